@@ -7,9 +7,12 @@ import { Labels } from '../standards/labels.ts'
 
 /** How one column of a file becomes a concept. */
 export const Column = z.strictObject({
-  /** Concept that the column gives; several columns may give OBS_VALUE, each with its own `set` (they are melted). */
+  /**
+   * Concept that the column gives; several columns may give OBS_VALUE, each with its own `set` (they are melted; an
+   * empty cell of a melted column gives no row unless `missing` names the empty text). `IGNORE`: no table uses it.
+   */
   as: z.string(),
-  /** `iso3 | m49 | unhcr | name` for areas; `year | quarter | month | date` for times; `age` for SDMX ages; else the id of a codelist. */
+  /** `iso3 | m49 | unhcr | name` for areas (m49 with or without leading zeros); `year | quarter | month | date` for times; `age` for SDMX ages; else the id of a codelist. */
   codes: z.string().optional(),
   /** Provider's code → our code, applied before `codes`. */
   recode: z.record(z.string(), z.string()).default({}),
@@ -20,33 +23,57 @@ export const Column = z.strictObject({
   /** Factor to the table's unit (1000 where the file counts thousands). */
   factor: z.number().default(1),
 })
+export type Column = z.infer<typeof Column>
 
 export const Check = z.discriminatedUnion('rule', [
   /** Parts of one dimension add up to its total, within `tolerance` (absolute, in the unit of the value). */
   z.strictObject({
-    rule: z.literal('adds-up'), id: z.string(), severity: z.enum(['error', 'warning']), dimension: z.string(),
+    rule: z.literal('adds-up'),
+    id: z.string(),
+    severity: z.enum(['error', 'warning']),
+    dimension: z.string(),
     /** Codes that must add up to `total`; absent: every other code. */
-    parts: z.array(z.string()).optional(), total: z.string(), tolerance: z.number().default(0),
+    parts: z.array(z.string()).optional(),
+    total: z.string(),
+    tolerance: z.number().default(0),
   }),
   /** Every value lies between `min` and `max`, both inclusive. */
   z.strictObject({
-    rule: z.literal('in-range'), id: z.string(), severity: z.enum(['error', 'warning']),
-    min: z.number().optional(), max: z.number().optional(), where: z.record(z.string(), z.array(z.string())).default({}),
+    rule: z.literal('in-range'),
+    id: z.string(),
+    severity: z.enum(['error', 'warning']),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    where: z.record(z.string(), z.array(z.string())).default({}),
   }),
   /** No two rows give the same cell. */
   z.strictObject({ rule: z.literal('unique'), id: z.string(), severity: z.enum(['error', 'warning']) }),
   /** The territory behind a code changed between the years that a series spans (see Area.breaks). */
-  z.strictObject({ rule: z.literal('territory-break'), id: z.string(), severity: z.enum(['error', 'warning']), dimension: z.string() }),
+  z.strictObject({
+    rule: z.literal('territory-break'),
+    id: z.string(),
+    severity: z.enum(['error', 'warning']),
+    dimension: z.string(),
+  }),
   /** All values of one code of `dimension` are zero although the code has people elsewhere: not believable, set aside as missing. */
   z.strictObject({
-    rule: z.literal('not-all-zero'), id: z.string(), severity: z.enum(['error', 'warning']), dimension: z.string(),
+    rule: z.literal('not-all-zero'),
+    id: z.string(),
+    severity: z.enum(['error', 'warning']),
+    dimension: z.string(),
     /** Codes for which an all-zero row is known to be implausible; absent: every code that the file lists. */
     codes: z.array(z.string()).optional(),
   }),
   /** `a + b − c` equals `total` by code of one dimension (births − deaths + net migration = change). */
   z.strictObject({
-    rule: z.literal('balances'), id: z.string(), severity: z.enum(['error', 'warning']), dimension: z.string(),
-    plus: z.array(z.string()), minus: z.array(z.string()).default([]), equals: z.string(), tolerance: z.number(),
+    rule: z.literal('balances'),
+    id: z.string(),
+    severity: z.enum(['error', 'warning']),
+    dimension: z.string(),
+    plus: z.array(z.string()),
+    minus: z.array(z.string()).default([]),
+    equals: z.string(),
+    tolerance: z.number(),
   }),
 ])
 export type Check = z.infer<typeof Check>
@@ -61,6 +88,8 @@ export const SourceFile = z.strictObject({
   columns: z.record(z.string(), Column),
   /** Codes that hold for every row. */
   set: z.record(z.string(), z.string()).default({}),
+  /** True where several rows may give the same cell and are added up; else that is an error of the file. */
+  sums: z.boolean().default(false),
   checks: z.array(Check).default([]),
 })
 export type SourceFile = z.infer<typeof SourceFile>

@@ -6,8 +6,11 @@
 import type { Area } from '../standards/area.ts'
 import type { Codelist } from '../standards/codelist.ts'
 import type { Concept } from '../standards/concept.ts'
+import type { Definition } from '../standards/definition.ts'
 import type { Group } from '../standards/group.ts'
+import type { Structure } from '../standards/structure.ts'
 import type { Table } from '../standards/table.ts'
+import type { Template } from '../standards/template.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { Source } from '../edition/source.ts'
 
@@ -30,6 +33,9 @@ export interface Vocabulary {
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
   readonly sources: readonly Source[]
+  readonly definitions: readonly Definition[]
+  readonly structures: readonly Structure[]
+  readonly templates: readonly Template[]
 }
 
 /** One published cell. `key` has the codes of the table's dimensions in the table's order. */
@@ -117,7 +123,11 @@ export interface Release {
   codes(table: string, dimension: string): Promise<readonly string[]>
   cell(table: string, key: readonly string[]): Promise<Observation | undefined>
   /** Cells that a derived cell was computed from, table by table (see Table.inputs); at most `limit` each. */
-  inputs(table: string, key: readonly string[], limit?: number): Promise<readonly { table: string; cells: readonly Observation[]; count: number }[]>
+  inputs(
+    table: string,
+    key: readonly string[],
+    limit?: number,
+  ): Promise<readonly { table: string; cells: readonly Observation[]; count: number }[]>
   deliveries(): Promise<readonly DeliveryInfo[]>
   findings(source?: string): Promise<readonly Finding[]>
   /** The steps that lead to a table, from the deliveries down to it. */

@@ -17,6 +17,8 @@ export const Area = Code.extend({
   m49: z.string().regex(/^\d{3,4}$/).optional(),
   alpha2: z.string().regex(/^[A-Z]{2}$/).optional(),
   unhcr: z.string().optional(),
+  /** Other three-letter codes that files use for it: withdrawn by ISO ("ZAR"), or a provider's own ("KSV"). */
+  alpha3: z.array(z.string()).optional(),
   /** UN M49 sub-region code, as text ("011" is Western Africa). */
   region: z.string().optional(),
   /** Years in which a dissolved area existed, both inclusive; absent where open. */

@@ -1,0 +1,92 @@
+/**
+ * The words that a person types, one call each. Results go to stdout, progress to stderr.
+ *
+ * Exit codes: 0 done · 1 the data or the person · 2 usage · 70 our fault · 130 stopped.
+ */
+import { parseArgs } from 'node:util'
+import { Problem, problem } from './problem.ts'
+
+const commands = {
+  check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
+  run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
+  serve: { takes: 'EDITION', does: 'open the last release as a site' },
+  show: { takes: 'EDITION [STEP]', does: 'list the steps, or print the SQL of one, as one WITH chain' },
+  explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
+} as const
+
+const options = {
+  serve: { type: 'boolean', default: false, about: 'with run: then serve' },
+  port: { type: 'string', default: '8080', about: 'with serve: the port (another is taken where it is in use)' },
+  host: { type: 'string', default: '127.0.0.1', about: 'with serve: the address to listen on' },
+  json: { type: 'boolean', default: false, about: 'print the result as JSON' },
+  help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
+  version: { type: 'boolean', default: false, about: 'the version' },
+} as const
+
+const help = (): string =>
+  [
+    'corridor: migration statistics from the files that agencies hold',
+    '',
+    ...Object.entries(commands).map(([name, c]) => `  corridor ${`${name} ${c.takes}`.padEnd(22)} ${c.does}`),
+    '',
+    ...Object.entries(options).map(([name, o]) => `  --${name.padEnd(10)} ${o.about}`),
+    '',
+    'EDITION is a folder with a corridor.yaml, for example editions/west-africa (taken where none is named).',
+    '',
+  ].join('\n')
+
+const example = 'editions/west-africa'
+
+async function work(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = read(argv)
+  const [command = '', first, second] = positionals
+  if (values.version) {
+    const { version } = await import('./version.ts')
+    process.stdout.write(`${version}\n`)
+    return
+  }
+  if (values.help || command === '') {
+    process.stdout.write(help())
+    return
+  }
+  switch (command) {
+    case 'check':
+      return (await import('./command/check.ts')).check(first ?? example, values.json)
+    case 'run': {
+      await (await import('./command/run.ts')).runCommand(first ?? example, values.json)
+      return values.serve ? (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port) : undefined
+    }
+    case 'serve':
+      return (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
+    case 'show':
+      return (await import('./command/show.ts')).showCommand(first ?? example, second, values.json)
+    case 'explain':
+      return (await import('./command/explain.ts')).explain(first, values.json)
+    default:
+      throw problem('cli.unknown-command', { command, near: Object.keys(commands).filter((name) => name[0] === command[0]) })
+  }
+}
+
+function read(argv: readonly string[]): ReturnType<typeof parsed> {
+  try {
+    return parsed(argv)
+  } catch (error) {
+    throw problem('cli.invalid-option', { message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
+
+const exitCode = (error: Problem): number =>
+  error.code === 'run.stopped' ? 130 : error.code.startsWith('cli.') ? 2 : /^(engine|program|sql)\./.test(error.code) ? 70 : 1
+
+/** Do what `argv` asks; sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await work(argv)
+  } catch (error) {
+    const known = error instanceof Problem ? error : problem('program.unexpected', { message: error instanceof Error ? error.message : String(error) })
+    process.stderr.write(`${known.message}\n  ${known.hint}\n`)
+    process.exitCode = exitCode(known)
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * `corridor check EDITION`: read everything that a person wrote and every file's shape; nothing is made.
+ */
+import { join } from 'node:path'
+import { readEdition } from '../edition/read-edition.ts'
+import { Problem } from '../problem.ts'
+import { stepsOf } from '../runs/show.ts'
+import { readStandards } from '../standards/standards.ts'
+import { inspect } from '../store/inspect.ts'
+
+/** @throws what the edition's text has wrong; files are all looked at, then the first problem is thrown */
+export async function check(edition: string, json: boolean): Promise<void> {
+  const given = readEdition(edition)
+  const steps = stepsOf(given, readStandards())
+  const wrong: Problem[] = []
+  let files = 0
+  let rows = 0
+  for (const source of given.sources) {
+    for (const file of source.files) {
+      try {
+        rows += await inspect(join(source.dir, file.name), `${source.id}/${file.name}`, file)
+        files += 1
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        wrong.push(error)
+      }
+    }
+  }
+  for (const also of wrong.slice(1)) process.stderr.write(`${also.message}\n  ${also.hint}\n`)
+  if (wrong[0] !== undefined) throw wrong[0]
+  const told = { edition: given.edition.id, sources: given.sources.length, files, rows, tables: given.edition.tables.length, steps: steps.length }
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(told)}\n`
+      : `${told.edition}: ${told.sources} sources, ${files} files with ${rows} rows, ${told.tables} tables in ${told.steps} steps. All can be read.\n`,
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * An edition's folder, read: `corridor.yaml`, the `source.yaml` of each source that it names, and its own codelists.
+ *
+ * This is the edge: what a person wrote is checked here once, and everything inside works on the parsed form. The
+ * deliveries themselves are not opened, and whether a table exists is for whoever knows the tables.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { problem } from '../problem.ts'
+import { Codelist } from '../standards/codelist.ts'
+import { editDistance } from '../standards/edit-distance.ts'
+import { Edition } from './edition.ts'
+import { readPart } from './read-part.ts'
+import { Source } from './source.ts'
+
+export interface ReadEdition {
+  readonly edition: Edition
+  /** In the order of `corridor.yaml`; `dir` is the folder in which the source's files lie. */
+  readonly sources: readonly (Source & { readonly dir: string })[]
+  /** The lists that only this edition has (`codelists/*.yaml`), in the order of their file names. */
+  readonly codelists: readonly Codelist[]
+  readonly dir: string
+}
+
+/** Names at most this many slips apart are offered as near. */
+const nearness = 4
+
+/**
+ * Read the edition in the folder `dir`.
+ *
+ * @throws edition.missing, edition.invalid, edition.unknown-source
+ */
+export function readEdition(dir: string): ReadEdition {
+  const edition = readPart(dir, 'corridor.yaml', Edition)
+  twice(edition.sources, 'corridor.yaml', 'sources')
+  twice(edition.tables, 'corridor.yaml', 'tables')
+  const sources = edition.sources.map((id) => readSource(dir, id))
+  const codelists = names(dir, 'codelists', '.yaml').map((name) =>
+    readPart(dir, `codelists/${name}`, Codelist),
+  )
+  return { edition, sources, codelists, dir }
+}
+
+function readSource(dir: string, id: string): Source & { readonly dir: string } {
+  const file = `sources/${id}/source.yaml`
+  if (!existsSync(join(dir, file))) {
+    const near = names(dir, 'sources', '')
+      .map((name) => ({ name, slips: editDistance(id, name, nearness) }))
+      .filter(({ slips }) => slips <= nearness)
+      .toSorted((a, b) => a.slips - b.slips)
+      .slice(0, 3)
+    throw problem('edition.unknown-source', { source: id, near: near.map(({ name }) => name) })
+  }
+  const source = readPart(dir, file, Source)
+  if (source.id !== id) {
+    throw problem('edition.invalid', { file, where: 'id', found: `“${source.id}” in the folder “${id}”` })
+  }
+  twice(
+    source.files.map(({ name }) => name),
+    file,
+    'files',
+  )
+  return { ...source, dir: join(dir, 'sources', id) }
+}
+
+/** @throws edition.invalid where one name stands twice in `list` */
+function twice(list: readonly string[], file: string, where: string): void {
+  const again = list.find((name, place) => list.indexOf(name) !== place)
+  if (again !== undefined) throw problem('edition.invalid', { file, where, found: `“${again}” twice` })
+}
+
+function names(dir: string, folder: string, ending: string): string[] {
+  const path = join(dir, folder)
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(ending))
+        .toSorted()
+    : []
+}

@@ -1,0 +1,21 @@
+/**
+ * What Corridor asks of an engine: bind datasets by name, make a relation real as a Parquet file, answer a question.
+ *
+ * An engine is given SQL that steps printed; it knows nothing of migration. One engine serves one run.
+ */
+import type { Dialect } from '../sql/index.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+
+export interface Engine {
+  readonly dialect: Dialect
+  /** Make the Parquet file at `path` readable under `name`. */
+  bind(name: string, path: string): Promise<void>
+  /** Run a query and write its rows, in its order, to a Parquet file; gives the number of rows. */
+  write(query: string, path: string): Promise<number>
+  /** Run a query and give its rows: numbers as numbers, lists as arrays. */
+  rows(query: string): Promise<readonly Row[]>
+  /** Stop what is running now. */
+  interrupt(): void
+  close(): void
+}

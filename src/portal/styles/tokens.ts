@@ -1,0 +1,83 @@
+/**
+ * The colours of the portal, by name, for light and dark paper. Two meanings are fixed everywhere: `in` (coming in) and
+ * `out` (going out); `displaced` is displacement. `r1` to `r6` is the ramp from little to much, `on1` to `on6` the ink that
+ * reads on each step. `s1` to `s6` tell series apart where they are neither in nor out.
+ * Text holds 4.5:1 on `paper`, marks 3:1, in both themes; the ramp keeps its order in grey print.
+ */
+const light = {
+  paper: '#ffffff',
+  wash: '#f5f6f7',
+  ink: '#1b1f24',
+  quiet: '#59636e',
+  hair: '#d8dde3',
+  land: '#f3f4f5',
+  here: '#e6e9ec',
+  sea: '#ffffff',
+  link: '#0b5c8a',
+  in: '#0b5c8a',
+  out: '#b4541a',
+  displaced: '#6a4c93',
+  d1: '#4d3379',
+  d2: '#7a5aae',
+  d3: '#a48bcd',
+  d4: '#8a8f96',
+  s1: '#1b1f24',
+  s2: '#0a7d77',
+  s3: '#a3386a',
+  s4: '#8a6a00',
+  s5: '#4263b5',
+  s6: '#6b7580',
+  r1: '#dcefee',
+  r2: '#aed9d9',
+  r3: '#78bcc4',
+  r4: '#459bab',
+  r5: '#1d718a',
+  r6: '#0b4763',
+  on1: '#1b1f24',
+  on2: '#1b1f24',
+  on3: '#1b1f24',
+  on4: '#14181c',
+  on5: '#ffffff',
+  on6: '#ffffff',
+}
+
+export type Token = keyof typeof light
+
+const dark: Record<Token, string> = {
+  paper: '#14171a',
+  wash: '#1c2024',
+  ink: '#eceff2',
+  quiet: '#a3adb8',
+  hair: '#353c44',
+  land: '#23282d',
+  here: '#30373e',
+  sea: '#14171a',
+  link: '#6db7e4',
+  in: '#5aa9d8',
+  out: '#e58a4e',
+  displaced: '#ab8ed3',
+  d1: '#c9b3ea',
+  d2: '#a283d0',
+  d3: '#7b60a8',
+  d4: '#7d858e',
+  s1: '#eceff2',
+  s2: '#4dbbb4',
+  s3: '#e07aa8',
+  s4: '#cfa83a',
+  s5: '#8ba6ea',
+  s6: '#98a2ad',
+  r1: '#1b3138',
+  r2: '#1f4752',
+  r3: '#2a6472',
+  r4: '#4590a0',
+  r5: '#7abdc5',
+  r6: '#bfe5e5',
+  on1: '#eceff2',
+  on2: '#eceff2',
+  on3: '#ffffff',
+  on4: '#0e1113',
+  on5: '#0e1113',
+  on6: '#0e1113',
+}
+
+export const tokens = { light, dark }

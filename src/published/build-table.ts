@@ -1,0 +1,54 @@
+/**
+ * One table of a release, from the Parquet file of its protected observations: sorted by key, in the order of the codelists.
+ *
+ * Codes are stored as DuckDB ENUMs made for this table and column: they read as text everywhere, sort in the order of the
+ * codelist, and take one or two bytes each.
+ */
+import { quoted } from '../sql/literal.ts'
+import type { Table } from '../standards/table.ts'
+import { columns } from './columns.ts'
+import type { DuckdbFile } from './duckdb-file.ts'
+import type { Vocabulary } from './model.ts'
+import { orderCodes } from './order-codes.ts'
+
+/** Make the table of `table` out of the file `parquet`; the count of its cells. */
+export async function buildTable(
+  database: DuckdbFile,
+  vocabulary: Vocabulary,
+  table: Table,
+  parquet: string,
+): Promise<number> {
+  const { name, dimensions, attributes } = columns(table)
+  const coded = [...dimensions, ...attributes]
+  const found = await database.rows<Record<string, readonly string[] | null>>(
+    `select ${coded.map((c) => `list(distinct ${quoted(c)}) as ${quoted(c)}`).join(', ')} from read_parquet(?)`,
+    [parquet],
+  )
+  for (const column of coded) {
+    const codes = orderCodes(vocabulary, column, found[0]?.[column] ?? [])
+    await makeType(database, typeOf(name, column), codes)
+  }
+  const keyed = dimensions.map((d) => `${quoted(d)}::${typeOf(name, d)} as ${quoted(d)}`)
+  const told = attributes.map((a) => `${quoted(a)}::${typeOf(name, a)} as ${quoted(a)}`)
+  const rows = `coalesce("ROWS"::integer[], []::integer[]) as "ROWS"`
+  await database.run(
+    `create table ${name} as select ${[...keyed, 'OBS_VALUE::double as OBS_VALUE', ...told, rows].join(', ')}
+     from read_parquet(?) order by ${dimensions.map((_, i) => i + 1).join(', ')}`,
+    [parquet],
+  )
+  const [total] = await database.rows<{ cells: number }>(`select count(*)::double as cells from ${name}`)
+  return total?.cells ?? 0
+}
+
+const typeOf = (table: string, column: string): string => quoted(`code_${table}_${column}`)
+
+/** An ENUM cannot be empty, so a column without a value gets the one code that nothing has. */
+async function makeType(database: DuckdbFile, type: string, codes: readonly string[]): Promise<void> {
+  const listed = codes.length === 0 ? ['_Z'] : codes
+  await database.run('create or replace temp table listed (position integer, code varchar)')
+  await database.append(
+    'listed',
+    listed.map((code, i) => [i, code]),
+  )
+  await database.run(`create type ${type} as enum (select code from listed order by position)`)
+}

@@ -1,0 +1,62 @@
+/**
+ * The hash of one table's observations. To compute it again from any copy of the data:
+ *
+ * 1. Print each observation as one line: the codes of its dimensions in key order, OBS_VALUE, the attributes in the order of
+ *    columns.ts, and the numbers of ROWS joined by `,`. Fields are joined by U+001F; what is missing is empty. A value is
+ *    printed as DuckDB casts a DOUBLE to VARCHAR: the shortest decimal that reads back as the same number, with at least one
+ *    decimal (`8040400.0`).
+ * 2. For each code of the first dimension, order its lines by their bytes, end each with a line feed, and take the SHA-256 of
+ *    their UTF-8 bytes in hexadecimal.
+ * 3. The hash of the table is the SHA-256 of one line `code`, U+001F, `hash`, line feed for each code, ordered by their bytes.
+ */
+import { createHash } from 'node:crypto'
+import { problem } from '../problem.ts'
+import { quoted } from '../sql/literal.ts'
+import type { Table } from '../standards/table.ts'
+import { columns } from './columns.ts'
+import type { DuckdbFile } from './duckdb-file.ts'
+
+/**
+ * Hash the observations of `table`; as it sees every cell, it also makes sure that each is there once.
+ *
+ * @throws published.repeated-cell
+ */
+export async function hashTable(database: DuckdbFile, table: Table): Promise<string> {
+  const { name, dimensions, attributes } = columns(table)
+  const [first = '', ...others] = dimensions
+  const key = [first, ...others].map(text).join(` || chr(31) || `)
+  const rest = [text('OBS_VALUE'), ...attributes.map(text), `array_to_string("ROWS", ',')`].join(
+    ` || chr(31) || `,
+  )
+  const codes = await database.rows<{ code: string }>(
+    `select distinct ${quoted(first)}::varchar as code from ${name} order by code`,
+  )
+  const hash = createHash('sha256')
+  for (const { code } of codes) {
+    const [part] = await database.rows<{ digest: string; cells: number; keys: number }>(
+      `with lines as (select ${key} as key, ${rest} as rest from ${name} where ${quoted(first)} = ?)
+       select sha256(string_agg(key || chr(31) || rest || chr(10), '' order by key, rest)) as digest,
+              count(*)::double as cells, count(distinct key)::double as keys from lines`,
+      [code],
+    )
+    if (part === undefined || part.cells !== part.keys) throw await repeated(database, table, code)
+    hash.update(`${code}\u001F${part.digest}\n`)
+  }
+  return hash.digest('hex')
+}
+
+async function repeated(database: DuckdbFile, table: Table, code: string): Promise<Error> {
+  const { name, dimensions } = columns(table)
+  const [found] = await database.rows<{ key: string; count: number }>(
+    `select concat_ws('.', ${dimensions.map(quoted).join(', ')}) as key, count(*)::double as count
+     from ${name} where ${quoted(dimensions[0] ?? '')} = ? group by key having count(*) > 1 order by key limit 1`,
+    [code],
+  )
+  return problem('published.repeated-cell', {
+    table: table.id,
+    key: found?.key ?? code,
+    count: found?.count ?? 2,
+  })
+}
+
+const text = (column: string): string => `coalesce(${quoted(column)}::varchar, '')`

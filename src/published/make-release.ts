@@ -1,0 +1,143 @@
+/**
+ * A release: one read-only DuckDB file and its manifest, made beside the old one and put in force by one rename.
+ *
+ * The hash says what is published, not when or how: SHA-256 of the canonical JSON of `{deliveries, findings, structures,
+ * tables}`, where `structures` is the SHA-256 of the canonical JSON of the vocabulary, `tables` gives each table's hash by id
+ * (hash-table.ts), and deliveries and findings stand in the order of their canonical JSON. Steps, times and the program's
+ * version are not in it. What is the same as the release in force is not released again.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { problem } from '../problem.ts'
+import { buildCoverage, buildRecords } from './build-records.ts'
+import type { Records } from './build-records.ts'
+import { buildTable } from './build-table.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { openDuckdbFile } from './duckdb-file.ts'
+import type { DuckdbFile } from './duckdb-file.ts'
+import { hashTable } from './hash-table.ts'
+import { readManifest, releaseName } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
+import type { ReleaseInfo, StepInfo } from './model.ts'
+import { nearCodes } from './near-codes.ts'
+import { moveIntoPlace, replaceFile } from './replace-file.ts'
+
+export interface ReleaseParts extends Omit<Records, 'tables'> {
+  /** The folder `published/`; made where it is missing. */
+  readonly dir: string
+  /** The protected observations of each table (columns.ts) as a Parquet file, and the steps that made them. */
+  readonly tables: readonly {
+    readonly id: string
+    readonly parquet: string
+    readonly steps: readonly StepInfo[]
+  }[]
+  readonly program: string
+  /** ISO date and time. */
+  readonly made: string
+  readonly inputs: unknown
+}
+
+/**
+ * Publish `parts`; `changed` is false where they are what is published already.
+ *
+ * @throws published.unknown-table, published.repeated-cell, published.damaged
+ */
+export async function makeRelease(
+  parts: ReleaseParts,
+  progress?: (done: number, of: number, table: string) => void,
+): Promise<ReleaseInfo & { readonly changed: boolean }> {
+  mkdirSync(parts.dir, { recursive: true })
+  for (const name of readdirSync(parts.dir)) {
+    if (name.startsWith('.tmp-')) rmSync(join(parts.dir, name))
+  }
+  const before = readManifest(parts.dir)
+  const number = (before?.number ?? 0) + 1
+  const name = releaseName(number)
+  const beside = join(parts.dir, `.tmp-${process.pid}-${name}.duckdb`)
+  try {
+    const tables = await buildDatabase(beside, parts, progress)
+    const manifest = describe(parts, number, tables)
+    if (before?.hash === manifest.hash) {
+      return {
+        number: before.number,
+        hash: before.hash,
+        made: before.made,
+        program: before.program,
+        changed: false,
+      }
+    }
+    moveIntoPlace(beside, join(parts.dir, `${name}.duckdb`))
+    replaceFile(join(parts.dir, `${name}.json`), `${JSON.stringify(manifest, undefined, 2)}\n`)
+    replaceFile(join(parts.dir, 'current'), `${name}\n`)
+    return { number, hash: manifest.hash, made: parts.made, program: parts.program, changed: true }
+  } finally {
+    for (const left of [beside, `${beside}.wal`]) rmSync(left, { force: true })
+  }
+}
+
+async function buildDatabase(
+  path: string,
+  parts: ReleaseParts,
+  progress?: (done: number, of: number, table: string) => void,
+): Promise<Manifest['tables']> {
+  const database = await openDuckdbFile(path, { readOnly: false })
+  try {
+    await buildRecords(database, parts)
+    const made: Record<string, { cells: number; hash: string }> = {}
+    for (const [i, table] of parts.tables.toSorted((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
+      progress?.(i, parts.tables.length, table.id)
+      made[table.id] = await buildOne(database, parts, table)
+    }
+    await database.run('checkpoint')
+    return made
+  } finally {
+    database.close()
+  }
+}
+
+async function buildOne(
+  database: DuckdbFile,
+  parts: ReleaseParts,
+  { id, parquet }: ReleaseParts['tables'][number],
+): Promise<{ cells: number; hash: string }> {
+  const known = parts.vocabulary.tables
+  const table = known.find((t) => t.id === id)
+  if (table === undefined) {
+    const ids = known.map((t) => t.id)
+    throw problem('published.unknown-table', { table: id, near: nearCodes(id, ids) })
+  }
+  const cells = await buildTable(database, parts.vocabulary, table, parquet)
+  await buildCoverage(database, parts.vocabulary, table)
+  return { cells, hash: await hashTable(database, table) }
+}
+
+function describe(parts: ReleaseParts, number: number, tables: Manifest['tables']): Manifest {
+  const structures = sha256(canonicalJson(parts.vocabulary))
+  const hash = sha256(
+    canonicalJson({
+      deliveries: sorted(parts.deliveries),
+      findings: sorted(parts.findings),
+      structures,
+      tables: Object.fromEntries(Object.entries(tables).map(([id, table]) => [id, table.hash])),
+    }),
+  )
+  return {
+    number,
+    hash,
+    made: parts.made,
+    program: parts.program,
+    structures,
+    tables,
+    deliveries: parts.deliveries.map(({ source, file, sha256: content }) => ({
+      source,
+      file,
+      sha256: content,
+    })),
+    inputs: parts.inputs,
+  }
+}
+
+const sorted = (list: readonly unknown[]): readonly string[] => list.map(canonicalJson).toSorted()
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,75 @@
+/**
+ * Say in sentences what the checks of one delivery found, and judge whether too much was set aside.
+ */
+import { problem } from '../problem.ts'
+import type { Code, Problem } from '../problem.ts'
+import type { Source, SourceFile } from '../edition/source.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Finding } from '../published/model.ts'
+import { quoted } from '../sql/literal.ts'
+
+/** Share of a delivery's rows, in per cent, that may be set aside before the run stops. */
+const mostRejected = 5
+
+const actions = {
+  error: 'The rows are set aside; the delivery keeps them. Ask the provider which numbers are right.',
+  warning: 'The rows are published, marked where the rule says so.',
+  'not-all-zero': 'The zeros are not believed: published as missing (not plausible). Ask the provider for the figures.',
+} as const
+
+interface Group {
+  readonly check: string
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  readonly fault: Code | null
+  readonly fault_column: string | null
+  readonly note: string
+  readonly count: number
+  readonly rows: readonly number[]
+}
+
+function say(group: Group, source: Source, file: SourceFile): Problem {
+  const first = String(group.rows[0] ?? '')
+  const shown = source.confidentiality === 'public' ? group.note : '(not shown)'
+  if (group.fault === null) {
+    const action = group.rule === 'not-all-zero' ? actions['not-all-zero'] : actions[group.severity]
+    return problem('check.rule-broken', { check: group.check, rule: group.rule, rows: group.count, first, note: shown, action })
+  }
+  const column = group.fault_column ?? ''
+  const list = file.columns[column]?.codes ?? 'the codelist'
+  return problem(group.fault as 'harmonise.unknown-code', { column, rows: group.count, first, found: shown, list, near: [] })
+}
+
+/** @returns one finding per check, and per unknown code, worst first */
+export async function summarise(engine: Engine, dataset: string, source: Source, file: SourceFile): Promise<readonly Finding[]> {
+  const rows = await engine.rows(`select "check", rule, severity, fault, fault_column, min(note) as note,
+  cast(count(distinct row) as integer) as count, list_sort(list(distinct cast(row as integer)))[1:20] as rows
+from ${quoted(dataset)}
+group by "check", rule, severity, fault, fault_column, case when fault is not null then note end
+order by severity, count desc, "check", note`)
+  return (rows as unknown as readonly Group[]).map((group) => {
+    const said = say(group, source, file)
+    return {
+      source: source.id,
+      file: file.name,
+      check: group.check,
+      severity: group.severity,
+      code: said.code,
+      message: `${said.message.slice(said.code.length + 2)} ${said.hint}`,
+      count: group.count,
+      rows: [...group.rows],
+    }
+  })
+}
+
+/** @returns how many rows of the delivery were set aside @throws check.too-many-rejected */
+export async function setAside(engine: Engine, dataset: string, source: Source, file: SourceFile, rows: number): Promise<number> {
+  const [found] = await engine.rows(
+    `select cast(count(distinct row) as integer) as n from ${quoted(dataset)} where severity = 'error' and rule <> 'not-all-zero'`,
+  )
+  const rejected = Number(found?.['n'] ?? 0)
+  if (rejected > (rows * mostRejected) / 100) {
+    throw problem('check.too-many-rejected', { source: source.id, file: file.name, rejected, rows, limit: mostRejected })
+  }
+  return rejected
+}

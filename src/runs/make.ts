@@ -1,0 +1,57 @@
+/**
+ * Make what is stale: for every step of the plan, keep the dataset whose inputs are the same, make the others.
+ */
+import type { Engine } from '../engine/engine.ts'
+import { datasetsOf, print } from '../sql/index.ts'
+import { keyOf } from '../store/datasets.ts'
+import type { Datasets, Manifest } from '../store/datasets.ts'
+import { Problem, problem } from '../problem.ts'
+import type { Plan, Step } from './plan.ts'
+import type { Progress } from './progress.ts'
+
+export interface Made {
+  /** Manifest of every step, by its id. */
+  readonly manifests: ReadonlyMap<string, Manifest>
+  /** Ids of the steps that were made now; the others were kept. */
+  readonly fresh: readonly string[]
+}
+
+/** The SQL of one step, its inputs as names. */
+export const sqlOf = (step: Step): string => print(step.relation, 'duckdb', { order: step.order })
+
+/**
+ * @param program name and version of the engine: another version makes everything again
+ * @param stopped asked before every step
+ * @throws engine.failed, run.stopped
+ */
+export async function make(plan: Plan, engine: Engine, store: Datasets, program: string, progress: Progress, stopped: () => boolean): Promise<Made> {
+  const manifests = new Map<string, Manifest>()
+  const fresh: string[] = []
+  for (const [place, step] of plan.steps.entries()) {
+    if (stopped()) throw problem('run.stopped', { made: fresh.length })
+    const sql = sqlOf(step)
+    const inputs = Object.fromEntries(
+      datasetsOf(step.relation).map((name) => [name, manifests.get(name)?.content ?? '']),
+    )
+    const key = keyOf(sql, inputs, program)
+    const known = store.find(step.id, key)
+    if (known === undefined) progress.step(step.id, place + 1, plan.steps.length)
+    const manifest =
+      known ??
+      (await store.make({ step: step.id, key, columns: [...step.relation.columns], inputs, sql }, (path) => engine.write(sql, path).catch((error: unknown) => {
+        throw stopped() ? problem('run.stopped', { made: fresh.length }) : failed(step.id, error)
+      })))
+    if (known === undefined) {
+      fresh.push(step.id)
+      progress.made(step.id, manifest.rows)
+    }
+    manifests.set(step.id, manifest)
+    await engine.bind(step.id, store.path(step.id, key))
+  }
+  return { manifests, fresh }
+}
+
+const failed = (step: string, error: unknown): Problem =>
+  error instanceof Problem
+    ? error
+    : problem('engine.failed', { step, engine: 'duckdb', message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) })

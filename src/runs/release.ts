@@ -1,0 +1,83 @@
+/**
+ * Publish the protected tables of a run, with what explains them. Where nothing that a release holds has changed, it stays.
+ */
+import { createHash } from 'node:crypto'
+import type { ReadEdition } from '../edition/read-edition.ts'
+import { problem } from '../problem.ts'
+import { makeRelease } from '../published/make-release.ts'
+import { readManifest } from '../published/manifest.ts'
+import type { DeliveryInfo, Finding, ReleaseInfo, StepInfo } from '../published/model.ts'
+import type { Standards } from '../standards/standards.ts'
+import type { Datasets, Manifest } from '../store/datasets.ts'
+import type { Layout } from '../store/layout.ts'
+import { version } from '../version.ts'
+import type { Made } from './make.ts'
+import type { Plan } from './plan.ts'
+import type { Progress } from './progress.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+export interface ReleaseInput {
+  readonly given: ReadEdition
+  readonly standards: Standards
+  readonly planned: Plan
+  readonly made: Made
+  readonly store: Datasets
+  readonly place: Layout
+  readonly deliveries: readonly DeliveryInfo[]
+  readonly findings: readonly Finding[]
+  readonly now: () => string
+  readonly progress: Progress
+  readonly stopped: () => boolean
+}
+
+const isSame = (inputs: unknown, fingerprint: string): boolean =>
+  typeof inputs === 'object' && inputs !== null && 'fingerprint' in inputs && inputs.fingerprint === fingerprint
+
+/** The steps that lead to a dataset, inputs before what they make. */
+function stepsTo(id: string, manifests: ReadonlyMap<string, Manifest>, deliveryOf: (step: string) => string | undefined, seen = new Set<string>()): readonly StepInfo[] {
+  const manifest = manifests.get(id)
+  if (manifest === undefined || seen.has(id)) return []
+  seen.add(id)
+  const before = Object.keys(manifest.inputs).flatMap((input) => stepsTo(input, manifests, deliveryOf, seen))
+  const delivery = deliveryOf(id)
+  return [
+    ...before,
+    { id, inputs: delivery === undefined ? Object.keys(manifest.inputs) : [delivery], sql: manifest.sql, rows: manifest.rows },
+  ]
+}
+
+/** @throws run.stopped */
+export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
+  const { planned, made, store, place, deliveries, findings, progress } = input
+  const vocabulary = vocabularyOf(input.given, input.standards)
+  const protectedOf = (table: string): Manifest => made.manifests.get(`protected/${table}`) as Manifest
+  const contents = Object.fromEntries(planned.tables.map(({ table }) => [table.id, protectedOf(table.id).content]))
+  const fingerprint = createHash('sha256').update(JSON.stringify([version, contents, vocabulary, deliveries, findings])).digest('hex')
+  const current = readManifest(place.published)
+  if (current !== undefined && isSame(current.inputs, fingerprint)) return { ...current, changed: false }
+
+  const deliveryOf = (step: string): string | undefined => {
+    const [kind, source, file] = step.split('/')
+    return kind === 'harmonise' ? deliveries.find((d) => d.source === source && d.file === `${file}.csv`)?.sha256 : undefined
+  }
+  return makeRelease(
+    {
+      dir: place.published,
+      vocabulary,
+      tables: planned.tables.map(({ table }) => ({
+        id: table.id,
+        parquet: store.path(`protected/${table.id}`, protectedOf(table.id).key),
+        steps: stepsTo(`protected/${table.id}`, made.manifests, deliveryOf),
+      })),
+      deliveries,
+      findings,
+      program: `corridor ${version}`,
+      made: input.now(),
+      inputs: { fingerprint, steps: Object.fromEntries([...made.manifests].map(([id, m]) => [id, m.key])) },
+    },
+    (done, of, table) => {
+      if (input.stopped()) throw problem('run.stopped', { made: made.fresh.length })
+      progress.step(`release: ${table}`, done + 1, of)
+    },
+  )
+}

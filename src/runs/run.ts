@@ -1,0 +1,144 @@
+/**
+ * One run of an edition: receive, make what is stale, judge, release. Everything is recorded in the catalog.
+ *
+ * A run that fails or is stopped leaves the datasets that it finished (they are kept next time) and the last release served.
+ */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../problem.ts'
+import { readEdition } from '../edition/read-edition.ts'
+import type { ReadEdition } from '../edition/read-edition.ts'
+import { openDuckdb } from '../engine/duckdb.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { DeliveryInfo, Finding } from '../published/model.ts'
+import { readStandards } from '../standards/standards.ts'
+import { openCatalog } from '../store/catalog.ts'
+import type { Catalog, Receipt } from '../store/catalog.ts'
+import { datasets } from '../store/datasets.ts'
+import { sweep } from '../store/durable.ts'
+import { layout } from '../store/layout.ts'
+import type { Layout } from '../store/layout.ts'
+import { lock } from '../store/lock.ts'
+import { receive } from '../store/receive.ts'
+import { setAside, summarise } from './findings.ts'
+import { make } from './make.ts'
+import { plan, stepName } from './plan.ts'
+import type { Progress } from './progress.ts'
+import { release } from './release.ts'
+
+/** What a run made. */
+export interface RunResult {
+  readonly release: number
+  readonly hash: string
+  /** False where the release was already there. */
+  readonly released: boolean
+  readonly made: readonly string[]
+  readonly kept: number
+  /** Deliveries whose bytes had not been seen before. */
+  readonly arrived: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+export interface RunOptions {
+  readonly progress: Progress
+  /** Ends the run at the next safe moment. */
+  readonly signal?: AbortSignal
+  readonly now?: () => string
+}
+
+/** @throws the first problem of the edition, of a delivery, or of a step */
+export async function run(editionDir: string, options: RunOptions): Promise<RunResult> {
+  const now = options.now ?? (() => new Date().toISOString())
+  const given = readEdition(editionDir)
+  const place = layout(editionDir)
+  const release_ = lock(place.lock)
+  const started = now()
+  const catalog = openCatalog(place.catalog)
+  const record = (state: 'done' | 'failed' | 'stopped', made: number, kept: number, number: number | null, message: string): void =>
+    catalog.keepRun({ started, ended: now(), state, made, kept, release: number, message })
+  try {
+    sweep(place.deliveries)
+    rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
+    const result = await work(given, place, catalog, options, now)
+    record('done', result.made.length, result.kept, result.release, '')
+    return result
+  } catch (error) {
+    record(error instanceof Problem && error.code === 'run.stopped' ? 'stopped' : 'failed', 0, 0, null, error instanceof Problem ? error.message : 'unexpected')
+    throw error
+  } finally {
+    catalog.close()
+    release_()
+  }
+}
+
+async function work(given: ReadEdition, place: Layout, catalog: Catalog, options: RunOptions, now: () => string): Promise<RunResult> {
+  const { progress, signal } = options
+  const standards = readStandards()
+  const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
+  const planned = plan(given, standards, receipts)
+  const engine = await openDuckdb(place.root)
+  const interrupt = (): void => engine.interrupt()
+  signal?.addEventListener('abort', interrupt)
+  try {
+    const store = datasets(place.datasets)
+    const made = await make(planned, engine, store, 'duckdb', progress, () => signal?.aborted === true)
+    const judged = await judge(given, engine, receipts, progress, made.fresh)
+    const out = await release({ given, standards, planned, made, store, place, deliveries: judged.deliveries, findings: judged.findings, now, progress, stopped: () => signal?.aborted === true })
+    store.prune(new Map([...made.manifests].map(([step, manifest]) => [step, manifest.key])))
+    return {
+      release: out.number,
+      hash: out.hash,
+      released: out.changed,
+      made: made.fresh,
+      kept: planned.steps.length - made.fresh.length,
+      arrived,
+      findings: judged.findings,
+    }
+  } finally {
+    signal?.removeEventListener('abort', interrupt)
+    engine.close()
+  }
+}
+
+/** Receive every file; all that is wrong is noted, then the first is thrown. */
+async function receiveAll(given: ReadEdition, place: Layout, catalog: Catalog, progress: Progress, now: string): Promise<{ receipts: readonly Receipt[]; arrived: readonly string[] }> {
+  const receipts: Receipt[] = []
+  const arrived: string[] = []
+  const wrong: Problem[] = []
+  for (const source of given.sources) {
+    for (const file of source.files) {
+      try {
+        const receipt = await receive(join(source.dir, file.name), source.id, file, place.deliveries, catalog, now)
+        receipts.push(receipt)
+        if (receipt.received === now) {
+          arrived.push(`${source.id}/${file.name}`)
+          progress.note(`received ${source.id}/${file.name}: ${receipt.rows} rows, ${receipt.bytes} bytes, SHA-256 ${receipt.sha256.slice(0, 12)}`)
+        }
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        wrong.push(error)
+      }
+    }
+  }
+  for (const also of wrong.slice(1)) progress.note(`${also.message} ${also.hint}`)
+  if (wrong[0] !== undefined) throw wrong[0]
+  return { receipts, arrived }
+}
+
+async function judge(given: ReadEdition, engine: Engine, receipts: readonly Receipt[], progress: Progress, fresh: readonly string[]): Promise<{ deliveries: readonly DeliveryInfo[]; findings: readonly Finding[] }> {
+  const deliveries: DeliveryInfo[] = []
+  const findings: Finding[] = []
+  for (const source of given.sources) {
+    for (const file of source.files) {
+      const receipt = receipts.find((r) => r.source === source.id && r.file === file.name)
+      if (receipt === undefined) continue
+      const dataset = stepName('findings', source.id, file.name)
+      const found = await summarise(engine, dataset, source, file)
+      findings.push(...found)
+      if (fresh.includes(dataset)) for (const f of found) progress.note(`${f.severity}: ${source.id}/${file.name}: ${f.message}`)
+      const rejected = await setAside(engine, dataset, source, file, receipt.rows)
+      deliveries.push({ sha256: receipt.sha256, source: source.id, file: file.name, bytes: receipt.bytes, rows: receipt.rows, accepted: receipt.rows - rejected, rejected })
+    }
+  }
+  return { deliveries, findings }
+}

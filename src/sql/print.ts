@@ -1,0 +1,98 @@
+/**
+ * Print a relation as one WITH chain: every relation that it needs, each once, in the order in which they are needed.
+ */
+import { problem } from '../problem.ts'
+import { functions } from './functions.ts'
+import type { Dialect } from './functions.ts'
+import { literal, quoted } from './literal.ts'
+import type { Relation } from './relation.ts'
+import type { Part, Sql } from './sql.ts'
+
+/** Gives the query behind a dataset, so that a chain can be followed back further; undefined: leave it as a name. */
+export type Behind = (name: string) => Relation | undefined
+
+const printSql = (part: Sql, dialect: Dialect): string => part.parts.map((p) => printPart(p, dialect)).join('')
+
+function printPart(part: Part, dialect: Dialect): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text
+    case 'value':
+      return literal(part.value)
+    case 'name':
+      return quoted(part.name)
+    case 'relation':
+      return quoted(part.relation.name)
+    case 'sql':
+      return printSql(part.sql, dialect)
+    case 'call': {
+      const spell: (...args: readonly string[]) => string = functions[part.fn][dialect]
+      return spell(...part.args.map((arg) => printSql(arg, dialect)))
+    }
+  }
+}
+
+function* needed(part: Sql): Generator<Relation> {
+  for (const p of part.parts) {
+    if (p.kind === 'relation') yield p.relation
+    else if (p.kind === 'sql') yield* needed(p.sql)
+    else if (p.kind === 'call') for (const arg of p.args) yield* needed(arg)
+  }
+}
+
+function isKnown(real: Relation, name: string, seen: ReadonlyMap<string, Relation>): boolean {
+  const known = seen.get(name)
+  if (known !== undefined && known.query !== real.query) throw problem('sql.invalid-chain', { name })
+  return known !== undefined
+}
+
+function collect(from: Relation, behind: Behind, seen: Map<string, Relation>): void {
+  const real = from.query === undefined ? behind(from.name) : from
+  if (real?.query === undefined) return
+  if (isKnown(real, from.name, seen)) return
+  for (const next of needed(real.query)) collect(next, behind, seen)
+  if (isKnown(real, from.name, seen)) return
+  seen.set(from.name, { ...real, name: from.name })
+}
+
+/** Names of the datasets that a relation reads, sorted. */
+export function datasetsOf(from: Relation): readonly string[] {
+  const found = new Set<string>()
+  const visit = (at: Relation): void => {
+    if (at.query === undefined) found.add(at.name)
+    else for (const next of needed(at.query)) visit(next)
+  }
+  visit(from)
+  return [...found].toSorted()
+}
+
+export interface PrintOptions {
+  /** Where given, datasets are followed back to the queries that made them. */
+  readonly behind?: Behind
+  /** Columns that order the rows. */
+  readonly order?: readonly string[]
+}
+
+/**
+ * Print `top` for an engine.
+ *
+ * @throws sql.invalid-chain when two different relations have one name
+ */
+export function print(top: Relation, dialect: Dialect, options: PrintOptions = {}): string {
+  const chain = new Map<string, Relation>()
+  collect(top, options.behind ?? (() => undefined), chain)
+  const steps = [...chain.values()].map(
+    (step) => `-- ${step.note}\n${quoted(step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
+  )
+  const ending = `select ${top.columns.map(quoted).join(', ')} from ${quoted(top.name)}${
+    options.order === undefined ? '' : `\norder by ${options.order.map(quoted).join(', ')}`
+  }`
+  return steps.length === 0 ? `${ending}\n` : `with\n${steps.join(',\n')}\n${ending}\n`
+}
+
+const indent = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line.trimEnd()}`)
+    .join('\n')

@@ -1,0 +1,55 @@
+/**
+ * The whole vocabulary of the house, loaded from `standards/`: the one call by which the rest of the program gets it.
+ *
+ * Reading takes no clock and no network and always gives the same order, so that whatever is hashed over it is stable.
+ */
+import { fileURLToPath } from 'node:url'
+import type { Area } from './area.ts'
+import type { Codelist } from './codelist.ts'
+import type { Concept } from './concept.ts'
+import type { Definition } from './definition.ts'
+import type { Group } from './group.ts'
+import { readAreas } from './read-areas.ts'
+import { readCodelists } from './read-codelists.ts'
+import { readConcepts } from './read-concepts.ts'
+import { readDefinitions } from './read-definitions.ts'
+import { readGroups } from './read-groups.ts'
+import { readStructures } from './read-structures.ts'
+import { readTables } from './read-tables.ts'
+import { readTemplates } from './read-templates.ts'
+import type { Structure } from './structure.ts'
+import type { Table } from './table.ts'
+import type { Template } from './template.ts'
+
+export interface Standards {
+  /** Those that are files; CL_AREA's codes are `areas`, ages are made by rule. */
+  readonly codelists: readonly Codelist[]
+  readonly areas: readonly Area[]
+  readonly groups: readonly Group[]
+  readonly concepts: readonly Concept[]
+  readonly tables: readonly Table[]
+  readonly definitions: readonly Definition[]
+  readonly structures: readonly Structure[]
+  readonly templates: readonly Template[]
+}
+
+/** `src/standards` and `dist/standards` lie equally deep, so one relative path serves both. */
+const home = fileURLToPath(new URL('../../standards', import.meta.url))
+
+/**
+ * Read the vocabulary from `dir`, by default the one that comes with the program.
+ *
+ * @throws standards.invalid where a file is absent or wrong.
+ */
+export function readStandards(dir: string = home): Standards {
+  return {
+    codelists: readCodelists(dir),
+    areas: readAreas(dir).codes,
+    groups: readGroups(dir),
+    concepts: readConcepts(dir),
+    tables: readTables(dir),
+    definitions: readDefinitions(dir),
+    structures: readStructures(dir),
+    templates: readTemplates(dir),
+  }
+}

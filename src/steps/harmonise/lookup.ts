@@ -1,0 +1,44 @@
+/**
+ * From the provider's codes to ours: the pairs that one column's mapping means.
+ *
+ * A code that is in no pair is unknown and its row is set aside; nothing is guessed.
+ */
+import type { Area } from '../../standards/area.ts'
+import type { Codelist } from '../../standards/codelist.ts'
+import type { Column } from '../../edition/source.ts'
+import { problem } from '../../problem.ts'
+
+/** The lists that a mapping may name. */
+export interface Words {
+  readonly areas: readonly Area[]
+  readonly codelists: readonly Codelist[]
+}
+
+const areaCodes = {
+  iso3: (area: Area) => [area.id],
+  m49: (area: Area) => (area.m49 === undefined ? [] : [area.m49, String(Number(area.m49))]),
+  unhcr: (area: Area) => (area.unhcr === undefined ? [] : [area.unhcr]),
+  name: (area: Area) => [
+    ...new Set([...Object.values(area.name), ...Object.values(area.aliases ?? {}).flat()].filter((n) => n !== undefined)),
+  ],
+} satisfies Record<string, (area: Area) => readonly string[]>
+
+const isAreaCode = (codes: string): codes is keyof typeof areaCodes => codes in areaCodes
+
+/**
+ * Pairs (provider's code, our code) of a mapped column, provider's code unique.
+ *
+ * @throws edition.unknown-codelist when `codes` names no list
+ */
+export function lookup(column: Column, codes: string, words: Words): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  if (isAreaCode(codes)) {
+    for (const area of words.areas) for (const found of areaCodes[codes](area)) if (!pairs.has(found)) pairs.set(found, area.id)
+  } else {
+    const list = words.codelists.find((l) => l.id === codes)
+    if (list === undefined) throw problem('edition.unknown-codelist', { codelist: codes, column: column.as })
+    for (const code of list.codes) pairs.set(code.id, code.id)
+  }
+  for (const [found, code] of Object.entries(column.recode)) pairs.set(found, code)
+  return pairs
+}

@@ -1,0 +1,66 @@
+/**
+ * The catalog: small rows that must survive a power cut. What arrived and when, which runs were made.
+ */
+import { DatabaseSync } from 'node:sqlite'
+
+export interface Receipt {
+  readonly sha256: string
+  readonly source: string
+  readonly file: string
+  readonly bytes: number
+  /** Rows after the header; 0 until the file was found to be a table. */
+  readonly rows: number
+  /** ISO date and time at which these bytes first arrived. */
+  readonly received: string
+}
+
+export interface RunRecord {
+  readonly started: string
+  readonly ended: string
+  readonly state: 'done' | 'failed' | 'stopped'
+  readonly made: number
+  readonly kept: number
+  readonly release: number | null
+  readonly message: string
+}
+
+export interface Catalog {
+  receipt(sha256: string, source: string, file: string): Receipt | undefined
+  keepReceipt(receipt: Receipt): void
+  keepRun(run: RunRecord): void
+  runs(): readonly RunRecord[]
+  close(): void
+}
+
+const schema = `
+create table if not exists receipt (
+  sha256 text not null, source text not null, file text not null, bytes integer not null, rows integer not null,
+  received text not null, primary key (sha256, source, file)
+) strict;
+create table if not exists run (
+  id integer primary key, started text not null, ended text not null, state text not null,
+  made integer not null, kept integer not null, release integer, message text not null
+) strict;`
+
+/** Open the catalog, made where it is absent. */
+export function openCatalog(path: string): Catalog {
+  const db = new DatabaseSync(path)
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000')
+  db.exec(schema)
+  return {
+    receipt: (sha256, source, file) =>
+      db.prepare('select * from receipt where sha256 = ? and source = ? and file = ?').get(sha256, source, file) as
+        | Receipt
+        | undefined,
+    keepReceipt: (r) => {
+      db.prepare('insert into receipt values (?, ?, ?, ?, ?, ?) on conflict do update set rows = excluded.rows').run(r.sha256, r.source, r.file, r.bytes, r.rows, r.received)
+    },
+    keepRun: (r) => {
+      db.prepare('insert into run (started, ended, state, made, kept, release, message) values (?, ?, ?, ?, ?, ?, ?)').run(
+        r.started, r.ended, r.state, r.made, r.kept, r.release, r.message,
+      )
+    },
+    runs: () => db.prepare('select started, ended, state, made, kept, release, message from run order by id').all() as unknown as RunRecord[],
+    close: () => db.close(),
+  }
+}

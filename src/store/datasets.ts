@@ -1,0 +1,78 @@
+/**
+ * Datasets: immutable Parquet files, each under the key of what made it, each with a manifest.
+ *
+ * The key is a hash over the SQL and the content of the inputs, so a dataset whose key exists need not be made again. The
+ * manifest is written last: a file without one does not count.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { making, settle, sweep } from './durable.ts'
+
+const Manifest = z.strictObject({
+  step: z.string(),
+  key: z.string(),
+  columns: z.array(z.string()),
+  rows: z.number().int(),
+  /** SHA-256 of the Parquet file. */
+  content: z.string(),
+  /** Content of every input by its name. */
+  inputs: z.record(z.string(), z.string()),
+  sql: z.string(),
+})
+export type Manifest = z.infer<typeof Manifest>
+
+const folder = (step: string): string => step.replaceAll('/', '--')
+
+export const keyOf = (sql: string, inputs: Readonly<Record<string, string>>, program: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([program, sql, Object.entries(inputs).toSorted(([a], [b]) => (a < b ? -1 : 1))]))
+    .digest('hex')
+
+export interface Datasets {
+  /** Path of the Parquet file of a key, whether it exists or not. */
+  path(step: string, key: string): string
+  find(step: string, key: string): Manifest | undefined
+  /** Make the file with `write`, which gets the path to write to and gives the number of rows. */
+  make(manifest: Omit<Manifest, 'rows' | 'content'>, write: (path: string) => Promise<number>): Promise<Manifest>
+  /** Remove datasets that no step of `keep` (by step, the key) uses. */
+  prune(keep: ReadonlyMap<string, string>): void
+}
+
+export function datasets(root: string): Datasets {
+  const dirOf = (step: string): string => join(root, folder(step))
+  const pathOf = (step: string, key: string): string => join(dirOf(step), `${key.slice(0, 32)}.parquet`)
+  const manifestOf = (step: string, key: string): string => join(dirOf(step), `${key.slice(0, 32)}.json`)
+  return {
+    path: pathOf,
+    find: (step, key) => {
+      const path = manifestOf(step, key)
+      if (!existsSync(path) || !existsSync(pathOf(step, key))) return undefined
+      const read = Manifest.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+      return read.success ? read.data : undefined
+    },
+    make: async (given, write) => {
+      mkdirSync(dirOf(given.step), { recursive: true })
+      sweep(dirOf(given.step))
+      const path = pathOf(given.step, given.key)
+      const made = making(path)
+      const rows = await write(made)
+      const content = createHash('sha256').update(readFileSync(made)).digest('hex')
+      settle(made, path)
+      const manifest = { ...given, rows, content }
+      const place = manifestOf(given.step, given.key)
+      writeFileSync(making(place), `${JSON.stringify(manifest, null, 1)}\n`)
+      settle(making(place), place)
+      return manifest
+    },
+    prune: (keep) => {
+      const wanted = new Map([...keep].map(([step, key]) => [folder(step), key.slice(0, 32)]))
+      for (const dir of readdirSync(root)) {
+        for (const name of readdirSync(join(root, dir))) {
+          if (!name.startsWith(wanted.get(dir) ?? ' ')) rmSync(join(root, dir, name))
+        }
+      }
+    },
+  }
+}

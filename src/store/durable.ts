@@ -1,0 +1,31 @@
+/**
+ * Write so that a crash at any moment leaves either the old file or the new one, whole.
+ *
+ * The file is made beside its place under a name that starts with `.making-`, flushed to the disk, renamed, and the folder is
+ * flushed too. What a killed process left behind is swept at the next run.
+ */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+const mark = '.making-'
+
+/** The name under which a file is made before it gets its place. */
+export const making = (path: string): string => join(dirname(path), `${mark}${process.pid}-${basename(path)}`)
+
+const flush = (path: string): void => {
+  const handle = openSync(path, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+/** Give a finished file its place, atomically. */
+export function settle(made: string, path: string): void {
+  flush(made)
+  renameSync(made, path)
+  flush(dirname(path))
+}
+
+/** Remove what a killed process left half-made in a folder. */
+export function sweep(dir: string): void {
+  for (const name of readdirSync(dir)) if (name.startsWith(mark)) rmSync(join(dir, name), { recursive: true })
+}

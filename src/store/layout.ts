@@ -1,0 +1,29 @@
+/**
+ * Where an edition keeps what the program makes: everything under `.corridor`, nothing of it edited by hand.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Layout {
+  readonly root: string
+  readonly deliveries: string
+  readonly datasets: string
+  readonly catalog: string
+  readonly published: string
+  readonly lock: string
+}
+
+/** The folders of the edition in `editionDir`; made where they are absent. */
+export function layout(editionDir: string): Layout {
+  const root = join(editionDir, '.corridor')
+  const found = {
+    root,
+    deliveries: join(root, 'deliveries'),
+    datasets: join(root, 'restricted'),
+    catalog: join(root, 'catalog.sqlite'),
+    published: join(root, 'published'),
+    lock: join(root, 'lock'),
+  }
+  for (const dir of [found.deliveries, found.datasets, found.published]) mkdirSync(dir, { recursive: true })
+  return found
+}
