@@ -74,7 +74,15 @@ function vocabularyOf(codes: Synthetic): Vocabulary {
       concept('TIME_PERIOD'),
     ],
     codelists: [
-      { id: 'CL_SEX', agency: 'bench', version: '1.0', source: 'bench', ours: true, name: name('Sex'), codes: sexes },
+      {
+        id: 'CL_SEX',
+        agency: 'bench',
+        version: '1.0',
+        source: 'bench',
+        ours: true,
+        name: name('Sex'),
+        codes: sexes,
+      },
     ],
     areas: codes.areas.map((id) => ({ id, name: name(id), kind: 'country', breaks: [] })),
     groups: [],

@@ -219,6 +219,11 @@ export const catalogue = {
     fix: () => 'The page of the table lists its dimensions.',
     example: { table: 'stock-origin', dimension: 'REFAREA', near: ['REF_AREA'] },
   }),
+  'published.unknown-format': entry<{ file: string; formats: readonly string[] }>({
+    say: (d) => `“${d.file}” cannot be had; tables come as ${d.formats.join(', ')}.`,
+    fix: (d) => `Ask for TABLE.FORMAT, such as /data/stock-origin.${d.formats[0] ?? 'csv'}.`,
+    example: { file: 'stock-origin.sav', formats: ['csv', 'xlsx', 'json', 'parquet'] },
+  }),
   'published.unknown-table': entry<{ table: string; near: readonly string[] }>({
     say: (d) => `This release has no table “${d.table}”.${nearest(d.near)}`,
     fix: () => '`/data/` lists the tables.',
@@ -268,7 +273,8 @@ export const catalogue = {
     example: { file: 'visas/visas-2024.csv', rows: 2, first: [17, 31], width: 6 },
   }),
   'run.stopped': entry<{ made: number }>({
-    say: (d) => `The run was stopped. ${d.made} datasets were finished and are kept; the last release stays as it is.`,
+    say: (d) =>
+      `The run was stopped. ${d.made} datasets were finished and are kept; the last release stays as it is.`,
     fix: () => 'Run it again to go on from there.',
     example: { made: 12 },
   }),
@@ -284,7 +290,7 @@ export const catalogue = {
   }),
   'standards.invalid': entry<{ file: string; where: string; found: string }>({
     say: (d) => `standards/${d.file} is wrong at ${d.where}: ${d.found}.`,
-    fix: () => 'Correct the file; ARCHITECTURE.md says which fields each kind of file has.',
+    fix: () => 'Correct the file; the schemas in src/standards say which fields each kind of file has.',
     example: {
       file: 'codelists/sex.yaml',
       where: 'codes.2.name.pt',

@@ -10,32 +10,32 @@ import type { Forms } from './plural.ts'
 export interface Format {
   readonly lang: Language
   /** Exact: `8,040,400`; `digits` decimals, none unless told. */
-  number(n: number, digits?: number): string
+  readonly number: (n: number, digits?: number) => string
   /** With its sign, and a true minus: `+4.2`, `−1.0`. */
-  signed(n: number, digits?: number): string
+  readonly signed: (n: number, digits?: number) => string
   /** A value that is already per cent: `percent(89.04)` is `89%`, in French `89 %`. */
-  percent(n: number, digits?: number): string
+  readonly percent: (n: number, digits?: number) => string
   /** As short as three digits go, for axes: `2m`, `1.25m`. */
-  axis(n: number): string
+  readonly axis: (n: number) => string
   /** Two digits, for cells and labels on a picture: `75k`, `1.8m`. */
-  short(n: number): string
+  readonly short: (n: number) => string
   /** Rounded for a sentence: `8.0 million`, `146,000`, `37`. */
-  words(n: number): string
+  readonly words: (n: number) => string
   /** Rounded with its noun: `8.0 million migrants`, `8,0 millions de migrants`, `1 migrant`. */
-  count(n: number, noun: Forms): string
+  readonly count: (n: number, noun: Forms) => string
   /** Millions of US dollars, rounded for a sentence: `usd(1234)` is `US$1.2 billion`. */
-  usd(millions: number): string
+  readonly usd: (millions: number) => string
   /** The form of `forms` that `n` asks for. */
-  plural(n: number, forms: Forms): string
+  readonly plural: (n: number, forms: Forms) => string
   /** `2024`, `2020-Q3`, `2024-05` as text; with `freq` A5, `2015` is `2015–2020`. */
-  period(code: string, freq?: string): string
+  readonly period: (code: string, freq?: string) => string
   /** `1990–2024`, or one year where both are the same. */
-  range(from: string | number, to: string | number): string
-  list(items: readonly string[], joint?: 'and' | 'or'): string
+  readonly range: (from: string | number, to: string | number) => string
+  readonly list: (items: readonly string[], joint?: 'and' | 'or') => string
   /** A day, from an ISO date or date-time: `22 November 2026`. */
-  date(iso: string): string
+  readonly date: (iso: string) => string
   /** `1,234 bytes`, `12 kB`, `3.4 MB`. */
-  bytes(n: number): string
+  readonly bytes: (n: number) => string
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' }
@@ -58,6 +58,13 @@ const rounded = (n: number): number => {
   return Math.round(n / step) * step
 }
 
+const minus = (text: string): string => text.replace(/^-/, '−')
+
+const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+const range = (from: string | number, to: string | number): string =>
+  String(from) === String(to) ? String(from) : `${from}–${to}`
+
 /** The formatters of a language. */
 export function format(lang: Language): Format {
   const locale = locales[lang]
@@ -70,14 +77,17 @@ export function format(lang: Language): Format {
     cache.set(id, made)
     return made
   }
-  const minus = (text: string): string => text.replace(/^-/, '−')
-  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
-  const number = (n: number, digits = 0): string => minus(numbers({ ...fixed(digits), useGrouping: true }).format(n))
+  const number = (n: number, digits = 0): string =>
+    minus(numbers({ ...fixed(digits), useGrouping: true }).format(n))
   /** From 999,500 on the rounded text is in millions, so the choice is made on the rounded number. */
   const words = (n: number): string =>
     Math.abs(rounded(n)) < 1_000_000
       ? number(rounded(n))
-      : minus(numbers({ notation: 'compact', compactDisplay: 'long', ...fixed(1) }).format(n))
+      : minus(
+          numbers({ notation: 'compact', compactDisplay: 'long', ...fixed(1) }).format(
+            Math.abs(n) < 1e6 ? rounded(n) : n,
+          ),
+        )
   const count = (n: number, noun: Forms): string => {
     const big = Math.abs(rounded(n)) >= 1_000_000
     if (!big || lang === 'en') return `${words(n)} ${big ? noun.other : plural(lang, rounded(n), noun)}`
@@ -86,8 +96,6 @@ export function format(lang: Language): Format {
   }
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const range = (from: string | number, to: string | number): string =>
-    String(from) === String(to) ? String(from) : `${from}–${to}`
   return {
     lang,
     number,
@@ -96,10 +104,19 @@ export function format(lang: Language): Format {
     range,
     signed: (n, digits = 0) => minus(numbers({ ...fixed(digits), signDisplay: 'exceptZero' }).format(n)),
     percent: (n, digits = 0) => minus(numbers({ style: 'percent', ...fixed(digits) }).format(n / 100)),
-    axis: (n) => minus(numbers({ notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 }).format(n)),
-    short: (n) => minus(numbers({ notation: 'compact', compactDisplay: 'short', ...(Math.abs(n) < 100 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: Math.abs(n) < 1000 ? 3 : 2 }) }).format(n)),
-    usd: (millions) =>
-      lang === 'en' ? `US$${words(millions * 1e6)}` : count(millions * 1e6, dollars[lang]),
+    axis: (n) =>
+      minus(numbers({ notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 }).format(n)),
+    short: (n) =>
+      minus(
+        numbers({
+          notation: 'compact',
+          compactDisplay: 'short',
+          ...(Math.abs(n) < 100
+            ? { maximumFractionDigits: 1 }
+            : { maximumSignificantDigits: Math.abs(n) < 1000 ? 3 : 2 }),
+        }).format(n),
+      ),
+    usd: (millions) => (lang === 'en' ? `US$${words(millions * 1e6)}` : count(millions * 1e6, dollars[lang])),
     plural: (n, forms) => plural(lang, n, forms),
     period: (code, freq) => {
       const quarter = /^(\d{4})-Q([1-4])$/.exec(code)
@@ -113,7 +130,12 @@ export function format(lang: Language): Format {
     bytes: (n) => {
       const unit = n < 1000 ? 'byte' : n < 1e6 ? 'kilobyte' : 'megabyte'
       const size = n < 1000 ? n : n < 1e6 ? n / 1000 : n / 1e6
-      return numbers({ style: 'unit', unit, unitDisplay: n < 1000 ? 'long' : 'short', maximumFractionDigits: n < 1e6 ? 0 : 1 }).format(size)
+      return numbers({
+        style: 'unit',
+        unit,
+        unitDisplay: n < 1000 ? 'long' : 'short',
+        maximumFractionDigits: n < 1e6 ? 0 : 1,
+      }).format(size)
     },
   }
 }

@@ -4,7 +4,7 @@
  * Codes are stored as DuckDB ENUMs made for this table and column: they read as text everywhere, sort in the order of the
  * codelist, and take one or two bytes each.
  */
-import { quoted } from '../sql/literal.ts'
+import { literal, quoted } from '../sql/literal.ts'
 import type { Table } from '../standards/table.ts'
 import { columns } from './columns.ts'
 import type { DuckdbFile } from './duckdb-file.ts'
@@ -21,7 +21,7 @@ export async function buildTable(
   const { name, dimensions, attributes } = columns(table)
   const coded = [...dimensions, ...attributes]
   const found = await database.rows<Record<string, readonly string[] | null>>(
-    `select ${coded.map((c) => `list(distinct ${quoted(c)}) as ${quoted(c)}`).join(', ')} from read_parquet(?)`,
+    `select ${coded.map((c) => `list(distinct ${quoted(c)}) filter (where ${quoted(c)} is not null) as ${quoted(c)}`).join(', ')} from read_parquet(?)`,
     [parquet],
   )
   for (const column of coded) {
@@ -45,10 +45,5 @@ const typeOf = (table: string, column: string): string => quoted(`code_${table}_
 /** An ENUM cannot be empty, so a column without a value gets the one code that nothing has. */
 async function makeType(database: DuckdbFile, type: string, codes: readonly string[]): Promise<void> {
   const listed = codes.length === 0 ? ['_Z'] : codes
-  await database.run('create or replace temp table listed (position integer, code varchar)')
-  await database.append(
-    'listed',
-    listed.map((code, i) => [i, code]),
-  )
-  await database.run(`create type ${type} as enum (select code from listed order by position)`)
+  await database.run(`create type ${type} as enum (${listed.map(literal).join(', ')})`)
 }

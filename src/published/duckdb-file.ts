@@ -82,4 +82,5 @@ export async function openDuckdbFile(path: string, options: { readOnly: boolean 
 /** The driver guesses the type of a list from its first value; ours are texts. */
 const typeOf = (value: Cell): DuckDBType | undefined => (Array.isArray(value) ? LIST(VARCHAR) : undefined)
 
-const valueOf = (value: Cell): DuckDBValue => (typeof value === 'object' && value !== null ? listValue(value) : value)
+const valueOf = (value: Cell): DuckDBValue =>
+  typeof value === 'object' && value !== null ? listValue(value) : value

@@ -11,7 +11,7 @@
  */
 import { createHash } from 'node:crypto'
 import { problem } from '../problem.ts'
-import { quoted } from '../sql/literal.ts'
+import { literal, quoted } from '../sql/literal.ts'
 import type { Table } from '../standards/table.ts'
 import { columns } from './columns.ts'
 import type { DuckdbFile } from './duckdb-file.ts'
@@ -28,21 +28,45 @@ export async function hashTable(database: DuckdbFile, table: Table): Promise<str
   const rest = [text('OBS_VALUE'), ...attributes.map(text), `array_to_string("ROWS", ',')`].join(
     ` || chr(31) || `,
   )
-  const codes = await database.rows<{ code: string }>(
-    `select distinct ${quoted(first)}::varchar as code from ${name} order by code`,
-  )
   const hash = createHash('sha256')
-  for (const { code } of codes) {
-    const [part] = await database.rows<{ digest: string; cells: number; keys: number }>(
-      `with lines as (select ${key} as key, ${rest} as rest from ${name} where ${quoted(first)} = ?)
-       select sha256(string_agg(key || chr(31) || rest || chr(10), '' order by key, rest)) as digest,
-              count(*)::double as cells, count(distinct key)::double as keys from lines`,
-      [code],
+  for (const codes of await batches(database, name, first)) {
+    const parts = await database.rows<{ code: string; digest: string; cells: number; keys: number }>(
+      `with lines as (
+         select ${quoted(first)}::varchar as code, ${key} as key, ${rest} as rest from ${name}
+         where ${quoted(first)} in (${codes.map(literal).join(', ')})
+       )
+       select code, sha256(string_agg(key || chr(31) || rest || chr(10), '' order by key, rest)) as digest,
+              count(*)::double as cells, count(distinct key)::double as keys
+       from lines group by code order by code`,
     )
-    if (part === undefined || part.cells !== part.keys) throw await repeated(database, table, code)
-    hash.update(`${code}\u001F${part.digest}\n`)
+    for (const part of parts) {
+      if (part.cells !== part.keys) throw await repeated(database, table, part.code)
+      hash.update(`${part.code}\u001F${part.digest}\n`)
+    }
   }
   return hash.digest('hex')
+}
+
+/** Codes of the first dimension in order, together so many that about half a million cells are hashed at a time. */
+async function batches(
+  database: DuckdbFile,
+  name: string,
+  first: string,
+): Promise<readonly (readonly string[])[]> {
+  const counted = await database.rows<{ code: string; cells: number }>(
+    `select ${quoted(first)}::varchar as code, count(*)::double as cells from ${name} group by code order by code`,
+  )
+  const made: string[][] = [[]]
+  let cells = 0
+  for (const part of counted) {
+    if (cells > 0 && cells + part.cells > 500_000) {
+      made.push([])
+      cells = 0
+    }
+    made.at(-1)?.push(part.code)
+    cells += part.cells
+  }
+  return made.filter((codes) => codes.length > 0)
 }
 
 async function repeated(database: DuckdbFile, table: Table, code: string): Promise<Error> {

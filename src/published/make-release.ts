@@ -83,12 +83,14 @@ async function buildDatabase(
 ): Promise<Manifest['tables']> {
   const database = await openDuckdbFile(path, { readOnly: false })
   try {
+    await database.run('begin')
     await buildRecords(database, parts)
     const made: Record<string, { cells: number; hash: string }> = {}
     for (const [i, table] of parts.tables.toSorted((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
       progress?.(i, parts.tables.length, table.id)
       made[table.id] = await buildOne(database, parts, table)
     }
+    await database.run('commit')
     await database.run('checkpoint')
     return made
   } finally {

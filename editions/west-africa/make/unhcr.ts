@@ -29,7 +29,7 @@ const population = (folder: string): string => `
 
 const applications = (folder: string): string => `
   select coa as REF_AREA, coo as COUNTERPART_AREA, year as TIME_PERIOD, procedure_type as PROCEDURE_TYPE,
-    app_type as APP_TYPE, dec_level as DEC_LEVEL, app_pc as APP_PC, applied as APPLIED
+    coalesce(app_type, 'not given') as APP_TYPE, dec_level as DEC_LEVEL, app_pc as APP_PC, applied as APPLIED
   from ${from(folder, 'unhcr_asylum_applications.csv.gz')} where ${touching}
   order by all`
 

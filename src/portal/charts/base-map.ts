@@ -33,7 +33,12 @@ export function baseMap(bounds: Bounds, width: number, keep: readonly string[]):
   const path = geoPath(projection)
   const [, [, bottom]] = path.bounds({ type: 'MultiPoint', coordinates: edge })
   const height = Math.round(bottom)
-  projection.clipExtent([[-2, -2], [width + 2, height + 2]]).precision(0.6)
+  projection
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ])
+    .precision(0.6)
   const draw = geoPath(projection).digits(width < 480 ? 0 : 1)
   const tolerance = (0.45 * (east - west)) / width
   const outlines = land(bounds, tolerance, new Set(keep)).flatMap((shape) => {

@@ -27,14 +27,23 @@ export function choropleth(data: ChoroplethData, options: ChartOptions): string 
   if (values.length === 0) return empty(options)
   const write = data.value ?? f.short
   const steps = ramp(values, data.cuts)
-  const byShape = new Map(data.countries.map((c) => [data.m49(c)?.padStart(3, '0') ?? c, data.values[c] ?? null]))
+  const byShape = new Map(
+    data.countries.map((c) => [data.m49(c)?.padStart(3, '0') ?? c, data.values[c] ?? null]),
+  )
   const base = baseMap(data.bounds, width, [...byShape.keys()])
-  const rest = base.outlines.filter((o) => !byShape.has(o.m49)).map((o) => mark('path', { d: o.d, class: 'f-land border' }))
+  const rest = base.outlines
+    .filter((o) => !byShape.has(o.m49))
+    .map((o) => mark('path', { d: o.d, class: 'f-land border' }))
   const drawn = base.outlines
     .filter((o) => byShape.has(o.m49))
     .map((o) => {
       const v = byShape.get(o.m49) ?? null
-      return mark('path', v === null ? { d: o.d, fill: `url(#${id}-hatch)`, class: 'border' } : { d: o.d, class: `f-r${steps.step(v)} border` })
+      return mark(
+        'path',
+        v === null
+          ? { d: o.d, fill: `url(#${id}-hatch)`, class: 'border' }
+          : { d: o.d, class: `f-r${steps.step(v)} border` },
+      )
     })
   const missing = data.countries.some((c) => (data.values[c] ?? null) === null)
   const keys = rampKey(steps, { write, words, id, missing, room: width }, 0, base.height + 10)

@@ -48,7 +48,9 @@ export function countryNames(
       const more = under?.(area)
       const ink = more === undefined || anchor.name !== undefined || width < 480 ? 'halo' : more.ink
       const name = label(text, { x, y, anchor: side, look: width < 480 ? `xs ${ink}` : ink })
-      return more === undefined || width < 480 ? name : name + label(more.text, { x, y: y + 15, anchor: side, look: `s ${ink}` })
+      return more === undefined || width < 480
+        ? name
+        : name + label(more.text, { x, y: y + 15, anchor: side, look: `s ${ink}` })
     })
     .join('')
   return { svg, taken }

@@ -21,6 +21,8 @@ export interface CoverageMatrixData {
   }[]
 }
 
+const at = (n: number): number => Math.round(n * 10) / 10
+
 /** Draw the matrix; without any row or column, a sentence. */
 export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions): string {
   const { width, words, id } = options
@@ -43,15 +45,24 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
   )
   const top = keys.height + 26
   const boxes = { full: '', part: '', missing: '', none: '' }
-  const at = (n: number): number => Math.round(n * 10) / 10
   const names = data.rows
     .map((r, i) => {
       const y = top + i * tall
       const [name] = wrap(r.label, left - 8, 12, 1)
       data.columns.forEach((_, k) => {
         const c = r.cells[k]
-        const kind = c === undefined || c.present + c.missing === 0 ? 'none' : c.present === 0 ? 'missing' : c.missing === 0 ? 'full' : 'part'
-        const [x, w, h] = kind === 'none' ? [left + cell * (k + 0.5) - 1, 2, 2] : [left + k * cell + pad, cell - pad * 2, tall - 2]
+        const kind =
+          c === undefined || c.present + c.missing === 0
+            ? 'none'
+            : c.present === 0
+              ? 'missing'
+              : c.missing === 0
+                ? 'full'
+                : 'part'
+        const [x, w, h] =
+          kind === 'none'
+            ? [left + cell * (k + 0.5) - 1, 2, 2]
+            : [left + k * cell + pad, cell - pad * 2, tall - 2]
         boxes[kind] += `M${at(x)} ${kind === 'none' ? y + tall / 2 - 1 : y + 1}h${at(w)}v${h}h${at(-w)}z`
       })
       return label(name ?? '', { x: left - 8, y: y + 14, anchor: 'end', look: 's' })
@@ -62,6 +73,10 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
     mark('path', { d: boxes.part, class: 'f-r3' }) +
     mark('path', { d: boxes.missing, fill: hatch }) +
     mark('path', { d: boxes.none, class: 'f-hair' })
-  const years = xLabels(data.columns.map((c, k) => ({ x: left + cell * (k + 0.5), text: c })), top - 8, width)
+  const years = xLabels(
+    data.columns.map((c, k) => ({ x: left + cell * (k + 0.5), text: c })),
+    top - 8,
+    width,
+  )
   return frame(options, top + data.rows.length * tall + 2, keys.svg + years + names + drawn)
 }

@@ -36,14 +36,18 @@ export function flowMap(data: FlowMapData, options: ChartOptions): string {
   const { width, f } = options
   const write = data.value ?? f.short
   const largest = data.corridors
-    .filter((c) => c.value > 0 && c.from !== c.to && anchors[c.from] !== undefined && anchors[c.to] !== undefined)
+    .filter(
+      (c) => c.value > 0 && c.from !== c.to && anchors[c.from] !== undefined && anchors[c.to] !== undefined,
+    )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, 12)
   const top = largest[0]
   if (top === undefined) return empty(options)
   const inside = new Set(data.countries.map((c) => data.m49(c)?.padStart(3, '0') ?? c))
   const narrow = width < 480
-  const named = narrow ? data.countries.filter((c) => largest.some((l) => l.from === c || l.to === c)) : data.countries
+  const named = narrow
+    ? data.countries.filter((c) => largest.some((l) => l.from === c || l.to === c))
+    : data.countries
   const base = baseMap(narrow ? around(named, data.bounds) : data.bounds, width, [...inside])
   const widest = narrow ? 14 : 26
 

@@ -31,7 +31,13 @@ export function frame(options: ChartOptions, height: number, body: string): stri
     {},
     mark(
       'pattern',
-      { id: `${id}-hatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      {
+        id: `${id}-hatch`,
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
       mark('rect', { width: 6, height: 6, class: 'f-paper' }),
       mark('path', { d: 'M0 0V6', class: 'hatch' }),
     ),

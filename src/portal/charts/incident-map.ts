@@ -42,7 +42,9 @@ export function incidentMap(data: IncidentMapData, options: ChartOptions): strin
   const radius = (v: number): number => Math.max(widest * Math.sqrt(v / largest.value), 1.2)
   const base = baseMap(data.bounds, width, [])
   const inside = new Set(data.countries.map((c) => data.m49(c)?.padStart(3, '0') ?? c))
-  const ground = base.outlines.map((o) => mark('path', { d: o.d, class: `f-${inside.has(o.m49) ? 'here' : 'land'} border` })).join('')
+  const ground = base.outlines
+    .map((o) => mark('path', { d: o.d, class: `f-${inside.has(o.m49) ? 'here' : 'land'} border` }))
+    .join('')
   const look = `bubble f-${data.tone} k-${data.tone}`
   const circles = seen
     .map((c) => {
@@ -61,10 +63,16 @@ export function incidentMap(data: IncidentMapData, options: ChartOptions): strin
     .map((n) => {
       const r = radius(n)
       const text = write(n)
-      const svg = mark('circle', { cx: x + r + 1, cy: middle, r, class: look }) + label(text, { x: x + r * 2 + 8, y: middle + 4.5, look: 'q s' })
+      const svg =
+        mark('circle', { cx: x + r + 1, cy: middle, r, class: look }) +
+        label(text, { x: x + r * 2 + 8, y: middle + 4.5, look: 'q s' })
       x += r * 2 + textWidth(text, 12) + 26
       return svg
     })
     .join('')
-  return frame(options, base.height + widest * 2 + 16, ground + mark('g', { class: look }, circles) + names.svg + keys)
+  return frame(
+    options,
+    base.height + widest * 2 + 16,
+    ground + mark('g', { class: look }, circles) + names.svg + keys,
+  )
 }

@@ -12,7 +12,11 @@ export interface KeyItem {
 }
 
 /** Draw the keys from the top `y` on; tells the height that they took. */
-export function key(items: readonly KeyItem[], width: number, y: number): { readonly svg: string; readonly height: number } {
+export function key(
+  items: readonly KeyItem[],
+  width: number,
+  y: number,
+): { readonly svg: string; readonly height: number } {
   let x = 0
   let row = 0
   let svg = ''

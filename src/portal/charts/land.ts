@@ -44,7 +44,9 @@ export function land(bounds: Bounds, tolerance: number, keep: ReadonlySet<string
     const seen = parts.filter((rings) => {
       const box = ringBounds(rings[0] ?? [])
       if (!touches(box, bounds)) return false
-      return (box[2] - box[0]) * (box[3] - box[1]) > (tolerance * 4) ** 2 || (m49 !== undefined && keep.has(m49))
+      return (
+        (box[2] - box[0]) * (box[3] - box[1]) > (tolerance * 4) ** 2 || (m49 !== undefined && keep.has(m49))
+      )
     })
     return seen.length === 0 ? [] : [{ m49, geometry: { type: 'MultiPolygon', coordinates: seen } }]
   })

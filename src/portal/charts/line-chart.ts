@@ -48,19 +48,35 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
   const bottom = height - 30
   const named = lines.map((l) => wrap(l.label, narrow ? 92 : 190, 13, 3))
   const right = width - Math.max(...named.flat().map((t) => textWidth(t, 13, true))) - 14
-  const axis = valueAxis([Math.min(...values), Math.max(...values)], { top, bottom, right }, data.value ?? f.axis)
+  const axis = valueAxis(
+    [Math.min(...values), Math.max(...values)],
+    { top, bottom, right },
+    data.value ?? f.axis,
+  )
 
   const xs = [...new Set(points.map((p) => p.x))].toSorted((a, b) => a - b)
   const [x0, x1] = [xs[0] ?? 0, xs.at(-1) ?? 0]
   const start = axis.left + 6
-  const x = (v: number): number => (x0 === x1 ? (start + right) / 2 : start + ((right - 4 - start) * (v - x0)) / (x1 - x0))
+  const x = (v: number): number =>
+    x0 === x1 ? (start + right) / 2 : start + ((right - 4 - start) * (v - x0)) / (x1 - x0)
 
   const gaps = xs.filter((v) => points.filter((p) => p.x === v).every((p) => p.y === null))
   const half = xs.length > 1 ? (x(x1) - x(x0)) / (xs.length - 1) / 2.4 : 10
   const bands = gaps
-    .map((v) => mark('rect', { x: x(v) - half, y: top, width: half * 2, height: bottom - top, fill: `url(#${options.id}-hatch)` }))
+    .map((v) =>
+      mark('rect', {
+        x: x(v) - half,
+        y: top,
+        width: half * 2,
+        height: bottom - top,
+        fill: `url(#${options.id}-hatch)`,
+      }),
+    )
     .join('')
-  const gapWord = gaps.length === 0 ? '' : label(words.missing, { x: x(gaps[0] ?? x0), y: top + 12, anchor: 'middle', look: 'q s halo' })
+  const gapWord =
+    gaps.length === 0
+      ? ''
+      : label(words.missing, { x: x(gaps[0] ?? x0), y: top + 12, anchor: 'middle', look: 'q s halo' })
   const breaks = (data.breaks ?? [])
     .map((b) => {
       const end = textWidth(b.label, 12) + x(b.x) + 6 > right
@@ -74,17 +90,32 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
   const drawn = lines.map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i))).join('')
   const last = lines.map((l) => l.points.findLast((p) => p.y !== null))
   const tall = Math.max(...named.map((n) => n.length)) * 15 + 3
-  const at = spread(last.map((p) => axis.y(p?.y ?? 0)), tall, top + (tall - 18) / 2, bottom)
+  const at = spread(
+    last.map((p) => axis.y(p?.y ?? 0)),
+    tall,
+    top + (tall - 18) / 2,
+    bottom,
+  )
   const names = lines
     .map((l, i) =>
       last[i] === undefined
         ? ''
         : (named[i] ?? [])
-            .map((text, k, all) => label(text, { x: right + 8, y: (at[i] ?? 0) + 4.5 + (k - (all.length - 1) / 2) * 15, look: `b t-${tone(l.tone, i)}` }))
+            .map((text, k, all) =>
+              label(text, {
+                x: right + 8,
+                y: (at[i] ?? 0) + 4.5 + (k - (all.length - 1) / 2) * 15,
+                look: `b t-${tone(l.tone, i)}`,
+              }),
+            )
             .join(''),
     )
     .join('')
   const shown = xs.length <= 9 ? xs : ticks(x0, x1, 6).filter(Number.isInteger)
-  const years = xLabels(shown.map((v) => ({ x: x(v), text: data.x?.(v) ?? String(v) })), height - 8, width)
+  const years = xLabels(
+    shown.map((v) => ({ x: x(v), text: data.x?.(v) ?? String(v) })),
+    height - 8,
+    width,
+  )
   return frame(options, height, axis.svg + bands + breaks + drawn + gapWord + names + years)
 }

@@ -31,7 +31,8 @@ export function linePath(
       return
     }
     const kind = p.estimated === true || before.estimated === true ? 'dashed' : 'solid'
-    paths[kind] += `${pen === kind ? '' : `M${at(x(before.x))} ${at(y(before.y))}`}L${at(x(p.x))} ${at(y(p.y))}`
+    paths[kind] +=
+      `${pen === kind ? '' : `M${at(x(before.x))} ${at(y(before.y))}`}L${at(x(p.x))} ${at(y(p.y))}`
     pen = kind
   })
   const pencil = look === 'line' ? 'line' : 'thin'

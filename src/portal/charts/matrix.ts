@@ -38,7 +38,12 @@ export function matrix(data: MatrixData, options: ChartOptions): string {
   const heads = data.columns
     .map((c, k) => {
       const [x, y] = [left + cell * (k + 0.5) + 2, top - 8]
-      return label(c, { x: 0, y: 0, look: 's', transform: `translate(${Math.round(x)} ${Math.round(y)})rotate(-50)` })
+      return label(c, {
+        x: 0,
+        y: 0,
+        look: 's',
+        transform: `translate(${Math.round(x)} ${Math.round(y)})rotate(-50)`,
+      })
     })
     .join('')
   const body = data.rows
@@ -49,10 +54,16 @@ export function matrix(data: MatrixData, options: ChartOptions): string {
           const v = data.values[i]?.[k]
           const x = left + k * cell
           const box = { x: x + 0.5, y: y + 0.5, width: cell - 1, height: tall - 1 }
-          if (v === undefined) return mark('path', { d: `M${Math.round(x + cell / 2 - 3)} ${y + tall / 2}h6`, class: 'rule' })
+          if (v === undefined)
+            return mark('path', { d: `M${Math.round(x + cell / 2 - 3)} ${y + tall / 2}h6`, class: 'rule' })
           if (v === null) return mark('rect', { ...box, fill: `url(#${id}-hatch)` })
           const step = v > 0 ? steps.step(v) : 0
-          const text = label(write(v), { x: x + cell / 2, y: y + 16.5, anchor: 'middle', look: step === 0 ? 'xs q' : `xs t-on${step}` })
+          const text = label(write(v), {
+            x: x + cell / 2,
+            y: y + 16.5,
+            anchor: 'middle',
+            look: step === 0 ? 'xs q' : `xs t-on${step}`,
+          })
           return mark('rect', { ...box, class: step === 0 ? 'f-wash' : `f-r${step}` }) + text
         })
         .join('')
@@ -60,7 +71,8 @@ export function matrix(data: MatrixData, options: ChartOptions): string {
     })
     .join('')
   const titles =
-    label(`${data.columnTitle} →`, { x: left, y: 14, look: 'b s' }) + label(`${data.rowTitle} ↓`, { x: left - 8, y: top - 8, anchor: 'end', look: 'b s' })
+    label(`${data.columnTitle} →`, { x: left, y: 14, look: 'b s' }) +
+    label(`${data.rowTitle} ↓`, { x: left - 8, y: top - 8, anchor: 'end', look: 'b s' })
   const bottom = top + data.rows.length * tall + 14
   const missing = data.values.flat().includes(null)
   const keys = rampKey(steps, { write, words, id, missing, room: width - left }, left, bottom)

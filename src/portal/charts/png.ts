@@ -11,6 +11,10 @@ const files = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf', 'DejaV
 
 /** Paint a drawing that carries its own styles (see exportSvg). */
 export function png(svg: string): Uint8Array {
-  const font = { loadSystemFonts: false, fontFiles: files.map((f) => join(fonts, f)), defaultFontFamily: 'DejaVu Sans Condensed' }
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: files.map((f) => join(fonts, f)),
+    defaultFontFamily: 'DejaVu Sans Condensed',
+  }
   return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render().asPng()
 }

@@ -23,14 +23,16 @@ export interface PyramidData {
   /** Youngest first. */
   readonly rows: readonly PyramidRow[]
   /** What the outline is ("1990", "Whole population"); needed where rows have one. */
-  readonly then?: string
+  readonly outline?: string
   readonly value?: (n: number) => string
 }
 
 /** Draw a pyramid; without any value, a sentence. */
 export function pyramid(data: PyramidData, options: ChartOptions): string {
   const { width, f, words } = options
-  const values = data.rows.flatMap((r) => [r.men, r.women, r.menThen ?? null, r.womenThen ?? null]).filter((v) => v !== null)
+  const values = data.rows
+    .flatMap((r) => [r.men, r.women, r.menThen ?? null, r.womenThen ?? null])
+    .filter((v) => v !== null)
   if (values.length === 0) return empty(options)
   const write = data.value ?? f.axis
   const ages = Math.max(...data.rows.map((r) => textWidth(r.age, 12))) / 2 + 8
@@ -47,7 +49,10 @@ export function pyramid(data: PyramidData, options: ChartOptions): string {
         const line = mark('path', { d: `M${x} ${top}V${bottom}`, class: tick === 0 ? 'axis' : 'rule' })
         const half = textWidth(write(tick), 12) / 2
         const at = Math.min(Math.max(x, half), width - half)
-        return line + (tick === 0 ? '' : label(write(tick), { x: at, y: bottom + 17, anchor: 'middle', look: 'q s' }))
+        return (
+          line +
+          (tick === 0 ? '' : label(write(tick), { x: at, y: bottom + 17, anchor: 'middle', look: 'q s' }))
+        )
       }),
     )
     .join('')
@@ -58,9 +63,15 @@ export function pyramid(data: PyramidData, options: ChartOptions): string {
         const long = scale(v ?? 0)
         const x = s < 0 ? centre - ages - long : centre + ages
         const missing = { x: s < 0 ? x - 30 : x, width: 30, fill: `url(#${options.id}-hatch)` }
-        return mark('rect', { y: y + 1, height: row - 2, ...(v === null ? missing : { x, width: long, class: s < 0 ? 'f-s6' : 'f-s2' }) })
+        return mark('rect', {
+          y: y + 1,
+          height: row - 2,
+          ...(v === null ? missing : { x, width: long, class: s < 0 ? 'f-s6' : 'f-s2' }),
+        })
       }
-      return bar(r.men, -1) + bar(r.women, 1) + label(r.age, { x: centre, y: y + 14, anchor: 'middle', look: 's' })
+      return (
+        bar(r.men, -1) + bar(r.women, 1) + label(r.age, { x: centre, y: y + 14, anchor: 'middle', look: 's' })
+      )
     })
     .join('')
   const outline = ([-1, 1] as const)
@@ -78,9 +89,10 @@ export function pyramid(data: PyramidData, options: ChartOptions): string {
   const head =
     label(words.men, { x: centre - ages, y: 14, anchor: 'end', look: 'b t-s6' }) +
     label(words.women, { x: centre + ages, y: 14, look: 'b t-s2' })
-  const then =
-    data.then === undefined || outline === ''
+  const key =
+    data.outline === undefined || outline === ''
       ? ''
-      : mark('path', { d: `M0.5 10H18`, class: 'thin k-ink' }) + label(data.then, { x: 24, y: 14, look: 's' })
-  return frame(options, bottom + 24, ticks + bars + outline + head + then)
+      : mark('path', { d: `M0.5 10H18`, class: 'thin k-ink' }) +
+        label(data.outline, { x: 24, y: 14, look: 's' })
+  return frame(options, bottom + 24, ticks + bars + outline + head + key)
 }

@@ -20,13 +20,21 @@ export function rampKey(
   for (let i = 0; i <= ramp.cuts.length; i += 1) {
     svg += mark('rect', { x: x + i * box, y, width: box - 1, height: 10, class: `f-r${ramp.first + i}` })
     const text = texts[i]
-    if (text !== undefined) svg += label(text, { x: x + (i + 1) * box, y: y + 24, anchor: 'middle', look: 'q s' })
+    if (text !== undefined)
+      svg += label(text, { x: x + (i + 1) * box, y: y + 24, anchor: 'middle', look: 'q s' })
   }
   const width = (ramp.cuts.length + 1) * box
   const under = width + 40 + textWidth(use.words.missing, 12) > use.room
   const [mx, my] = under ? [x, y + 34] : [x + width + 14, y]
   if (use.missing) {
-    svg += mark('rect', { x: mx + 0.5, y: my - 0.5, width: 16, height: 10, fill: `url(#${use.id}-hatch)`, class: 'edge' })
+    svg += mark('rect', {
+      x: mx + 0.5,
+      y: my - 0.5,
+      width: 16,
+      height: 10,
+      fill: `url(#${use.id}-hatch)`,
+      class: 'edge',
+    })
     svg += label(use.words.missing, { x: mx + 22, y: my + 9.5, look: 'q s' })
   }
   return { svg, height: use.missing && under ? 48 : 30 }

@@ -9,7 +9,7 @@ export interface Ramp {
   /** The step below the first cut, from 1: with few cuts the darker steps are used. */
   readonly first: number
   /** Step of a value; a value on a cut belongs to the upper one. */
-  step(value: number): number
+  readonly step: (value: number) => number
 }
 
 /** Round to one or two digits: 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten. */
@@ -17,7 +17,9 @@ const round = (n: number): number => {
   if (n === 0) return 0
   const power = 10 ** Math.floor(Math.log10(Math.abs(n)))
   const m = Math.abs(n) / power
-  const nice = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].reduce((best, c) => (Math.abs(c - m) < Math.abs(best - m) ? c : best))
+  const nice = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].reduce((best, c) =>
+    Math.abs(c - m) < Math.abs(best - m) ? c : best,
+  )
   return Number((Math.sign(n) * nice * power).toPrecision(3))
 }
 

@@ -45,7 +45,12 @@ export function rangeChart(data: RangeChartData, options: ChartOptions): string 
       const half = textWidth(write(t), 12) / 2
       return (
         mark('path', { d: `M${x} ${top - 4}V${bottom}`, class: t === 0 ? 'axis' : 'rule' }) +
-        label(write(t), { x: Math.min(Math.max(x, half), width - half), y: bottom + 16, anchor: 'middle', look: 'q s' })
+        label(write(t), {
+          x: Math.min(Math.max(x, half), width - half),
+          y: bottom + 16,
+          anchor: 'middle',
+          look: 'q s',
+        })
       )
     })
     .join('')
@@ -56,13 +61,17 @@ export function rangeChart(data: RangeChartData, options: ChartOptions): string 
       const named = narrow
         ? label(name ?? '', { x: left + 6, y: y - 23, look: 'halo' })
         : label(name ?? '', { x: left - 14, y: y + 4.5, anchor: 'end' })
-      if (r.min === null || r.median === null || r.max === null) return named + label(words.missing, { x: left + 8, y: y + 4.5, look: 'q s halo' })
+      if (r.min === null || r.median === null || r.max === null)
+        return named + label(words.missing, { x: left + 8, y: y + 4.5, look: 'q s halo' })
       const [a, m, b] = [scale(r.min), scale(r.median), scale(r.max)]
       const text = write(r.median)
       const over = Math.min(Math.max(m, textWidth(text, 12) / 2), width - textWidth(text, 12) / 2)
       return (
         named +
-        mark('path', { d: `M${Math.round(a)} ${y}H${Math.round(Math.max(b, a + 0.5))}`, class: `band k-${data.tone}` }) +
+        mark('path', {
+          d: `M${Math.round(a)} ${y}H${Math.round(Math.max(b, a + 0.5))}`,
+          class: `band k-${data.tone}`,
+        }) +
         mark('circle', { cx: m, cy: y, r: 4.5, class: `f-${data.tone}` }) +
         label(text, { x: over, y: y - 9, anchor: 'middle', look: 'b s halo' }) +
         ends(write(r.min), write(r.max), a, b, y + 18, width)
@@ -80,7 +89,9 @@ function ends(low: string, high: string, a: number, b: number, y: number, width:
   const start = Math.min(b - a < room ? (a + b - room) / 2 : a, width - room)
   const x = Math.max(start, 0)
   const end = Math.min(Math.max(b, x + room), width)
-  return label(low, { x, y, look: 'q xs halo' }) + label(high, { x: end, y, anchor: 'end', look: 'q xs halo' })
+  return (
+    label(low, { x, y, look: 'q xs halo' }) + label(high, { x: end, y, anchor: 'end', look: 'q xs halo' })
+  )
 }
 
 /** A little model of a band with its three words, at the top right. */

@@ -15,7 +15,11 @@ import type { Tone } from './tone.ts'
 import { wrap } from './wrap.ts'
 
 export interface SmallMultiplesData {
-  readonly panels: readonly { readonly label: string; readonly points: readonly LinePoint[]; readonly chosen?: boolean }[]
+  readonly panels: readonly {
+    readonly label: string
+    readonly points: readonly LinePoint[]
+    readonly chosen?: boolean
+  }[]
   readonly tone: Tone
   /** `own` gives each panel its own scale, to compare shapes only; the unit line must say so. */
   readonly scale?: 'same' | 'own'
@@ -52,19 +56,40 @@ export function smallMultiples(data: SmallMultiplesData, options: ChartOptions):
       const [name] = wrap(p.label, w - textWidth(value, 13) - 10, 13, 1)
       const colour: Tone = p.chosen === true ? 'ink' : data.tone
       const rules = ticks
-        .map((t) => mark('path', { d: `M${left} ${Math.round(y(t)) + 0.5}H${left + w}`, class: t === 0 ? 'axis' : 'rule' }))
+        .map((t) =>
+          mark('path', {
+            d: `M${left} ${Math.round(y(t)) + 0.5}H${left + w}`,
+            class: t === 0 ? 'axis' : 'rule',
+          }),
+        )
         .join('')
-      const unit = i === 0 || data.scale === 'own' ? ticks.slice(-1).map((t) => label(write(t), { x: left, y: y(t) + 12, look: 'q xs halo' })).join('') : ''
-      const end = last?.y === undefined || last.y === null ? '' : mark('circle', { cx: x(last.x), cy: y(last.y), r: 3, class: `f-${colour}` })
+      const unit =
+        i === 0 || data.scale === 'own'
+          ? ticks
+              .slice(-1)
+              .map((t) => label(write(t), { x: left, y: y(t) + 12, look: 'q xs halo' }))
+              .join('')
+          : ''
+      const end =
+        last?.y === undefined || last.y === null
+          ? ''
+          : mark('circle', { cx: x(last.x), cy: y(last.y), r: 3, class: `f-${colour}` })
       return (
         label(name ?? '', { x: left, y: top + 12, look: 'b' }) +
-        label(value, { x: left + w, y: top + 12, anchor: 'end', look: last === undefined ? 'q s' : undefined }) +
+        label(value, {
+          x: left + w,
+          y: top + 12,
+          anchor: 'end',
+          look: last === undefined ? 'q s' : undefined,
+        }) +
         rules +
         linePath(p.points, x, y, colour, 'bare') +
         end +
         unit +
         label(String(x0), { x: left, y: base + tall + 15, look: 'q xs' }) +
-        (x1 === x0 ? '' : label(String(x1), { x: left + w, y: base + tall + 15, anchor: 'end', look: 'q xs' }))
+        (x1 === x0
+          ? ''
+          : label(String(x1), { x: left + w, y: base + tall + 15, anchor: 'end', look: 'q xs' }))
       )
     })
     .join('')

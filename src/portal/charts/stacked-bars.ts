@@ -33,7 +33,9 @@ export function stackedBars(data: StackedBarsData, options: ChartOptions): strin
   const keys = key(
     [
       ...data.parts.map((p, i) => ({ label: p.label, swatch: { class: `f-${fill(i)}` } })),
-      ...(none ? [{ label: words.missing, swatch: { fill: `url(#${options.id}-hatch)`, class: 'edge' } }] : []),
+      ...(none
+        ? [{ label: words.missing, swatch: { fill: `url(#${options.id}-hatch)`, class: 'edge' } }]
+        : []),
     ],
     width,
     0,
@@ -48,20 +50,36 @@ export function stackedBars(data: StackedBarsData, options: ChartOptions): strin
   const bars = data.bars
     .map((b, i) => {
       if (b.values.every((v) => v === null)) {
-        return mark('rect', { x: x(i) - thick / 2, y: top, width: thick, height: bottom - top, fill: `url(#${options.id}-hatch)` })
+        return mark('rect', {
+          x: x(i) - thick / 2,
+          y: top,
+          width: thick,
+          height: bottom - top,
+          fill: `url(#${options.id}-hatch)`,
+        })
       }
       let below = 0
       return b.values
         .map((v, k) => {
           if (v === null || v === 0) return ''
           const y = axis.y(below + v)
-          const rect = mark('rect', { x: x(i) - thick / 2, y, width: thick, height: Math.max(axis.y(below) - y - 0.75, 0.5), class: `f-${fill(k)}` })
+          const rect = mark('rect', {
+            x: x(i) - thick / 2,
+            y,
+            width: thick,
+            height: Math.max(axis.y(below) - y - 0.75, 0.5),
+            class: `f-${fill(k)}`,
+          })
           below += v
           return rect
         })
         .join('')
     })
     .join('')
-  const years = xLabels(data.bars.map((b, i) => ({ x: x(i), text: b.label })), height - 8, width)
+  const years = xLabels(
+    data.bars.map((b, i) => ({ x: x(i), text: b.label })),
+    height - 8,
+    width,
+  )
   return frame(options, height, keys.svg + axis.svg + bars + years)
 }

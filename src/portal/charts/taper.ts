@@ -34,7 +34,12 @@ export function taper(a: Point, b: Point, thick: number, clear: number): Taper {
   const neck: Point = [tip[0] - u1[0] * head, tip[1] - u1[1] * head]
   const side = (p: Point, u: Point, w: number): string => `${at(p[0] - u[1] * w)} ${at(p[1] + u[0] * w)}`
   const mid = unit(a, b)
-  const [w0, wc, w1, wh] = [Math.max(thick * 0.12, 0.6), thick * 0.3, thick * 0.5, thick * 0.5 + Math.min(4, 1 + thick * 0.3)]
+  const [w0, wc, w1, wh] = [
+    Math.max(thick * 0.12, 0.6),
+    thick * 0.3,
+    thick * 0.5,
+    thick * 0.5 + Math.min(4, 1 + thick * 0.3),
+  ]
   const d =
     `M${side(start, u0, w0)}Q${side(control, mid, wc)} ${side(neck, u1, w1)}` +
     `L${side(neck, u1, wh)}L${at(tip[0])} ${at(tip[1])}L${side(neck, u1, -wh)}L${side(neck, u1, -w1)}` +

@@ -3,7 +3,10 @@
  */
 import type { Token } from '../styles/tokens.ts'
 
-export type Tone = Extract<Token, 'in' | 'out' | 'displaced' | 'ink' | 'quiet' | 's1' | 's2' | 's3' | 's4' | 's5' | 's6'>
+export type Tone = Extract<
+  Token,
+  'in' | 'out' | 'displaced' | 'ink' | 'quiet' | 's1' | 's2' | 's3' | 's4' | 's5' | 's6'
+>
 
 const order: readonly Tone[] = ['s1', 's2', 's3', 's4', 's5', 's6']
 

@@ -42,7 +42,10 @@ export function twoSidedBars(data: TwoSidedBarsData, options: ChartOptions): str
   const [row, thick] = narrow ? [40, 13] : [27, 17]
 
   const side = narrow ? 12 : gap
-  const heads = [wrap(data.inLabel, (centre - side) / 1.1, 13, 4), wrap(data.outLabel, (width - centre - side) / 1.1, 13, 4)]
+  const heads = [
+    wrap(data.inLabel, (centre - side) / 1.1, 13, 4),
+    wrap(data.outLabel, (width - centre - side) / 1.1, 13, 4),
+  ]
   const top = Math.max(...heads.map((h) => h.length)) * 16 + 10
   const head = heads
     .flatMap((lines, s) =>
@@ -62,7 +65,13 @@ export function twoSidedBars(data: TwoSidedBarsData, options: ChartOptions): str
     const anchor = s < 0 ? 'end' : 'start'
     if (value === null) return label(words.missing, { x: from + s * 6, y: mid + 4.5, anchor, look: 'q s' })
     const long = value === 0 ? 0 : Math.max(value * scale, 1)
-    const rect = mark('rect', { x: s < 0 ? from - long : from, y: mid - thick / 2, width: long, height: thick, class: s < 0 ? 'f-in' : 'f-out' })
+    const rect = mark('rect', {
+      x: s < 0 ? from - long : from,
+      y: mid - thick / 2,
+      width: long,
+      height: thick,
+      class: s < 0 ? 'f-in' : 'f-out',
+    })
     return rect + label(write(value), { x: from + s * (long + 6), y: mid + 4.5, anchor })
   }
   const body = data.rows
@@ -72,7 +81,11 @@ export function twoSidedBars(data: TwoSidedBarsData, options: ChartOptions): str
       const [name] = wrap(r.label, narrow ? width : gap * 2 - 20, 13, 1)
       const half = textWidth(name ?? '', 13) / 2
       const named = Math.min(Math.max(centre, half), width - half)
-      return label(name ?? '', { x: named, y: narrow ? y + 15 : mid + 4.5, anchor: 'middle' }) + bar(r.in, mid, -1) + bar(r.out, mid, 1)
+      return (
+        label(name ?? '', { x: named, y: narrow ? y + 15 : mid + 4.5, anchor: 'middle' }) +
+        bar(r.in, mid, -1) +
+        bar(r.out, mid, 1)
+      )
     })
     .join('')
   return frame(options, top + data.rows.length * row + 4, head + body)

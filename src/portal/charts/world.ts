@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-const packed = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>
+const packed = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
+  countries: GeometryCollection<{ name: string }>
+}>
 
 /** An arc as longitude and latitude in degrees. */
 const unpack = (arc: readonly (readonly number[])[]): number[][] => {

@@ -13,4 +13,3 @@ export const fr = {
   common,
   failure,
 } satisfies Messages
-

@@ -13,14 +13,14 @@ import { shortNames } from './short-names.ts'
 
 export interface Places {
   /** Name for prose, tables and charts: “United States”. */
-  name(code: string): string
+  readonly name: (code: string) => string
   /** Name as the codelist has it: “United States of America”. */
-  official(code: string): string
-  the(code: string): string
-  in(code: string): string
-  to(code: string): string
-  from(code: string): string
-  of(code: string): string
+  readonly official: (code: string) => string
+  readonly the: (code: string) => string
+  readonly in: (code: string) => string
+  readonly to: (code: string) => string
+  readonly from: (code: string) => string
+  readonly of: (code: string) => string
 }
 
 const grammar = { en, fr, pt }
@@ -28,8 +28,20 @@ const grammar = { en, fr, pt }
 /** The neutral forms of a name that no grammar knows: “(ECOWAS)” after a preposition that needs no article. */
 const other: Record<Language, (name: string) => PlaceForms> = {
   en: (n) => ({ the: n, in: `in ${n}`, to: `to ${n}`, from: `from ${n}`, of: `of ${n}` }),
-  fr: (n) => ({ the: n, in: `dans l’ensemble « ${n} »`, to: `vers l’ensemble « ${n} »`, from: `de l’ensemble « ${n} »`, of: `de l’ensemble « ${n} »` }),
-  pt: (n) => ({ the: n, in: `no conjunto «${n}»`, to: `para o conjunto «${n}»`, from: `do conjunto «${n}»`, of: `do conjunto «${n}»` }),
+  fr: (n) => ({
+    the: n,
+    in: `dans l’ensemble « ${n} »`,
+    to: `vers l’ensemble « ${n} »`,
+    from: `de l’ensemble « ${n} »`,
+    of: `de l’ensemble « ${n} »`,
+  }),
+  pt: (n) => ({
+    the: n,
+    in: `no conjunto «${n}»`,
+    to: `para o conjunto «${n}»`,
+    from: `do conjunto «${n}»`,
+    of: `do conjunto «${n}»`,
+  }),
 }
 
 /**
@@ -40,7 +52,10 @@ const other: Record<Language, (name: string) => PlaceForms> = {
 export function places(lang: Language, official: (code: string) => string | undefined): Places {
   const full = (code: string): string => official(code) ?? code
   const name = (code: string): string =>
-    shortNames[code]?.[lang] ?? full(code).replace(/ ?\(.*\)$/, '').replace(/'/g, '’')
+    shortNames[code]?.[lang] ??
+    full(code)
+      .replace(/ ?\(.*\)$/, '')
+      .replace(/'/g, '’')
   const forms = (code: string): PlaceForms =>
     /^[A-Z]{3}$/.test(code) ? grammar[lang](code, name(code)) : other[lang](name(code))
   return {

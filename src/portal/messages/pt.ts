@@ -13,4 +13,3 @@ export const pt = {
   common,
   failure,
 } satisfies Messages
-

@@ -4,7 +4,8 @@
 export const failure = {
   notFound: {
     title: 'This page does not exist',
-    text: (path: string) => `There is nothing at ${path}. The address may be mistyped, or the page may have moved.`,
+    text: (path: string) =>
+      `There is nothing at ${path}. The address may be mistyped, or the page may have moved.`,
   },
   invalid: {
     title: 'This address asks for something we do not understand',

@@ -3,7 +3,23 @@
  */
 import type { PlaceForms } from '../place-forms.ts'
 
-const article = new Set(['ARE', 'BHS', 'CAF', 'COD', 'COM', 'DOM', 'FRO', 'GBR', 'GMB', 'MDV', 'MHL', 'NLD', 'PHL', 'SLB', 'USA'])
+const article = new Set([
+  'ARE',
+  'BHS',
+  'CAF',
+  'COD',
+  'COM',
+  'DOM',
+  'FRO',
+  'GBR',
+  'GMB',
+  'MDV',
+  'MHL',
+  'NLD',
+  'PHL',
+  'SLB',
+  'USA',
+])
 
 /** Forms of the area with this code (ISO alpha-3) and name. */
 export function placeForms(code: string, name: string): PlaceForms {

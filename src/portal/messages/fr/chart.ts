@@ -22,5 +22,6 @@ export const chart = {
   break: 'rupture',
   complete: 'des chiffres',
   partial: 'une partie des chiffres',
-  flowNote: 'Plus le trait est épais, plus il y a de monde ; il s’élargit vers le pays où l’on vit aujourd’hui.',
+  flowNote:
+    'Plus le trait est épais, plus il y a de monde ; il s’élargit vers le pays où l’on vit aujourd’hui.',
 } satisfies ChartWords

@@ -6,7 +6,8 @@ import type { Failure } from '../en/failure.ts'
 export const failure = {
   notFound: {
     title: 'Cette page n’existe pas',
-    text: (path: string) => `Il n’y a rien à l’adresse ${path}. Elle comporte peut-être une faute de frappe, ou la page a changé de place.`,
+    text: (path: string) =>
+      `Il n’y a rien à l’adresse ${path}. Elle comporte peut-être une faute de frappe, ou la page a changé de place.`,
   },
   invalid: {
     title: 'Nous ne comprenons pas cette adresse',

@@ -6,7 +6,8 @@ import type { Failure } from '../en/failure.ts'
 export const failure = {
   notFound: {
     title: 'Esta página não existe',
-    text: (path: string) => `Não há nada em ${path}. O endereço pode ter uma gralha, ou a página mudou de lugar.`,
+    text: (path: string) =>
+      `Não há nada em ${path}. O endereço pode ter uma gralha, ou a página mudou de lugar.`,
   },
   invalid: {
     title: 'Não percebemos este endereço',

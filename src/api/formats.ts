@@ -1,0 +1,29 @@
+/**
+ * The formats in which a selection can be had, by the ending of its address.
+ */
+import { csv } from '../exchange/csv.ts'
+import { jsonStat } from '../exchange/json-stat.ts'
+import { parquet } from '../exchange/parquet.ts'
+import type { TableData } from '../exchange/table-data.ts'
+import { xlsx } from '../exchange/xlsx.ts'
+
+export interface Format {
+  readonly write: (data: TableData) => Uint8Array
+  readonly type: string
+  /** `codes`: names only where a language is asked for. */
+  readonly labels: 'always' | 'asked'
+}
+
+export const formats: ReadonlyMap<string, Format> = new Map([
+  ['csv', { write: csv, type: 'text/csv; charset=utf-8; header=present', labels: 'asked' }],
+  [
+    'xlsx',
+    {
+      write: xlsx,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      labels: 'always',
+    },
+  ],
+  ['json', { write: jsonStat, type: 'application/json; charset=utf-8', labels: 'always' }],
+  ['parquet', { write: parquet, type: 'application/vnd.apache.parquet', labels: 'asked' }],
+])

@@ -1,0 +1,65 @@
+/**
+ * A selection of a table, ready to be written in any format: the observations, every name that a reader needs, and where it
+ * all comes from. The writers of this room take it and give bytes; the same selection gives the same bytes.
+ */
+import type { Language } from '../standards/labels.ts'
+
+/** One cell, as a release has it. */
+export interface Cell {
+  /** Codes of the dimensions, in order. */
+  readonly key: readonly string[]
+  /** Null where missing; `status` and `reason` say why. */
+  readonly value: number | null
+  readonly status: string
+  readonly confidentiality: string
+  readonly typeOfData: string | null
+  readonly estimate: string
+  readonly unit: string
+  readonly source: string
+  readonly vintage: string
+  readonly reason: string | null
+  readonly delivery: string | null
+  readonly rows: readonly number[]
+}
+
+export interface Named {
+  readonly id: string
+  readonly label: string
+}
+
+export interface Dimension extends Named {
+  readonly role: 'time' | 'geo' | 'other'
+  /** Codes that occur in the selection, in the order in which a reader expects them. */
+  readonly codes: readonly Named[]
+}
+
+export interface TableData {
+  readonly language: Language
+  /** Whether the reader asked for names beside the codes. */
+  readonly labels: boolean
+  readonly id: string
+  readonly title: string
+  readonly definition: string
+  readonly universe: string
+  readonly measure: Named
+  readonly unit: Named
+  readonly decimals: number
+  readonly dimensions: readonly Dimension[]
+  /** Codes of attributes that occur, by attribute (OBS_STATUS, TYPE_OF_DATA, ...), with their names. */
+  readonly attributes: Readonly<Record<string, readonly Named[]>>
+  /** In key order. */
+  readonly cells: readonly Cell[]
+  readonly sources: readonly {
+    readonly id: string
+    readonly title: string
+    readonly citation: string
+    readonly licence: string
+    readonly url: string
+  }[]
+  /** Without the time at which it was made: the same data must give the same bytes. */
+  readonly release: { readonly number: number; readonly hash: string }
+  /** How to cite this selection (citation.ts). */
+  readonly citation: string
+  /** Address at which the selection is found again. */
+  readonly url: string
+}

@@ -1,0 +1,42 @@
+/**
+ * About the site: what it holds, how the numbers are made and read, which release this is.
+ */
+import type { Page, PageContext } from '../page.ts'
+
+/** Make the page. */
+export async function about(ctx: PageContext): Promise<Page> {
+  const { f, m, release } = ctx
+  const { edition, tables, sources } = release.vocabulary
+  const { number, made, program, hash } = release.info
+  const text = m.about
+  const answer = text.answer(
+    f.number(edition.countries.length),
+    f.number(tables.length),
+    f.number(sources.length),
+  )
+  return {
+    title: text.title,
+    description: answer,
+    body: (
+      <>
+        <p class="answer">{answer}</p>
+        <h2>{text.what.title}</h2>
+        <p>{text.what.text}</p>
+        <h2>{text.read.title}</h2>
+        <ul>
+          {text.read.points.map((point) => (
+            <li>{point}</li>
+          ))}
+        </ul>
+        <h2>{text.how.title}</h2>
+        <p>{text.how.text}</p>
+        <h2>{text.not.title}</h2>
+        <p>{text.not.text}</p>
+        <h2>{text.release.title}</h2>
+        <p>{text.release.text(String(number), f.date(made), program)}</p>
+        <p class="code">{hash}</p>
+        {edition.contact === undefined ? '' : <p>{text.contact(edition.contact)}</p>}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The main pages, in the order of the navigation; each shows there once its page exists (pages.ts).
+ */
+export const sections = [
+  'countries',
+  'corridors',
+  'tables',
+  'compare',
+  'themes',
+  'sources',
+  'methods',
+] as const
+export type Section = (typeof sections)[number]

@@ -1,0 +1,80 @@
+/**
+ * The public server: opens the published folder read-only and answers with the portal. Prints nothing; tells its address.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { portal } from './portal/portal.tsx'
+import { keepRelease } from './published/keep-release.ts'
+import { version } from './version.ts'
+
+export interface ServeOptions {
+  /** Folder with the releases and `current`. */
+  readonly publishedDir: string
+  /** Where it is taken, a free one is used instead; 0 asks for a free one. */
+  readonly port: number
+  readonly host: string
+  /** Public address, where the server stands behind another one. */
+  readonly origin?: string
+  readonly onError?: (error: unknown) => void
+}
+
+export interface Site {
+  readonly url: string
+  /** Stop answering and close the release. */
+  close(): Promise<void>
+}
+
+/** Hash of the program's own read side: a page may only be called unchanged while both data and program are. */
+const codeVersion = (): string => {
+  const hash = createHash('sha256').update(version)
+  const dir = join(import.meta.dirname, 'portal')
+  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (/\.(js|ts|tsx)$/.test(name)) hash.update(readFileSync(join(dir, name)))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** Open the site. @throws published.missing, published.damaged */
+export async function serve(options: ServeOptions): Promise<Site> {
+  const kept = await keepRelease(options.publishedDir)
+  const { origin, onError } = options
+  const site = new Hono()
+  site.route(
+    '/',
+    portal(kept.current, { version: codeVersion(), ...(origin && { origin }), ...(onError && { onError }) }),
+  )
+  const server = createAdaptorServer({ fetch: site.fetch })
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, options.host, () => {
+        server.removeListener('error', reject)
+        resolve()
+      })
+    })
+  try {
+    await listen(options.port).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && options.port !== 0) return listen(0)
+      throw error
+    })
+  } catch (error) {
+    await kept.close()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host
+  return {
+    url: `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+      await kept.close()
+    },
+  }
+}

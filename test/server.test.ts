@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { makeRelease } from '../src/published/make-release.ts'
+import { serve } from '../src/server.ts'
+import { sampleParts, sampleRelease } from './published/sample-release.ts'
+import { sampleRows } from './published/sample-rows.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'corridor-server-'))
+const published = await sampleRelease(folder)
+const site = await serve({ publishedDir: published, port: 0, host: '127.0.0.1' })
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+const text = async (path: string): Promise<string> => await (await fetch(site.url + path)).text()
+
+test('a site on a port that is taken opens on another one', async () => {
+  const port = Number(new URL(site.url).port)
+  const second = await serve({ publishedDir: published, port, host: '127.0.0.1' })
+  expect(second.url).not.toBe(site.url)
+  expect((await fetch(`${second.url}/en`)).status).toBe(200)
+  await second.close()
+})
+
+test('a newer release is served without a restart, and the reader’s old copy is no longer called fresh', async () => {
+  const before = await fetch(`${site.url}/en/about`)
+  const etag = before.headers.get('etag') ?? ''
+  expect(await before.text()).toContain('release 1')
+  const again = await fetch(`${site.url}/en/about`, { headers: { 'if-none-match': etag } })
+  expect(again.status).toBe(304)
+
+  const parts = await sampleParts(published, sampleRows.slice(1))
+  const made = await makeRelease({ ...parts, dir: published })
+  expect(made).toMatchObject({ number: 2, changed: true })
+  await expect.poll(() => text('/en/about'), { timeout: 10_000, interval: 250 }).toContain('release 2')
+  const stale = await fetch(`${site.url}/en/about`, { headers: { 'if-none-match': etag } })
+  expect(stale.status).toBe(200)
+})
+
+test('a folder without a release is refused with a sentence', async () => {
+  await expect(
+    serve({ publishedDir: join(folder, 'nowhere'), port: 0, host: '127.0.0.1' }),
+  ).rejects.toMatchObject({
+    code: 'published.missing',
+  })
+})
