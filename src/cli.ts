@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { Problem, problem } from './problem.ts'
+import { nearCodes } from './standards/near-codes.ts'
 
 const commands = {
   check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
@@ -63,7 +64,7 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'explain':
       return (await import('./command/explain.ts')).explain(first, values.json)
     default:
-      throw problem('cli.unknown-command', { command, near: Object.keys(commands).filter((name) => name[0] === command[0]) })
+      throw problem('cli.unknown-command', { command, near: nearCodes(command, Object.keys(commands)) })
   }
 }
 
@@ -85,7 +86,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await work(argv)
   } catch (error) {
-    const known = error instanceof Problem ? error : problem('program.unexpected', { message: error instanceof Error ? error.message : String(error) })
+    const known = error instanceof Problem ? error : problem('program.unexpected', { message: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') })
     process.stderr.write(`${known.message}\n  ${known.hint}\n`)
     process.exitCode = exitCode(known)
   }

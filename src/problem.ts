@@ -105,7 +105,7 @@ export const catalogue = {
     example: { table: 'stock-share', reads: 'population-estimate' },
   }),
   'engine.failed': entry<{ step: string; engine: string; message: string }>({
-    say: (d) => `The step ${d.step} failed on ${d.engine}: ${d.message}`,
+    say: (d) => `The step ${d.step} failed on ${d.engine}: ${d.message}.`,
     fix: (d) => `See its SQL with \`corridor show EDITION ${d.step}\`. Nothing half-made was left behind.`,
     example: { step: 'tables/stock-share', engine: 'duckdb', message: 'the disk is full' },
   }),
@@ -166,7 +166,7 @@ export const catalogue = {
     example: { code: 'read.mising-column', near: ['read.missing-column'] },
   }),
   'program.unexpected': entry<{ message: string }>({
-    say: (d) => `Corridor met an error that it does not know: ${d.message}`,
+    say: (d) => `Corridor met an error that it does not know: ${d.message}.`,
     fix: () => 'Nothing half-made was left behind. Please report it with the command that you ran.',
     example: { message: 'the disk is full' },
   }),
@@ -294,7 +294,7 @@ export const catalogue = {
     example: {
       file: 'codelists/sex.yaml',
       where: 'codes.2.name.pt',
-      found: 'expected string, received undefined',
+      found: 'expected a text, found nothing',
     },
   }),
   'standards.invalid-age': entry<{ found: string }>({

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
+import { downloads } from './api/downloads.ts'
 import { portal } from './portal/portal.tsx'
 import { keepRelease } from './published/keep-release.ts'
 import { version } from './version.ts'
@@ -43,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
   const kept = await keepRelease(options.publishedDir)
   const { origin, onError } = options
   const site = new Hono()
+  site.route('/', downloads(kept.current))
   site.route(
     '/',
     portal(kept.current, { version: codeVersion(), ...(origin && { origin }), ...(onError && { onError }) }),

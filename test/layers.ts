@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 /** Floor by room; a room is a folder of `src`, or a file that stands there alone. */
 export const floors: Readonly<Record<string, number>> = {
-  'problem.ts': 0, 'version.ts': 0,
+  'problem.ts': 0, 'durable.ts': 0, 'version.ts': 0, 'problem-page.ts': 1,
   sql: 1, standards: 1, edition: 1,
   steps: 2, exchange: 2, collect: 2,
   engine: 3,

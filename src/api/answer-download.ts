@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { problem } from '../problem.ts'
 import type { Release } from '../published/model.ts'
-import { nearCodes } from '../published/near-codes.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 import { readSelection } from '../published/read-selection.ts'
 import { tableData } from '../published/table-data.ts'
 import { writeSelection } from '../published/write-selection.ts'
@@ -51,6 +51,10 @@ export async function answerDownload(
   const headers = { ETag: tag, 'Cache-Control': 'public, max-age=60' }
   if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*')) {
     return new Response(null, { status: 304, headers })
+  }
+  const cells = format.most === undefined ? 0 : await release.count(query)
+  if (format.most !== undefined && cells > format.most) {
+    throw problem('published.too-large', { table: id, cells, limit: format.most })
   }
   const data = await tableData(release, table, query, { language, labels, url: canonical })
   const bytes = format.write(data)

@@ -3,7 +3,7 @@
  */
 import { problem } from '../problem.ts'
 import type { Release } from '../published/model.ts'
-import { nearCodes } from '../published/near-codes.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 import { readSelection } from '../published/read-selection.ts'
 
 /**

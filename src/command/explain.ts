@@ -3,6 +3,7 @@
  */
 import { catalogue, problem } from '../problem.ts'
 import type { Code } from '../problem.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 
 const isCode = (code: string): code is Code => code in catalogue
 
@@ -14,8 +15,7 @@ export function explain(code: string | undefined, json: boolean): void {
     return
   }
   if (!isCode(code)) {
-    const area = code.split('.')[0] ?? ''
-    throw problem('problem.unknown-code', { code, near: codes.filter((c) => c.startsWith(`${area}.`)).slice(0, 3) })
+    throw problem('problem.unknown-code', { code, near: nearCodes(code, codes) })
   }
   const shown = problem(code, catalogue[code].example as never)
   process.stdout.write(json ? `${JSON.stringify({ code, example: shown.message, fix: shown.hint })}\n` : `${shown.message}\n\n${shown.hint}\n`)

@@ -7,8 +7,9 @@
  * version are not in it. What is the same as the release in force is not released again.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { making, replaceFile, settle, sweep } from '../durable.ts'
 import { problem } from '../problem.ts'
 import { buildCoverage, buildRecords } from './build-records.ts'
 import type { Records } from './build-records.ts'
@@ -20,8 +21,8 @@ import { hashTable } from './hash-table.ts'
 import { readManifest, releaseName } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import type { ReleaseInfo, StepInfo } from './model.ts'
-import { nearCodes } from './near-codes.ts'
-import { moveIntoPlace, replaceFile } from './replace-file.ts'
+import { nearCodes } from '../standards/near-codes.ts'
+
 
 export interface ReleaseParts extends Omit<Records, 'tables'> {
   /** The folder `published/`; made where it is missing. */
@@ -48,13 +49,11 @@ export async function makeRelease(
   progress?: (done: number, of: number, table: string) => void,
 ): Promise<ReleaseInfo & { readonly changed: boolean }> {
   mkdirSync(parts.dir, { recursive: true })
-  for (const name of readdirSync(parts.dir)) {
-    if (name.startsWith('.tmp-')) rmSync(join(parts.dir, name))
-  }
+  sweep(parts.dir)
   const before = readManifest(parts.dir)
   const number = (before?.number ?? 0) + 1
   const name = releaseName(number)
-  const beside = join(parts.dir, `.tmp-${process.pid}-${name}.duckdb`)
+  const beside = making(join(parts.dir, `${name}.duckdb`))
   try {
     const tables = await buildDatabase(beside, parts, progress)
     const manifest = describe(parts, number, tables)
@@ -67,7 +66,7 @@ export async function makeRelease(
         changed: false,
       }
     }
-    moveIntoPlace(beside, join(parts.dir, `${name}.duckdb`))
+    settle(beside, join(parts.dir, `${name}.duckdb`))
     replaceFile(join(parts.dir, `${name}.json`), `${JSON.stringify(manifest, undefined, 2)}\n`)
     replaceFile(join(parts.dir, 'current'), `${name}\n`)
     return { number, hash: manifest.hash, made: parts.made, program: parts.program, changed: true }

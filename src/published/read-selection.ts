@@ -8,7 +8,7 @@
 import { problem } from '../problem.ts'
 import type { Table } from '../standards/table.ts'
 import type { Query } from './model.ts'
-import { nearCodes } from './near-codes.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 
 /** @throws published.unknown-dimension, published.invalid-parameter */
 export function readSelection(table: Pick<Table, 'id' | 'dimensions'>, parameters: URLSearchParams): Query {

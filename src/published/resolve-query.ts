@@ -7,7 +7,7 @@
 import { problem } from '../problem.ts'
 import type { Cube } from './cube.ts'
 import type { Query, Vocabulary } from './model.ts'
-import { nearCodes } from './near-codes.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 
 export interface Wanted {
   readonly places: readonly (readonly number[] | undefined)[]

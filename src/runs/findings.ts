@@ -42,11 +42,11 @@ function say(group: Group, source: Source, file: SourceFile): Problem {
 
 /** @returns one finding per check, and per unknown code, worst first */
 export async function summarise(engine: Engine, dataset: string, source: Source, file: SourceFile): Promise<readonly Finding[]> {
-  const rows = await engine.rows(`select "check", rule, severity, fault, fault_column, min(note) as note,
+  const rows = await engine.rows(`select "check", rule, severity, fault, fault_column, arg_min(note, row) as note,
   cast(count(distinct row) as integer) as count, list_sort(list(distinct cast(row as integer)))[1:20] as rows
 from ${quoted(dataset)}
 group by "check", rule, severity, fault, fault_column, case when fault is not null then note end
-order by severity, count desc, "check", note`)
+order by severity, count desc, "check", fault, fault_column, note`)
   return (rows as unknown as readonly Group[]).map((group) => {
     const said = say(group, source, file)
     return {

@@ -54,4 +54,4 @@ export async function make(plan: Plan, engine: Engine, store: Datasets, program:
 const failed = (step: string, error: unknown): Problem =>
   error instanceof Problem
     ? error
-    : problem('engine.failed', { step, engine: 'duckdb', message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) })
+    : problem('engine.failed', { step, engine: 'duckdb', message: error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error) })

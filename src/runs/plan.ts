@@ -10,6 +10,7 @@ import type { Source, SourceFile } from '../edition/source.ts'
 import { dataset } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { compositions } from '../standards/compositions.ts'
+import { nearCodes } from '../standards/near-codes.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { Table } from '../standards/table.ts'
 import { accept } from '../steps/check/accept.ts'
@@ -55,7 +56,7 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
   const deliveries = sources.flatMap((source) => source.files.map((file): Delivery => ({ source, file })))
   const tableOf = (id: string, where: string): Table => {
     const found = standards.tables.find((table) => table.id === id)
-    if (found === undefined) throw problem('edition.unknown-table', { table: id, where, near: [] })
+    if (found === undefined) throw problem('edition.unknown-table', { table: id, where, near: nearCodes(id, standards.tables.map((t) => t.id)) })
     return found
   }
   const wanted = edition.tables.map((id) => tableOf(id, 'corridor.yaml'))

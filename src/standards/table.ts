@@ -53,9 +53,16 @@ export const Table = z.strictObject({
   method: z.enum(['reported', 'derived']),
   formula: z.strictObject({ text: z.string(), words: Labels, source: z.string() }).optional(),
   inputs: z.array(TableInput).default([]),
-  answers: z.array(
-    z.strictObject({ template: z.string(), table: z.string(), official: z.boolean(), note: z.string().optional() }),
-  ).default([]),
+  answers: z
+    .array(
+      z.strictObject({
+        template: z.string(),
+        table: z.string(),
+        official: z.boolean(),
+        note: z.string().optional(),
+      }),
+    )
+    .default([]),
   /** The selection that the table's page opens with; `latest` picks the newest period. Dimensions left out are free. */
   opens: z.record(z.string(), z.array(z.string())).default({}),
 })

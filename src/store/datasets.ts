@@ -5,10 +5,10 @@
  * manifest is written last: a file without one does not count.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { making, settle, sweep } from './durable.ts'
+import { making, replaceFile, settle, sweep } from '../durable.ts'
 
 const Manifest = z.strictObject({
   step: z.string(),
@@ -61,9 +61,7 @@ export function datasets(root: string): Datasets {
       const content = createHash('sha256').update(readFileSync(made)).digest('hex')
       settle(made, path)
       const manifest = { ...given, rows, content }
-      const place = manifestOf(given.step, given.key)
-      writeFileSync(making(place), `${JSON.stringify(manifest, null, 1)}\n`)
-      settle(making(place), place)
+      replaceFile(manifestOf(given.step, given.key), `${JSON.stringify(manifest, null, 1)}\n`)
       return manifest
     },
     prune: (keep) => {

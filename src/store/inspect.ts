@@ -5,7 +5,7 @@
  * harmonise step's. A text may quote names of columns and numbers of rows, never a field.
  */
 import { createReadStream } from 'node:fs'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { problem } from '../problem.ts'
 import type { SourceFile } from '../edition/source.ts'
 import { decoder } from './decoder.ts'
@@ -38,8 +38,8 @@ export async function inspect(path: string, shown: string, file: SourceFile): Pr
       }
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw problem('read.not-a-table', { file: shown, row: Math.max(rows, 0) + 1, why: reason(String(error.code)) })
+    if (error instanceof CsvError) {
+      throw problem('read.not-a-table', { file: shown, row: Math.max(rows, 0) + 1, why: reason(error.code) })
     }
     throw error
   } finally {

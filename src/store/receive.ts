@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { problem } from '../problem.ts'
 import type { SourceFile } from '../edition/source.ts'
 import type { Catalog, Receipt } from './catalog.ts'
-import { making, settle } from './durable.ts'
+import { making, settle } from '../durable.ts'
 import { inspect } from './inspect.ts'
 
 async function sha256Of(path: string): Promise<string> {

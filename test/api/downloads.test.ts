@@ -131,7 +131,7 @@ test('a cell says where it comes from', async () => {
 test('the tables and the release are listed', async () => {
   const list = (await (await get('/data/')).json()) as { tables: { id: string; files: string[] }[] }
   expect(list.tables.find((t) => t.id === 'displaced')?.files).toContain('/data/displaced.parquet')
-  expect(list.tables).toHaveLength(5)
+  expect(list.tables).toHaveLength(7)
   const manifest = await get('/manifest.json')
   expect(await manifest.json()).toMatchObject({
     release: { number: 1, hash: release.info.hash },

@@ -61,12 +61,12 @@ test('a changed name in a codelist changes the hash', async () => {
 test('what a crash left behind is cleared, and a release that never came into force is replaced', async () => {
   const parts = await sampleParts(dir)
   await makeRelease(parts)
-  writeFileSync(join(parts.dir, '.tmp-99-release-0002.duckdb'), 'half')
-  writeFileSync(join(parts.dir, '.tmp-99-release-0002.duckdb.wal'), 'half')
+  writeFileSync(join(parts.dir, '.making-99-release-0002.duckdb'), 'half')
+  writeFileSync(join(parts.dir, '.making-99-release-0002.duckdb.wal'), 'half')
   writeFileSync(join(parts.dir, 'release-0002.duckdb'), 'never in force')
   const rows = sampleRows.slice(1)
   expect(await makeRelease(await sampleParts(dir, rows))).toMatchObject({ number: 2, changed: true })
-  expect(readdirSync(parts.dir).filter((name) => name.startsWith('.tmp-'))).toEqual([])
+  expect(readdirSync(parts.dir).filter((name) => name.startsWith('.making-'))).toEqual([])
 })
 
 test('a cell that is given twice is refused and the release in force stays', async () => {
@@ -76,7 +76,7 @@ test('a cell that is given twice is refused and the release in force stays', asy
     'published.repeated-cell: The table stock-origin gives the cell CIV._T._T.undesa-ims-2024.2015 2 times',
   )
   expect(readManifest(parts.dir)?.number).toBe(1)
-  expect(readdirSync(parts.dir).filter((name) => name.startsWith('.tmp-'))).toEqual([])
+  expect(readdirSync(parts.dir).filter((name) => name.startsWith('.making-'))).toEqual([])
 })
 
 test('the hash of a table can be computed again from its rows, as the documentation says', async () => {

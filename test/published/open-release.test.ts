@@ -123,6 +123,20 @@ test('the cells that a share was computed from are the women and everybody, of t
   ])
 })
 
+test('a rate of change was computed from its year and from the newest one before it', async () => {
+  const [now, before] = await release.inputs('stock-growth', ['SEN', '_T', 'undesa-ims-2024', '2024'])
+  expect(keys(now?.cells ?? [])).toEqual(['SEN._T._T.undesa-ims-2024.2024'])
+  expect(keys(before?.cells ?? [])).toEqual(['SEN._T._T.undesa-ims-2024.2020'])
+})
+
+test('a number for a group comes from the members that it had then: Mali left in 2025', async () => {
+  const key = ['ECOWAS', 'ECOWAS_2025', 'IN', '_T', 'undesa-ims-2024', '2024']
+  const [all] = await release.inputs('regional-stock', key)
+  expect(keys(all?.cells ?? [])).toEqual(['CIV._T._T.undesa-ims-2024.2024', 'SEN._T._T.undesa-ims-2024.2024'])
+  const [within] = await release.inputs('regional-stock', key.with(3, 'WITHIN'))
+  expect(new Set(within?.cells.map((cell) => cell.key[1]))).toEqual(new Set(['GIN', 'TGO']))
+})
+
 test('a total over routes and months comes from every route and month of its year', async () => {
   const [found] = await release.inputs('sdg-10-7-3', ['_T', '_T', '2024'], 3)
   expect(found).toMatchObject({ table: 'deaths-route', count: 8 })

@@ -1,5 +1,5 @@
 /**
- * A small release for tests, with the real definitions of `standards/`: five tables, about 170 observations.
+ * A small release for tests, with the real definitions of `standards/`: seven tables, about 180 observations.
  */
 import { join } from 'node:path'
 import { columns } from '../../src/published/columns.ts'

@@ -157,5 +157,25 @@ function deaths(): Row[] {
   return [...monthly, ...yearly]
 }
 
+/** One cell each of tables whose inputs are another period, or the members of a group. */
+function regional(): Row[] {
+  const shared = { status: 'E', estimate: 'MODELLED', source: 'undesa-ims-2024', vintage: '2024' } as const
+  const when = { SOURCE: 'undesa-ims-2024', TIME_PERIOD: '2024' }
+  const group = { REF_AREA: 'ECOWAS', COMPOSITION: 'ECOWAS_2025', DIRECTION: 'IN' }
+  const growth = { ...shared, table: 'stock-growth', unit: 'PCT_YEAR' }
+  const living = { ...shared, table: 'regional-stock', unit: 'PS' }
+  return [
+    { ...growth, key: { REF_AREA: 'SEN', SEX: '_T', ...when }, value: 2.634 },
+    { ...living, key: { ...group, PARTNER: '_T', ...when }, value: 130_000 },
+    { ...living, key: { ...group, PARTNER: 'WITHIN', ...when }, value: 39_000 },
+  ]
+}
+
 const told = stock()
-export const sampleRows: readonly Row[] = [...told, ...femaleShare(told), ...displaced(), ...deaths()]
+export const sampleRows: readonly Row[] = [
+  ...told,
+  ...femaleShare(told),
+  ...displaced(),
+  ...deaths(),
+  ...regional(),
+]

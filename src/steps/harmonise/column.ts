@@ -31,8 +31,8 @@ const recoded = (text: Sql, recode: Column['recode']): Sql => {
  * @param optional an empty field is no fault (an attribute that the provider does not always give)
  */
 export function readColumn(name: string, column: Column, words: Words, optional: boolean): ReadColumn {
-  const text = sql`raw.${id(name)}`
-  const missing = sql`${text} is null`
+  const text = column.recode[''] === undefined ? sql`raw.${id(name)}` : sql`coalesce(raw.${id(name)}, '')`
+  const missing = column.recode[''] === undefined ? sql`${text} is null` : sql`false`
   const fault = (...whens: readonly Sql[]): Sql =>
     sql`case when ${missing} then ${optional ? null : 'harmonise.missing-code'} ${join(whens, ' ')} end`
   const base = { name, concept: column.as }

@@ -1,7 +1,7 @@
 /**
  * What a person may have meant: codes that are one or two slips of the pen away from what was written, nearest first.
  */
-import { editDistance } from '../standards/edit-distance.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** At most `limit` of `known` that are near `written`, whatever their case, or contain it. */
 export function nearCodes(written: string, known: readonly string[], limit = 3): readonly string[] {

@@ -4,7 +4,7 @@
  * The file is made beside its place under a name that starts with `.making-`, flushed to the disk, renamed, and the folder is
  * flushed too. What a killed process left behind is swept at the next run.
  */
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 const mark = '.making-'
@@ -23,6 +23,13 @@ export function settle(made: string, path: string): void {
   flush(made)
   renameSync(made, path)
   flush(dirname(path))
+}
+
+/** Write a small text to `path`, atomically. */
+export function replaceFile(path: string, text: string): void {
+  const made = making(path)
+  writeFileSync(made, text)
+  settle(made, path)
 }
 
 /** Remove what a killed process left half-made in a folder. */

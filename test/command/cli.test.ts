@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { smallEdition } from '../runs/small-edition.ts'
+
+const program = join(import.meta.dirname, '../../bin/corridor.js')
+
+let dir: string
+beforeAll(() => {
+  dir = smallEdition()
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const corridor = (...argv: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+test('without words, and with --help, it says what it can do', () => {
+  expect(corridor()).toMatchObject({ status: 0, stdout: expect.stringContaining('corridor run EDITION') })
+  expect(corridor('--help').stdout).toBe(corridor().stdout)
+})
+
+test('an unknown word is a usage error with the nearest one', () => {
+  expect(corridor('rnu')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Did you mean “run”?') })
+})
+
+test('an unknown option is a usage error', () => {
+  expect(corridor('run', '--fast').status).toBe(2)
+})
+
+test('an edition that is not there is one clear problem and no stack trace', () => {
+  const { status, stderr } = corridor('check', join(dir, 'nowhere'))
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^edition\.missing: /)
+  expect(stderr).not.toContain('    at ')
+})
+
+test('check reads everything and makes nothing', () => {
+  const { status, stdout } = corridor('check', dir)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/4 sources, 8 files with \d+ rows, 9 tables/)
+})
+
+test('show prints a step as one WITH chain that goes back to the delivery', () => {
+  const { status, stdout } = corridor('show', dir, 'population-estimate')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^with\n/)
+  expect(stdout).toContain('read_csv(')
+  expect(stdout.match(/^with\b/gm)).toHaveLength(1)
+  expect(corridor('show', dir).stdout.split('\n')).toContain('tables/population-estimate')
+  expect(corridor('show', dir, 'tables/population-estimat')).toMatchObject({ status: 1, stderr: expect.stringContaining('tables/population-estimate') })
+})
+
+test('run ends with one line that says what was made; a second run keeps everything', () => {
+  const first = corridor('run', dir)
+  expect(first.stderr).toContain('[1/')
+  expect(first.stdout).toMatch(/^\d+ of \d+ datasets were made \(new: .+\), 0 kept\. Release 1 is made, hash [0-9a-f]{16} \(\d+\.\d s\)\.\n$/)
+  expect(corridor('run', dir).stdout).toMatch(/^Nothing had changed: all \d+ datasets were kept\. Release 1 stays/)
+  expect(JSON.parse(corridor('run', dir, '--json').stdout)).toMatchObject({ release: 1, released: false, made: [] })
+})
+
+test('explain says what an error means', () => {
+  expect(corridor('explain', 'read.missing-column').stdout).toContain('has no column')
+  expect(corridor('explain', 'read.mising-column')).toMatchObject({ status: 1, stderr: expect.stringContaining('read.missing-column') })
+})
