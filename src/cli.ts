@@ -17,7 +17,11 @@ const commands = {
 
 const options = {
   serve: { type: 'boolean', default: false, about: 'with run: then serve' },
-  port: { type: 'string', default: '8080', about: 'with serve: the port (another is taken where it is in use)' },
+  port: {
+    type: 'string',
+    default: '8080',
+    about: 'with serve: the port (another is taken where it is in use)',
+  },
   host: { type: 'string', default: '127.0.0.1', about: 'with serve: the address to listen on' },
   json: { type: 'boolean', default: false, about: 'print the result as JSON' },
   help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
@@ -55,7 +59,9 @@ async function work(argv: readonly string[]): Promise<void> {
       return (await import('./command/check.ts')).check(first ?? example, values.json)
     case 'run': {
       await (await import('./command/run.ts')).runCommand(first ?? example, values.json)
-      return values.serve ? (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port) : undefined
+      return values.serve
+        ? (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
+        : undefined
     }
     case 'serve':
       return (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
@@ -79,14 +85,25 @@ function read(argv: readonly string[]): ReturnType<typeof parsed> {
 const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
 
 const exitCode = (error: Problem): number =>
-  error.code === 'run.stopped' ? 130 : error.code.startsWith('cli.') ? 2 : /^(engine|program|sql)\./.test(error.code) ? 70 : 1
+  error.code === 'run.stopped'
+    ? 130
+    : error.code.startsWith('cli.')
+      ? 2
+      : /^(engine|program|sql)\./.test(error.code)
+        ? 70
+        : 1
 
 /** Do what `argv` asks; sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
     await work(argv)
   } catch (error) {
-    const known = error instanceof Problem ? error : problem('program.unexpected', { message: (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') })
+    const known =
+      error instanceof Problem
+        ? error
+        : problem('program.unexpected', {
+            message: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
+          })
     process.stderr.write(`${known.message}\n  ${known.hint}\n`)
     process.exitCode = exitCode(known)
   }

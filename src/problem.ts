@@ -160,6 +160,11 @@ export const catalogue = {
       near: [],
     },
   }),
+  'portal.unknown-page': entry<{ path: string }>({
+    say: (d) => `The portal has nothing at ${d.path}.`,
+    fix: () => 'Start from the list of the section that the address belongs to.',
+    example: { path: '/sources/undesa' },
+  }),
   'problem.unknown-code': entry<{ code: string; near: readonly string[] }>({
     say: (d) => `There is no problem with the code “${d.code}”.${nearest(d.near)}`,
     fix: () => 'docs/problems.md lists them all.',

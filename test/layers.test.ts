@@ -24,7 +24,10 @@ test('arrows go down, and the walls stand', () => {
 })
 
 test('a step that imports the engine is a breach, types included', () => {
-  const root = tree({ 'steps/a.ts': `import type { Engine } from '../engine/engine.ts'`, 'engine/engine.ts': '' })
+  const root = tree({
+    'steps/a.ts': `import type { Engine } from '../engine/engine.ts'`,
+    'engine/engine.ts': '',
+  })
   expect(breaches(root).map((b) => b.file)).toContain('steps/a.ts')
 })
 
@@ -34,7 +37,11 @@ test('a page that reaches a record through a room between is a breach', () => {
     'published/x.ts': `export { x } from '../store/y.ts'`,
     'store/y.ts': 'export const x = 1',
   })
-  expect(breaches(root)).toContainEqual({ file: 'portal/page.ts', imports: 'store/y.ts', why: 'the public server must not be able to reach a record' })
+  expect(breaches(root)).toContainEqual({
+    file: 'portal/page.ts',
+    imports: 'store/y.ts',
+    why: 'the public server must not be able to reach a record',
+  })
 })
 
 test('an arrow that goes up is a breach', () => {

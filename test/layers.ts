@@ -6,21 +6,41 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 /** Floor by room; a room is a folder of `src`, or a file that stands there alone. */
 export const floors: Readonly<Record<string, number>> = {
-  'problem.ts': 0, 'durable.ts': 0, 'version.ts': 0, 'problem-page.ts': 1,
-  sql: 1, standards: 1, edition: 1,
-  steps: 2, exchange: 2, collect: 2,
+  'problem.ts': 0,
+  'durable.ts': 0,
+  'version.ts': 0,
+  'problem-page.ts': 1,
+  sql: 1,
+  standards: 1,
+  edition: 1,
+  steps: 2,
+  exchange: 2,
+  collect: 2,
   engine: 3,
-  published: 4, store: 4,
-  runs: 5, capacity: 5,
-  api: 6, portal: 6, workbench: 6,
+  published: 4,
+  store: 4,
+  runs: 5,
+  capacity: 5,
+  api: 6,
+  portal: 6,
+  workbench: 6,
   'server.ts': 7,
-  'cli.ts': 8, command: 8,
+  'cli.ts': 8,
+  command: 8,
 }
 
 /** Rooms that may never reach other rooms, whatever lies between them. */
-const walls: readonly { readonly from: readonly string[]; readonly to: readonly string[]; readonly why: string }[] = [
+const walls: readonly {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly why: string
+}[] = [
   { from: ['steps'], to: ['engine'], why: 'a step only says what SQL is wanted; it never runs it' },
-  { from: ['api', 'portal'], to: ['steps', 'store', 'runs'], why: 'the public server must not be able to reach a record' },
+  {
+    from: ['api', 'portal'],
+    to: ['steps', 'store', 'runs'],
+    why: 'the public server must not be able to reach a record',
+  },
 ]
 
 /** Rooms of one floor that may see each other, and in which direction. */
@@ -33,21 +53,30 @@ export interface Breach {
 }
 
 const filesOf = (dir: string): readonly string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(dir, name))
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(dir, name))
 
 const imported = (path: string): readonly string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((m) => resolve(dirname(path), m[1] ?? ''))
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((m) =>
+    resolve(dirname(path), m[1] ?? ''),
+  )
 
 const roomOf = (root: string, path: string): string => relative(root, path).split('/')[0] ?? ''
 
 /** Everything in `root` (a `src` folder) that breaks a floor or a wall. */
 export function breaches(root: string): readonly Breach[] {
-  const edges = filesOf(root).flatMap((file) => imported(file).map((to) => ({ file, from: roomOf(root, file), to: roomOf(root, to), path: to })))
+  const edges = filesOf(root).flatMap((file) =>
+    imported(file).map((to) => ({ file, from: roomOf(root, file), to: roomOf(root, to), path: to })),
+  )
   const direct = edges.flatMap(({ file, from, to, path }): readonly Breach[] => {
     if (from === to || beside.includes(`${from}→${to}`)) return []
     const [here, there] = [floors[from], floors[to]]
-    const say = (why: string): readonly Breach[] => [{ file: relative(root, file), imports: relative(root, path), why }]
-    if (here === undefined || there === undefined) return say(`the room ${here === undefined ? from : to} has no floor`)
+    const say = (why: string): readonly Breach[] => [
+      { file: relative(root, file), imports: relative(root, path), why },
+    ]
+    if (here === undefined || there === undefined)
+      return say(`the room ${here === undefined ? from : to} has no floor`)
     return there >= here ? say(`floor ${here} may not see floor ${there}`) : []
   })
   const next = new Map<string, Set<string>>()

@@ -28,7 +28,14 @@ export async function check(edition: string, json: boolean): Promise<void> {
   }
   for (const also of wrong.slice(1)) process.stderr.write(`${also.message}\n  ${also.hint}\n`)
   if (wrong[0] !== undefined) throw wrong[0]
-  const told = { edition: given.edition.id, sources: given.sources.length, files, rows, tables: given.edition.tables.length, steps: steps.length }
+  const told = {
+    edition: given.edition.id,
+    sources: given.sources.length,
+    files,
+    rows,
+    tables: given.edition.tables.length,
+    steps: steps.length,
+  }
   process.stdout.write(
     json
       ? `${JSON.stringify(told)}\n`

@@ -18,5 +18,9 @@ export function explain(code: string | undefined, json: boolean): void {
     throw problem('problem.unknown-code', { code, near: nearCodes(code, codes) })
   }
   const shown = problem(code, catalogue[code].example as never)
-  process.stdout.write(json ? `${JSON.stringify({ code, example: shown.message, fix: shown.hint })}\n` : `${shown.message}\n\n${shown.hint}\n`)
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ code, example: shown.message, fix: shown.hint })}\n`
+      : `${shown.message}\n\n${shown.hint}\n`,
+  )
 }

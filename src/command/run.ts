@@ -7,7 +7,10 @@ import { terminalProgress } from './terminal.ts'
 
 const sentence = (result: RunResult, seconds: number): string => {
   const total = result.made.length + result.kept
-  const why = result.arrived.length === 0 ? '' : ` (new: ${result.arrived.length > 3 ? `${result.arrived.length} deliveries` : result.arrived.join(', ')})`
+  const why =
+    result.arrived.length === 0
+      ? ''
+      : ` (new: ${result.arrived.length > 3 ? `${result.arrived.length} deliveries` : result.arrived.join(', ')})`
   const made =
     result.made.length === 0
       ? `Nothing had changed: all ${total} datasets were kept.`
@@ -26,7 +29,9 @@ export async function runCommand(edition: string, json: boolean): Promise<void> 
   try {
     const result = await run(edition, { progress, signal: stop.signal })
     progress.clear()
-    process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${sentence(result, (performance.now() - began) / 1000)}\n`)
+    process.stdout.write(
+      json ? `${JSON.stringify(result)}\n` : `${sentence(result, (performance.now() - began) / 1000)}\n`,
+    )
   } finally {
     progress.clear()
     process.off('SIGINT', onSignal)

@@ -9,7 +9,9 @@ import { serve } from '../server.ts'
 export async function serveCommand(edition: string, host: string, port: string): Promise<void> {
   const number = Number(port)
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw problem('cli.invalid-option', { message: `“${port}” is no port: expected a number from 0 to 65535.` })
+    throw problem('cli.invalid-option', {
+      message: `“${port}” is no port: expected a number from 0 to 65535.`,
+    })
   }
   const site = await serve({ publishedDir: join(edition, '.corridor', 'published'), host, port: number })
   process.stdout.write(`The site is open at ${site.url} (Ctrl-C ends it).\n`)

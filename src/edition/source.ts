@@ -98,6 +98,8 @@ export const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   provider: Labels,
   title: Labels,
+  /** Name for charts and narrow columns, at most 24 letters; the title stands where it is absent. */
+  short: Labels.optional(),
   /** One or two sentences: what it is and how it is made. */
   description: Labels,
   vintage: z.string(),

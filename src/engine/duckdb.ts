@@ -20,13 +20,15 @@ export async function openDuckdb(folder: string): Promise<Engine> {
   const connection = await instance.connect()
   const rows = async (query: string): Promise<readonly Row[]> => {
     const result = await connection.runAndReadAll(query)
-    return result.getRowObjectsJS() as readonly Row[]
+    return result.getRowObjectsJS()
   }
   return {
     dialect: 'duckdb',
     rows,
     bind: async (name, path) => {
-      await connection.run(`create or replace view ${quoted(name)} as select * from read_parquet(${literal(path)})`)
+      await connection.run(
+        `create or replace view ${quoted(name)} as select * from read_parquet(${literal(path)})`,
+      )
     },
     write: async (query, path) => {
       const result = await connection.runAndReadAll(

@@ -23,7 +23,6 @@ import type { Manifest } from './manifest.ts'
 import type { ReleaseInfo, StepInfo } from './model.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 
-
 export interface ReleaseParts extends Omit<Records, 'tables'> {
   /** The folder `published/`; made where it is missing. */
   readonly dir: string

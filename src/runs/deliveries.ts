@@ -15,7 +15,9 @@ export function lastDeliveries(editionDir: string, given: ReadEdition): readonly
       const path = join(source.dir, file.name)
       if (!existsSync(path)) return []
       const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
-      return existsSync(join(deliveries, `${sha256}.csv`)) ? [{ source: source.id, file: file.name, sha256 }] : []
+      return existsSync(join(deliveries, `${sha256}.csv`))
+        ? [{ source: source.id, file: file.name, sha256 }]
+        : []
     }),
   )
 }

@@ -14,7 +14,8 @@ const mostRejected = 5
 const actions = {
   error: 'The rows are set aside; the delivery keeps them. Ask the provider which numbers are right.',
   warning: 'The rows are published, marked where the rule says so.',
-  'not-all-zero': 'The zeros are not believed: published as missing (not plausible). Ask the provider for the figures.',
+  'not-all-zero':
+    'The zeros are not believed: published as missing (not plausible). Ask the provider for the figures.',
 } as const
 
 interface Group {
@@ -33,16 +34,36 @@ function say(group: Group, source: Source, file: SourceFile): Problem {
   const shown = source.confidentiality === 'public' ? group.note : '(not shown)'
   if (group.fault === null) {
     const action = group.rule === 'not-all-zero' ? actions['not-all-zero'] : actions[group.severity]
-    return problem('check.rule-broken', { check: group.check, rule: group.rule, rows: group.count, first, note: shown, action })
+    return problem('check.rule-broken', {
+      check: group.check,
+      rule: group.rule,
+      rows: group.count,
+      first,
+      note: shown,
+      action,
+    })
   }
   const column = group.fault_column ?? ''
   const list = file.columns[column]?.codes ?? 'the codelist'
-  return problem(group.fault as 'harmonise.unknown-code', { column, rows: group.count, first, found: shown, list, near: [] })
+  return problem(group.fault as 'harmonise.unknown-code', {
+    column,
+    rows: group.count,
+    first,
+    found: shown,
+    list,
+    near: [],
+  })
 }
 
 /** @returns one finding per check, and per unknown code, worst first */
-export async function summarise(engine: Engine, dataset: string, source: Source, file: SourceFile): Promise<readonly Finding[]> {
-  const rows = await engine.rows(`select "check", rule, severity, fault, fault_column, arg_min(note, row) as note,
+export async function summarise(
+  engine: Engine,
+  dataset: string,
+  source: Source,
+  file: SourceFile,
+): Promise<readonly Finding[]> {
+  const rows =
+    await engine.rows(`select "check", rule, severity, fault, fault_column, arg_min(note, row) as note,
   cast(count(distinct row) as integer) as count, list_sort(list(distinct cast(row as integer)))[1:20] as rows
 from ${quoted(dataset)}
 group by "check", rule, severity, fault, fault_column, case when fault is not null then note end
@@ -63,13 +84,25 @@ order by severity, count desc, "check", fault, fault_column, note`)
 }
 
 /** @returns how many rows of the delivery were set aside @throws check.too-many-rejected */
-export async function setAside(engine: Engine, dataset: string, source: Source, file: SourceFile, rows: number): Promise<number> {
+export async function setAside(
+  engine: Engine,
+  dataset: string,
+  source: Source,
+  file: SourceFile,
+  rows: number,
+): Promise<number> {
   const [found] = await engine.rows(
     `select cast(count(distinct row) as integer) as n from ${quoted(dataset)} where severity = 'error' and rule <> 'not-all-zero'`,
   )
   const rejected = Number(found?.['n'] ?? 0)
   if (rejected > (rows * mostRejected) / 100) {
-    throw problem('check.too-many-rejected', { source: source.id, file: file.name, rejected, rows, limit: mostRejected })
+    throw problem('check.too-many-rejected', {
+      source: source.id,
+      file: file.name,
+      rejected,
+      rows,
+      limit: mostRejected,
+    })
   }
   return rejected
 }

@@ -24,7 +24,14 @@ export const sqlOf = (step: Step): string => print(step.relation, 'duckdb', { or
  * @param stopped asked before every step
  * @throws engine.failed, run.stopped
  */
-export async function make(plan: Plan, engine: Engine, store: Datasets, program: string, progress: Progress, stopped: () => boolean): Promise<Made> {
+export async function make(
+  plan: Plan,
+  engine: Engine,
+  store: Datasets,
+  program: string,
+  progress: Progress,
+  stopped: () => boolean,
+): Promise<Made> {
   const manifests = new Map<string, Manifest>()
   const fresh: string[] = []
   for (const [place, step] of plan.steps.entries()) {
@@ -38,9 +45,11 @@ export async function make(plan: Plan, engine: Engine, store: Datasets, program:
     if (known === undefined) progress.step(step.id, place + 1, plan.steps.length)
     const manifest =
       known ??
-      (await store.make({ step: step.id, key, columns: [...step.relation.columns], inputs, sql }, (path) => engine.write(sql, path).catch((error: unknown) => {
-        throw stopped() ? problem('run.stopped', { made: fresh.length }) : failed(step.id, error)
-      })))
+      (await store.make({ step: step.id, key, columns: [...step.relation.columns], inputs, sql }, (path) =>
+        engine.write(sql, path).catch((error: unknown) => {
+          throw stopped() ? problem('run.stopped', { made: fresh.length }) : failed(step.id, error)
+        }),
+      ))
     if (known === undefined) {
       fresh.push(step.id)
       progress.made(step.id, manifest.rows)
@@ -54,4 +63,9 @@ export async function make(plan: Plan, engine: Engine, store: Datasets, program:
 const failed = (step: string, error: unknown): Problem =>
   error instanceof Problem
     ? error
-    : problem('engine.failed', { step, engine: 'duckdb', message: error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error) })
+    : problem('engine.failed', {
+        step,
+        engine: 'duckdb',
+        message:
+          error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
+      })

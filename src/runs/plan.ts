@@ -43,7 +43,8 @@ export interface Plan {
   readonly tables: readonly { readonly table: Table; readonly sources: readonly string[] }[]
 }
 
-export const stepName = (kind: string, source: string, file: string): string => `${kind}/${source}/${file.replace(/\.csv$/, '')}`
+export const stepName = (kind: string, source: string, file: string): string =>
+  `${kind}/${source}/${file.replace(/\.csv$/, '')}`
 
 interface Delivery {
   readonly source: Source
@@ -56,7 +57,15 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
   const deliveries = sources.flatMap((source) => source.files.map((file): Delivery => ({ source, file })))
   const tableOf = (id: string, where: string): Table => {
     const found = standards.tables.find((table) => table.id === id)
-    if (found === undefined) throw problem('edition.unknown-table', { table: id, where, near: nearCodes(id, standards.tables.map((t) => t.id)) })
+    if (found === undefined)
+      throw problem('edition.unknown-table', {
+        table: id,
+        where,
+        near: nearCodes(
+          id,
+          standards.tables.map((t) => t.id),
+        ),
+      })
     return found
   }
   const wanted = edition.tables.map((id) => tableOf(id, 'corridor.yaml'))
@@ -72,14 +81,24 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
     const clean = dataset(name('harmonise'), harmonisedColumns(table))
     const found = dataset(name('findings'), findingColumns)
     return [
-      { id: clean.name, relation: harmonise(raw, file, table, origin, words), order: ['row', ...table.dimensions] },
-      { id: found.name, relation: findings(clean, file, table, standards.areas), order: ['row', 'check', 'note'] },
+      {
+        id: clean.name,
+        relation: harmonise(raw, file, table, origin, words),
+        order: ['row', ...table.dimensions],
+      },
+      {
+        id: found.name,
+        relation: findings(clean, file, table, standards.areas),
+        order: ['row', 'check', 'note'],
+      },
       { id: name('accepted'), relation: accept(clean, found, table), order: table.dimensions },
     ]
   })
 
   const finished = (id: string): Relation => dataset(tableName(id), columnsOf(tableOf(id, 'a formula')))
-  const dated = standards.groups.flatMap((group) => compositions(group).map((c) => ({ id: c.id, group: group.id, members: c.members })))
+  const dated = standards.groups.flatMap((group) =>
+    compositions(group).map((c) => ({ id: c.id, group: group.id, members: c.members })),
+  )
   const perTable = wanted.map((table): Step => {
     const formula = formulas[table.id]
     const relation =
@@ -88,7 +107,10 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
             table,
             deliveries
               .filter((d) => d.file.table === table.id)
-              .map((d) => ({ cells: dataset(stepName('accepted', d.source.id, d.file.name), columnsOf(table)), sums: d.file.sums })),
+              .map((d) => ({
+                cells: dataset(stepName('accepted', d.source.id, d.file.name), columnsOf(table)),
+                sums: d.file.sums,
+              })),
           )
         : formula.make({ table, input: finished, countries: edition.countries, compositions: dated })
     return { id: tableName(table.id), relation, order: table.dimensions }
@@ -97,13 +119,17 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
   const sourcesOf = (id: string, seen: readonly string[] = []): readonly string[] => {
     if (seen.includes(id)) return []
     const direct = deliveries.filter((d) => d.file.table === id).map((d) => d.source.id)
-    const through = formulas[id]?.reads.flatMap((read_) => sourcesOf(read_, [...seen, id])) ?? []
+    const through = formulas[id]?.reads.flatMap((before) => sourcesOf(before, [...seen, id])) ?? []
     return [...new Set([...direct, ...through])].toSorted()
   }
   const tables = wanted.map((table) => ({ table, sources: sourcesOf(table.id) }))
   const guarded = tables.map(({ table, sources: from }): Step => ({
     id: `protected/${table.id}`,
-    relation: protect(table, finished(table.id), sources.filter((source) => from.includes(source.id))),
+    relation: protect(
+      table,
+      finished(table.id),
+      sources.filter((source) => from.includes(source.id)),
+    ),
     order: table.dimensions,
   }))
   return { steps: [...perFile, ...inOrder(perTable), ...guarded], tables }
@@ -114,9 +140,10 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
   const done = new Map<string, Step>()
   const visit = (step: Step): void => {
     if (done.has(step.id)) return
-    for (const read_ of formulas[step.id.slice('tables/'.length)]?.reads ?? []) {
-      const before = steps.find((s) => s.id === tableName(read_))
-      if (before === undefined) throw problem('edition.missing-table', { table: step.id.slice('tables/'.length), reads: read_ })
+    const id = step.id.slice('tables/'.length)
+    for (const reads of formulas[id]?.reads ?? []) {
+      const before = steps.find((s) => s.id === tableName(reads))
+      if (before === undefined) throw problem('edition.missing-table', { table: id, reads })
       visit(before)
     }
     done.set(step.id, step)

@@ -31,10 +31,18 @@ export interface ReleaseInput {
 }
 
 const isSame = (inputs: unknown, fingerprint: string): boolean =>
-  typeof inputs === 'object' && inputs !== null && 'fingerprint' in inputs && inputs.fingerprint === fingerprint
+  typeof inputs === 'object' &&
+  inputs !== null &&
+  'fingerprint' in inputs &&
+  inputs.fingerprint === fingerprint
 
 /** The steps that lead to a dataset, inputs before what they make. */
-function stepsTo(id: string, manifests: ReadonlyMap<string, Manifest>, deliveryOf: (step: string) => string | undefined, seen = new Set<string>()): readonly StepInfo[] {
+function stepsTo(
+  id: string,
+  manifests: ReadonlyMap<string, Manifest>,
+  deliveryOf: (step: string) => string | undefined,
+  seen = new Set<string>(),
+): readonly StepInfo[] {
   const manifest = manifests.get(id)
   if (manifest === undefined || seen.has(id)) return []
   seen.add(id)
@@ -42,7 +50,12 @@ function stepsTo(id: string, manifests: ReadonlyMap<string, Manifest>, deliveryO
   const delivery = deliveryOf(id)
   return [
     ...before,
-    { id, inputs: delivery === undefined ? Object.keys(manifest.inputs) : [delivery], sql: manifest.sql, rows: manifest.rows },
+    {
+      id,
+      inputs: delivery === undefined ? Object.keys(manifest.inputs) : [delivery],
+      sql: manifest.sql,
+      rows: manifest.rows,
+    },
   ]
 }
 
@@ -51,14 +64,20 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
   const { planned, made, store, place, deliveries, findings, progress } = input
   const vocabulary = vocabularyOf(input.given, input.standards)
   const protectedOf = (table: string): Manifest => made.manifests.get(`protected/${table}`) as Manifest
-  const contents = Object.fromEntries(planned.tables.map(({ table }) => [table.id, protectedOf(table.id).content]))
-  const fingerprint = createHash('sha256').update(JSON.stringify([version, contents, vocabulary, deliveries, findings])).digest('hex')
+  const contents = Object.fromEntries(
+    planned.tables.map(({ table }) => [table.id, protectedOf(table.id).content]),
+  )
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([version, contents, vocabulary, deliveries, findings]))
+    .digest('hex')
   const current = readManifest(place.published)
   if (current !== undefined && isSame(current.inputs, fingerprint)) return { ...current, changed: false }
 
   const deliveryOf = (step: string): string | undefined => {
     const [kind, source, file] = step.split('/')
-    return kind === 'harmonise' ? deliveries.find((d) => d.source === source && d.file === `${file}.csv`)?.sha256 : undefined
+    return kind === 'harmonise'
+      ? deliveries.find((d) => d.source === source && d.file === `${file}.csv`)?.sha256
+      : undefined
   }
   return makeRelease(
     {

@@ -51,11 +51,16 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
   const now = options.now ?? (() => new Date().toISOString())
   const given = readEdition(editionDir)
   const place = layout(editionDir)
-  const release_ = lock(place.lock)
+  const unlock = lock(place.lock)
   const started = now()
   const catalog = openCatalog(place.catalog)
-  const record = (state: 'done' | 'failed' | 'stopped', made: number, kept: number, number: number | null, message: string): void =>
-    catalog.keepRun({ started, ended: now(), state, made, kept, release: number, message })
+  const record = (
+    state: 'done' | 'failed' | 'stopped',
+    made: number,
+    kept: number,
+    number: number | null,
+    message: string,
+  ): void => catalog.keepRun({ started, ended: now(), state, made, kept, release: number, message })
   try {
     sweep(place.deliveries)
     rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
@@ -63,15 +68,27 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
     record('done', result.made.length, result.kept, result.release, '')
     return result
   } catch (error) {
-    record(error instanceof Problem && error.code === 'run.stopped' ? 'stopped' : 'failed', 0, 0, null, error instanceof Problem ? error.message : 'unexpected')
+    record(
+      error instanceof Problem && error.code === 'run.stopped' ? 'stopped' : 'failed',
+      0,
+      0,
+      null,
+      error instanceof Problem ? error.message : 'unexpected',
+    )
     throw error
   } finally {
     catalog.close()
-    release_()
+    unlock()
   }
 }
 
-async function work(given: ReadEdition, place: Layout, catalog: Catalog, options: RunOptions, now: () => string): Promise<RunResult> {
+async function work(
+  given: ReadEdition,
+  place: Layout,
+  catalog: Catalog,
+  options: RunOptions,
+  now: () => string,
+): Promise<RunResult> {
   const { progress, signal } = options
   const standards = readStandards()
   const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
@@ -83,7 +100,19 @@ async function work(given: ReadEdition, place: Layout, catalog: Catalog, options
     const store = datasets(place.datasets)
     const made = await make(planned, engine, store, 'duckdb', progress, () => signal?.aborted === true)
     const judged = await judge(given, engine, receipts, progress, made.fresh)
-    const out = await release({ given, standards, planned, made, store, place, deliveries: judged.deliveries, findings: judged.findings, now, progress, stopped: () => signal?.aborted === true })
+    const out = await release({
+      given,
+      standards,
+      planned,
+      made,
+      store,
+      place,
+      deliveries: judged.deliveries,
+      findings: judged.findings,
+      now,
+      progress,
+      stopped: () => signal?.aborted === true,
+    })
     store.prune(new Map([...made.manifests].map(([step, manifest]) => [step, manifest.key])))
     return {
       release: out.number,
@@ -101,18 +130,33 @@ async function work(given: ReadEdition, place: Layout, catalog: Catalog, options
 }
 
 /** Receive every file; all that is wrong is noted, then the first is thrown. */
-async function receiveAll(given: ReadEdition, place: Layout, catalog: Catalog, progress: Progress, now: string): Promise<{ receipts: readonly Receipt[]; arrived: readonly string[] }> {
+async function receiveAll(
+  given: ReadEdition,
+  place: Layout,
+  catalog: Catalog,
+  progress: Progress,
+  now: string,
+): Promise<{ receipts: readonly Receipt[]; arrived: readonly string[] }> {
   const receipts: Receipt[] = []
   const arrived: string[] = []
   const wrong: Problem[] = []
   for (const source of given.sources) {
     for (const file of source.files) {
       try {
-        const receipt = await receive(join(source.dir, file.name), source.id, file, place.deliveries, catalog, now)
+        const receipt = await receive(
+          join(source.dir, file.name),
+          source.id,
+          file,
+          place.deliveries,
+          catalog,
+          now,
+        )
         receipts.push(receipt)
         if (receipt.received === now) {
           arrived.push(`${source.id}/${file.name}`)
-          progress.note(`received ${source.id}/${file.name}: ${receipt.rows} rows, ${receipt.bytes} bytes, SHA-256 ${receipt.sha256.slice(0, 12)}`)
+          progress.note(
+            `received ${source.id}/${file.name}: ${receipt.rows} rows, ${receipt.bytes} bytes, SHA-256 ${receipt.sha256.slice(0, 12)}`,
+          )
         }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
@@ -125,7 +169,13 @@ async function receiveAll(given: ReadEdition, place: Layout, catalog: Catalog, p
   return { receipts, arrived }
 }
 
-async function judge(given: ReadEdition, engine: Engine, receipts: readonly Receipt[], progress: Progress, fresh: readonly string[]): Promise<{ deliveries: readonly DeliveryInfo[]; findings: readonly Finding[] }> {
+async function judge(
+  given: ReadEdition,
+  engine: Engine,
+  receipts: readonly Receipt[],
+  progress: Progress,
+  fresh: readonly string[],
+): Promise<{ deliveries: readonly DeliveryInfo[]; findings: readonly Finding[] }> {
   const deliveries: DeliveryInfo[] = []
   const findings: Finding[] = []
   for (const source of given.sources) {
@@ -135,9 +185,18 @@ async function judge(given: ReadEdition, engine: Engine, receipts: readonly Rece
       const dataset = stepName('findings', source.id, file.name)
       const found = await summarise(engine, dataset, source, file)
       findings.push(...found)
-      if (fresh.includes(dataset)) for (const f of found) progress.note(`${f.severity}: ${source.id}/${file.name}: ${f.message}`)
+      if (fresh.includes(dataset))
+        for (const f of found) progress.note(`${f.severity}: ${source.id}/${file.name}: ${f.message}`)
       const rejected = await setAside(engine, dataset, source, file, receipt.rows)
-      deliveries.push({ sha256: receipt.sha256, source: source.id, file: file.name, bytes: receipt.bytes, rows: receipt.rows, accepted: receipt.rows - rejected, rejected })
+      deliveries.push({
+        sha256: receipt.sha256,
+        source: source.id,
+        file: file.name,
+        bytes: receipt.bytes,
+        rows: receipt.rows,
+        accepted: receipt.rows - rejected,
+        rejected,
+      })
     }
   }
   return { deliveries, findings }

@@ -10,10 +10,16 @@ import { plan } from './plan.ts'
 import type { Received } from './plan.ts'
 
 /** Ids that the edition's plan has, in its order. */
-export const stepsOf = (given: ReadEdition, standards: Standards): readonly string[] => plan(given, standards, []).steps.map((s) => s.id)
+export const stepsOf = (given: ReadEdition, standards: Standards): readonly string[] =>
+  plan(given, standards, []).steps.map((s) => s.id)
 
 /** @throws run.unknown-step */
-export function show(given: ReadEdition, standards: Standards, received: readonly Received[], id: string): string {
+export function show(
+  given: ReadEdition,
+  standards: Standards,
+  received: readonly Received[],
+  id: string,
+): string {
   const { steps } = plan(given, standards, received)
   const byId = new Map(steps.map((step) => [step.id, step]))
   const found = byId.get(id) ?? byId.get(`tables/${id}`)

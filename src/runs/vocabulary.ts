@@ -58,7 +58,9 @@ export function vocabularyOf(given: ReadEdition, standards: Standards): Vocabula
     codelists: [...standards.codelists, ...given.codelists, sourceList(given), compositionList(standards)],
     areas: standards.areas,
     groups: standards.groups,
-    sources: given.sources.map((source) => Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir')))),
+    sources: given.sources.map((source) =>
+      Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir'))),
+    ),
     definitions: standards.definitions,
     structures: standards.structures,
     templates: standards.templates,

@@ -24,7 +24,10 @@ export const functions = {
   /** The middle value; the mean of the two middle values where the count is even. */
   median: { duckdb: (value) => `median(${value})` },
   /** Any value of the group where all are equal, else the given text. */
-  commonOr: { duckdb: (value, other) => `case when min(${value}) = max(${value}) then min(${value}) else ${other} end` },
+  commonOr: {
+    duckdb: (value, other) =>
+      `case when min(${value}) = max(${value}) and count(${value}) = count(*) then min(${value}) else ${other} end`,
+  },
   /** Lines of a CSV file as texts, header first; every column a text, an empty field a null. */
   readCsv: {
     duckdb: (path, delimiter, encoding) =>

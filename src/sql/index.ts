@@ -1,8 +1,7 @@
 /** What a step needs to say SQL: the tag, names, functions, relations, printing. */
 export { call, id, join, names, sql, values } from './sql.ts'
-export type { Sql, Value } from './sql.ts'
+export type { Relation, Sql, Value } from './sql.ts'
 export { dataset, relation } from './relation.ts'
-export type { Relation } from './relation.ts'
 export { datasetsOf, print } from './print.ts'
 export type { Behind, PrintOptions } from './print.ts'
 export type { Dialect } from './functions.ts'

@@ -5,13 +5,13 @@ import { problem } from '../problem.ts'
 import { functions } from './functions.ts'
 import type { Dialect } from './functions.ts'
 import { literal, quoted } from './literal.ts'
-import type { Relation } from './relation.ts'
-import type { Part, Sql } from './sql.ts'
+import type { Part, Relation, Sql } from './sql.ts'
 
 /** Gives the query behind a dataset, so that a chain can be followed back further; undefined: leave it as a name. */
 export type Behind = (name: string) => Relation | undefined
 
-const printSql = (part: Sql, dialect: Dialect): string => part.parts.map((p) => printPart(p, dialect)).join('')
+const printSql = (part: Sql, dialect: Dialect): string =>
+  part.parts.map((p) => printPart(p, dialect)).join('')
 
 function printPart(part: Part, dialect: Dialect): string {
   switch (part.kind) {
@@ -82,7 +82,8 @@ export function print(top: Relation, dialect: Dialect, options: PrintOptions = {
   const chain = new Map<string, Relation>()
   collect(top, options.behind ?? (() => undefined), chain)
   const steps = [...chain.values()].map(
-    (step) => `-- ${step.note}\n${quoted(step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
+    (step) =>
+      `-- ${step.note}\n${quoted(step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
   )
   const ending = `select ${top.columns.map(quoted).join(', ')} from ${quoted(top.name)}${
     options.order === undefined ? '' : `\norder by ${options.order.map(quoted).join(', ')}`

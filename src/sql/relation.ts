@@ -3,16 +3,7 @@
  *
  * A relation without a query is a dataset: something that is already there, under its name, when the query runs.
  */
-import type { Sql } from './sql.ts'
-
-export interface Relation {
-  readonly name: string
-  readonly columns: readonly string[]
-  /** Absent for a dataset. */
-  readonly query?: Sql
-  /** One line that a statistician reads above the query. */
-  readonly note: string
-}
+import type { Relation, Sql } from './sql.ts'
 
 /** Name a query. */
 export const relation = (name: string, columns: readonly string[], note: string, query: Sql): Relation => ({

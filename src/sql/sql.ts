@@ -3,7 +3,6 @@
  *
  * Values are printed by the one `literal()` of the dialect and names are quoted, so no text of a delivery can become SQL.
  */
-import type { Relation } from './relation.ts'
 import type { FunctionName } from './functions.ts'
 
 export type Value = string | number | boolean | null
@@ -18,6 +17,16 @@ export type Part =
 
 export interface Sql {
   readonly parts: readonly Part[]
+}
+
+/** A named query with its columns; see relation.ts. */
+export interface Relation {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Absent for a dataset. */
+  readonly query?: Sql
+  /** One line that a statistician reads above the query. */
+  readonly note: string
 }
 
 type Slot = Sql | Relation | Value
@@ -47,13 +56,20 @@ export const id = (name: string): Sql => ({ parts: [{ kind: 'name', name }] })
 export function join(pieces: readonly Sql[], separator = ', '): Sql {
   return {
     parts: pieces.flatMap((piece, i): Part[] =>
-      i === 0 ? [{ kind: 'sql', sql: piece }] : [{ kind: 'text', text: separator }, { kind: 'sql', sql: piece }],
+      i === 0
+        ? [{ kind: 'sql', sql: piece }]
+        : [
+            { kind: 'text', text: separator },
+            { kind: 'sql', sql: piece },
+          ],
     ),
   }
 }
 
 /** Call a function of the function table, in the dialect's own words. */
-export const call = (fn: FunctionName, ...args: readonly Sql[]): Sql => ({ parts: [{ kind: 'call', fn, args }] })
+export const call = (fn: FunctionName, ...args: readonly Sql[]): Sql => ({
+  parts: [{ kind: 'call', fn, args }],
+})
 
 /** A list of names, comma-separated. */
 export const names = (columns: readonly string[]): Sql => join(columns.map(id))

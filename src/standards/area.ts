@@ -14,8 +14,14 @@ const Names = z.strictObject({
 
 export const Area = Code.extend({
   kind: z.enum(['country', 'territory', 'dissolved', 'group', 'residual']),
-  m49: z.string().regex(/^\d{3,4}$/).optional(),
-  alpha2: z.string().regex(/^[A-Z]{2}$/).optional(),
+  m49: z
+    .string()
+    .regex(/^\d{3,4}$/)
+    .optional(),
+  alpha2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   unhcr: z.string().optional(),
   /** Other three-letter codes that files use for it: withdrawn by ISO ("ZAR"), or a provider's own ("KSV"). */
   alpha3: z.array(z.string()).optional(),

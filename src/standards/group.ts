@@ -11,7 +11,12 @@ export const Group = z.strictObject({
   name: Labels,
   source: z.string(),
   members: z.array(
-    z.strictObject({ area: z.string(), from: IsoDate.optional(), to: IsoDate.optional(), note: z.string().optional() }),
+    z.strictObject({
+      area: z.string(),
+      from: IsoDate.optional(),
+      to: IsoDate.optional(),
+      note: z.string().optional(),
+    }),
   ),
 })
 export type Group = z.infer<typeof Group>

@@ -6,5 +6,10 @@ import { z } from 'zod'
 export const languages = ['en', 'fr', 'pt'] as const
 export type Language = (typeof languages)[number]
 
-export const Labels = z.strictObject({ en: z.string(), fr: z.string(), pt: z.string(), ar: z.string().optional() })
+export const Labels = z.strictObject({
+  en: z.string(),
+  fr: z.string(),
+  pt: z.string(),
+  ar: z.string().optional(),
+})
 export type Labels = z.infer<typeof Labels>

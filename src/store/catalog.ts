@@ -49,18 +49,23 @@ export function openCatalog(path: string): Catalog {
   db.exec(schema)
   return {
     receipt: (sha256, source, file) =>
-      db.prepare('select * from receipt where sha256 = ? and source = ? and file = ?').get(sha256, source, file) as
-        | Receipt
-        | undefined,
+      db
+        .prepare('select * from receipt where sha256 = ? and source = ? and file = ?')
+        .get(sha256, source, file) as Receipt | undefined,
     keepReceipt: (r) => {
-      db.prepare('insert into receipt values (?, ?, ?, ?, ?, ?) on conflict do update set rows = excluded.rows').run(r.sha256, r.source, r.file, r.bytes, r.rows, r.received)
+      db.prepare(
+        'insert into receipt values (?, ?, ?, ?, ?, ?) on conflict do update set rows = excluded.rows',
+      ).run(r.sha256, r.source, r.file, r.bytes, r.rows, r.received)
     },
     keepRun: (r) => {
-      db.prepare('insert into run (started, ended, state, made, kept, release, message) values (?, ?, ?, ?, ?, ?, ?)').run(
-        r.started, r.ended, r.state, r.made, r.kept, r.release, r.message,
-      )
+      db.prepare(
+        'insert into run (started, ended, state, made, kept, release, message) values (?, ?, ?, ?, ?, ?, ?)',
+      ).run(r.started, r.ended, r.state, r.made, r.kept, r.release, r.message)
     },
-    runs: () => db.prepare('select started, ended, state, made, kept, release, message from run order by id').all() as unknown as RunRecord[],
+    runs: () =>
+      db
+        .prepare('select started, ended, state, made, kept, release, message from run order by id')
+        .all() as unknown as RunRecord[],
     close: () => db.close(),
   }
 }

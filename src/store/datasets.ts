@@ -35,7 +35,10 @@ export interface Datasets {
   path(step: string, key: string): string
   find(step: string, key: string): Manifest | undefined
   /** Make the file with `write`, which gets the path to write to and gives the number of rows. */
-  make(manifest: Omit<Manifest, 'rows' | 'content'>, write: (path: string) => Promise<number>): Promise<Manifest>
+  make(
+    manifest: Omit<Manifest, 'rows' | 'content'>,
+    write: (path: string) => Promise<number>,
+  ): Promise<Manifest>
   /** Remove datasets that no step of `keep` (by step, the key) uses. */
   prune(keep: ReadonlyMap<string, string>): void
 }

@@ -23,7 +23,8 @@ export function decoder(encoding: SourceFile['encoding'], shown: string): Transf
     decodeStrings: true,
     transform(chunk: Buffer, _encoding, done) {
       try {
-        if (encoding !== 'utf-16' && chunk.includes(0)) throw problem('read.binary', { file: shown, near: offset + chunk.indexOf(0) })
+        if (encoding !== 'utf-16' && chunk.includes(0))
+          throw problem('read.binary', { file: shown, near: offset + chunk.indexOf(0) })
         const text = decode(chunk)
         offset += chunk.length
         done(null, text)

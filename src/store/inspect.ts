@@ -17,7 +17,12 @@ const longestRow = 1_000_000
  * @throws read.empty-file, read.invalid-encoding, read.not-a-table, read.missing-column, read.ragged-rows
  */
 export async function inspect(path: string, shown: string, file: SourceFile): Promise<number> {
-  const parser = parse({ delimiter: file.delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: longestRow })
+  const parser = parse({
+    delimiter: file.delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: longestRow,
+  })
   const ragged: number[] = []
   let width = 0
   let rows = -1
@@ -63,5 +68,10 @@ const reason = (code: string): string =>
 function missingColumns(header: readonly string[], shown: string, file: SourceFile): void {
   const wanted = Object.keys(file.columns)
   const missing = wanted.filter((name) => !header.includes(name))
-  if (missing.length > 0) throw problem('read.missing-column', { file: shown, missing, found: header.slice(0, 30).map((name) => name.slice(0, 40)) })
+  if (missing.length > 0)
+    throw problem('read.missing-column', {
+      file: shown,
+      missing,
+      found: header.slice(0, 30).map((name) => name.slice(0, 40)),
+    })
 }

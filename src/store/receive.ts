@@ -41,7 +41,14 @@ export async function receive(
     settle(made, place)
   }
   const known = catalog.receipt(sha256, source, file.name)
-  const receipt = { sha256, source, file: file.name, bytes: statSync(place).size, rows: known?.rows ?? 0, received: known?.received ?? now }
+  const receipt = {
+    sha256,
+    source,
+    file: file.name,
+    bytes: statSync(place).size,
+    rows: known?.rows ?? 0,
+    received: known?.received ?? now,
+  }
   catalog.keepReceipt(receipt)
   const rows = await (known !== undefined && known.rows > 0 && existsSync(place)
     ? shapeKnown(known, file, place, shown)
@@ -57,11 +64,18 @@ async function shapeKnown(known: Receipt, file: SourceFile, place: string, shown
 }
 
 async function header(place: string, shown: string, file: SourceFile): Promise<void> {
-  for await (const chunk of createReadStream(place, { end: 65_535, encoding: file.encoding === 'latin-1' ? 'latin1' : file.encoding === 'utf-16' ? 'utf16le' : 'utf8' })) {
+  for await (const chunk of createReadStream(place, {
+    end: 65_535,
+    encoding: file.encoding === 'latin-1' ? 'latin1' : file.encoding === 'utf-16' ? 'utf16le' : 'utf8',
+  })) {
     const line = String(chunk).split(/\r?\n/, 1)[0] ?? ''
-    const found = line.replace(/^\uFEFF/, '').split(file.delimiter).map((name) => name.replaceAll('"', ''))
+    const found = line
+      .replace(/^\uFEFF/, '')
+      .split(file.delimiter)
+      .map((name) => name.replaceAll('"', ''))
     const missing = Object.keys(file.columns).filter((name) => !found.includes(name))
-    if (missing.length > 0) throw problem('read.missing-column', { file: shown, missing, found: found.slice(0, 30) })
+    if (missing.length > 0)
+      throw problem('read.missing-column', { file: shown, missing, found: found.slice(0, 30) })
     return
   }
 }

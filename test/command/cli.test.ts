@@ -23,7 +23,11 @@ test('without words, and with --help, it says what it can do', () => {
 })
 
 test('an unknown word is a usage error with the nearest one', () => {
-  expect(corridor('rnu')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Did you mean “run”?') })
+  expect(corridor('rnu')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('Did you mean “run”?'),
+  })
 })
 
 test('an unknown option is a usage error', () => {
@@ -50,18 +54,32 @@ test('show prints a step as one WITH chain that goes back to the delivery', () =
   expect(stdout).toContain('read_csv(')
   expect(stdout.match(/^with\b/gm)).toHaveLength(1)
   expect(corridor('show', dir).stdout.split('\n')).toContain('tables/population-estimate')
-  expect(corridor('show', dir, 'tables/population-estimat')).toMatchObject({ status: 1, stderr: expect.stringContaining('tables/population-estimate') })
+  expect(corridor('show', dir, 'tables/population-estimat')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('tables/population-estimate'),
+  })
 })
 
 test('run ends with one line that says what was made; a second run keeps everything', () => {
   const first = corridor('run', dir)
   expect(first.stderr).toContain('[1/')
-  expect(first.stdout).toMatch(/^\d+ of \d+ datasets were made \(new: .+\), 0 kept\. Release 1 is made, hash [0-9a-f]{16} \(\d+\.\d s\)\.\n$/)
-  expect(corridor('run', dir).stdout).toMatch(/^Nothing had changed: all \d+ datasets were kept\. Release 1 stays/)
-  expect(JSON.parse(corridor('run', dir, '--json').stdout)).toMatchObject({ release: 1, released: false, made: [] })
+  expect(first.stdout).toMatch(
+    /^\d+ of \d+ datasets were made \(new: .+\), 0 kept\. Release 1 is made, hash [0-9a-f]{16} \(\d+\.\d s\)\.\n$/,
+  )
+  expect(corridor('run', dir).stdout).toMatch(
+    /^Nothing had changed: all \d+ datasets were kept\. Release 1 stays/,
+  )
+  expect(JSON.parse(corridor('run', dir, '--json').stdout)).toMatchObject({
+    release: 1,
+    released: false,
+    made: [],
+  })
 })
 
 test('explain says what an error means', () => {
   expect(corridor('explain', 'read.missing-column').stdout).toContain('has no column')
-  expect(corridor('explain', 'read.mising-column')).toMatchObject({ status: 1, stderr: expect.stringContaining('read.missing-column') })
+  expect(corridor('explain', 'read.mising-column')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('read.missing-column'),
+  })
 })

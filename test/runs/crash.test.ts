@@ -14,7 +14,9 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true }))
 
 /** Run the program; kill it without a chance after `killAfter` milliseconds. */
-const started = (killAfter?: number): Promise<{ readonly code: number | null; readonly killed: boolean; readonly ms: number }> =>
+const started = (
+  killAfter?: number,
+): Promise<{ readonly code: number | null; readonly killed: boolean; readonly ms: number }> =>
   new Promise((resolve) => {
     const began = performance.now()
     const child = spawn(process.execPath, [program, 'run', dir], { stdio: 'ignore' })
@@ -51,9 +53,14 @@ test('a run killed at any moment leaves the last release served, and the next ru
     killed += run.killed ? 1 : 0
     expect((await started()).code, `after a kill at ${moment.toFixed(0)} ms`).toBe(0)
     const after = await served()
-    expect([before, after], `killed at ${moment.toFixed(0)} ms: neither the old release nor the new`).toContain(now)
+    expect(
+      [before, after],
+      `killed at ${moment.toFixed(0)} ms: neither the old release nor the new`,
+    ).toContain(now)
     before = after
-    const left = readdirSync(join(dir, '.corridor'), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.making-'))
+    const left = readdirSync(join(dir, '.corridor'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.includes('.making-'),
+    )
     expect(left).toEqual([])
   }
   expect(killed).toBeGreaterThan(3)

@@ -14,9 +14,20 @@ export const smallSources = ['wb-wdi', 'undesa-wpp-2024', 'unhcr-solutions', 'wb
 export function smallEdition(): string {
   const dir = mkdtempSync(join(tmpdir(), 'corridor-edition-'))
   const edition = parse(readFileSync(join(real, 'corridor.yaml'), 'utf8')) as Record<string, unknown>
-  const tables = ['population', 'remittances-total', 'context', 'population-change', 'net-migration', 'net-migration-rate', 'population-estimate', 'solutions', 'remittance-cost']
+  const tables = [
+    'population',
+    'remittances-total',
+    'context',
+    'population-change',
+    'net-migration',
+    'net-migration-rate',
+    'population-estimate',
+    'solutions',
+    'remittance-cost',
+  ]
   writeFileSync(join(dir, 'corridor.yaml'), stringify({ ...edition, sources: smallSources, tables }))
-  for (const source of smallSources) cpSync(join(real, 'sources', source), join(dir, 'sources', source), { recursive: true })
+  for (const source of smallSources)
+    cpSync(join(real, 'sources', source), join(dir, 'sources', source), { recursive: true })
   cpSync(join(real, 'codelists'), join(dir, 'codelists'), { recursive: true })
   return dir
 }

@@ -4,8 +4,18 @@ import { call, dataset, datasetsOf, id, join, print, relation, sql, values } fro
 import { literal, quoted } from '../../src/sql/literal.ts'
 
 const people = dataset('people', ['name', 'age'])
-const adults = relation('adults', ['name'], 'People of age', sql`select ${id('name')} from ${people} where ${id('age')} >= ${18}`)
-const named = relation('named', ['name'], 'Two names', sql`select ${id('name')} from ${adults} where ${id('name')} in ${values(['Awa', 'Kofi'])}`)
+const adults = relation(
+  'adults',
+  ['name'],
+  'People of age',
+  sql`select ${id('name')} from ${people} where ${id('age')} >= ${18}`,
+)
+const named = relation(
+  'named',
+  ['name'],
+  'Two names',
+  sql`select ${id('name')} from ${adults} where ${id('name')} in ${values(['Awa', 'Kofi'])}`,
+)
 
 test('a chain prints each relation once, needed ones first', () => {
   expect(print(named, 'duckdb', { order: ['name'] })).toBe(`with
@@ -23,7 +33,12 @@ order by "name"
 })
 
 test('a chain can be followed back behind its datasets', () => {
-  const made = relation('people', ['name', 'age'], 'Made here', sql`select ${'Awa'} as "name", ${30} as "age"`)
+  const made = relation(
+    'people',
+    ['name', 'age'],
+    'Made here',
+    sql`select ${'Awa'} as "name", ${30} as "age"`,
+  )
   const text = print(named, 'duckdb', { behind: (name) => (name === 'people' ? made : undefined) })
   expect(text.indexOf('"people" as (')).toBeLessThan(text.indexOf('"adults" as ('))
 })
@@ -43,17 +58,40 @@ test('functions print in the dialect’s own words, inside other SQL', () => {
 })
 
 const hostile = [
-  "'", "''", "'; drop table x; --", '"', '\\', '\\\'', '\n', '\u0000a', '$1', '?', '{}', '🙂', 'كوت ديفوار', "a'||'b", '/* */', '--', '%', '\u2028', "\u02BC",
+  "'",
+  "''",
+  "'; drop table x; --",
+  '"',
+  '\\',
+  "\\'",
+  '\n',
+  '\u0000a',
+  '$1',
+  '?',
+  '{}',
+  '🙂',
+  'كوت ديفوار',
+  "a'||'b",
+  '/* */',
+  '--',
+  '%',
+  '\u2028',
+  '\u02BC',
 ]
 
 test.each(hostile)('a value %j reaches the engine as it was', async (text) => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const result = await connection.runAndReadAll(`select ${literal(text)} as x, 1 as ${quoted(text === '\u0000a' ? 'a' : `n${text}`)}`)
+  const result = await connection.runAndReadAll(
+    `select ${literal(text)} as x, 1 as ${quoted(text === '\u0000a' ? 'a' : `n${text}`)}`,
+  )
   expect(result.getRowObjectsJS()[0]?.['x']).toBe(text.replaceAll('\0', ''))
 })
 
-test.each([0, -0, 1.5, 1e300, -1e-300, Number.NaN, Number.POSITIVE_INFINITY])('a number %d reaches the engine as it was', async (number) => {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const result = await connection.runAndReadAll(`select cast(${literal(number)} as double) as x`)
-  expect(result.getRowObjectsJS()[0]?.['x']).toBe(Object.is(number, -0) ? 0 : number)
-})
+test.each([0, -0, 1.5, 1e300, -1e-300, Number.NaN, Number.POSITIVE_INFINITY])(
+  'a number %d reaches the engine as it was',
+  async (number) => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    const result = await connection.runAndReadAll(`select cast(${literal(number)} as double) as x`)
+    expect(result.getRowObjectsJS()[0]?.['x']).toBe(Object.is(number, -0) ? 0 : number)
+  },
+)

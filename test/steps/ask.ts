@@ -24,20 +24,40 @@ export function tableOf(id: string): Table {
 type Given = Readonly<Record<string, string | number | null>>
 
 /** Cells of a table from few words: dimensions and value are given, the attributes are the usual ones. */
-export function cells(table: string, rows: readonly Given[]): { readonly name: string; readonly sql: string } {
+export function cells(
+  table: string,
+  rows: readonly Given[],
+): { readonly name: string; readonly sql: string } {
   const usual: Record<string, string | number | null> = {
-    OBS_STATUS: 'A', CONF_STATUS: 'F', TYPE_OF_DATA: 'B', ESTIMATE_KIND: 'OBSERVED', UNIT_MEASURE: 'PS', SOURCE: 'agency',
-    VINTAGE: '2024', REASON_MISSING: null, DELIVERY: 'd', SEX: '_T', AGE: '_T',
+    OBS_STATUS: 'A',
+    CONF_STATUS: 'F',
+    TYPE_OF_DATA: 'B',
+    ESTIMATE_KIND: 'OBSERVED',
+    UNIT_MEASURE: 'PS',
+    SOURCE: 'agency',
+    VINTAGE: '2024',
+    REASON_MISSING: null,
+    DELIVERY: 'd',
+    SEX: '_T',
+    AGE: '_T',
   }
   const columns = columnsOf(tableOf(table))
   const value = (row: Given, column: string): string =>
-    column === 'ROWS' ? '[1]' : `cast(${literal(row[column] ?? usual[column] ?? null)} as ${column === 'OBS_VALUE' ? 'double' : 'varchar'})`
-  const list = rows.map((row) => `select ${columns.map((c) => `${value(row, c)} as ${quoted(c)}`).join(', ')}`)
+    column === 'ROWS'
+      ? '[1]'
+      : `cast(${literal(row[column] ?? usual[column] ?? null)} as ${column === 'OBS_VALUE' ? 'double' : 'varchar'})`
+  const list = rows.map(
+    (row) => `select ${columns.map((c) => `${value(row, c)} as ${quoted(c)}`).join(', ')}`,
+  )
   return { name: `tables/${table}`, sql: list.join('\nunion all\n') }
 }
 
 /** The rows that a relation gives over the given datasets. */
-export async function ask(relation: Relation, given: readonly { readonly name: string; readonly sql: string }[], order?: readonly string[]): Promise<readonly Row[]> {
+export async function ask(
+  relation: Relation,
+  given: readonly { readonly name: string; readonly sql: string }[],
+  order?: readonly string[],
+): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-steps-'))
   const engine = await openDuckdb(folder)
   try {
@@ -53,7 +73,11 @@ export async function ask(relation: Relation, given: readonly { readonly name: s
 }
 
 /** The rows that a relation gives which reads the file `deliveries/x.csv`. */
-export async function askFile(relation: Relation, csv: string, order: readonly string[]): Promise<readonly Row[]> {
+export async function askFile(
+  relation: Relation,
+  csv: string,
+  order: readonly string[],
+): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-steps-'))
   mkdirSync(join(folder, 'deliveries'))
   writeFileSync(join(folder, 'deliveries', 'x.csv'), csv)

@@ -23,6 +23,8 @@ export interface Line {
   readonly tone?: Tone
   /** In the order of x. */
   readonly points: readonly LinePoint[]
+  /** True for single counts that make no series, such as censuses: points without a line between them. */
+  readonly loose?: boolean
 }
 
 export interface LineChartData {
@@ -87,7 +89,7 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
     })
     .join('')
 
-  const drawn = lines.map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i))).join('')
+  const drawn = lines.map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i), l.loose === true ? 'loose' : 'line')).join('')
   const last = lines.map((l) => l.points.findLast((p) => p.y !== null))
   const tall = Math.max(...named.map((n) => n.length)) * 15 + 3
   const at = spread(

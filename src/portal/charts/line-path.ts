@@ -14,19 +14,19 @@ export interface LinePoint {
 
 const at = (n: number): number => Math.round(n * 10) / 10
 
-/** Draw one series with the scales of its chart; more than fourteen points, or the look `bare`, give a line without points. */
+/** Draw one series with the scales of its chart; more than fourteen points, or the look `bare`, give a line without points; `loose` gives points without a line. */
 export function linePath(
   points: readonly LinePoint[],
   x: (x: number) => number,
   y: (y: number) => number,
   tone: Tone,
-  look: 'line' | 'bare' = 'line',
+  look: 'line' | 'bare' | 'loose' = 'line',
 ): string {
   const paths = { solid: '', dashed: '' }
   let pen = ''
   points.forEach((p, i) => {
     const before = points[i - 1]
-    if (p.y === null || before === undefined || before.y === null) {
+    if (look === 'loose' || p.y === null || before === undefined || before.y === null) {
       pen = ''
       return
     }
@@ -36,7 +36,7 @@ export function linePath(
     pen = kind
   })
   const pencil = look === 'line' ? 'line' : 'thin'
-  const few = look === 'line' && points.length <= 14
+  const few = look === 'loose' || (look === 'line' && points.length <= 14)
   const dots = points
     .map((p, i) => {
       if (p.y === null) return ''

@@ -13,7 +13,12 @@ import { brokenBy } from './rule.ts'
 
 export const findingColumns = ['check', 'rule', 'severity', 'row', 'fault', 'fault_column', 'note'] as const
 
-export function findings(harmonised: Relation, file: SourceFile, table: Table, areas: readonly Area[]): Relation {
+export function findings(
+  harmonised: Relation,
+  file: SourceFile,
+  table: Table,
+  areas: readonly Area[],
+): Relation {
   const sound = relation(
     `${harmonised.name}.sound`,
     harmonised.columns,

@@ -18,10 +18,18 @@ export interface RuleInput {
 
 type Of<R extends Check['rule']> = Extract<Check, { rule: R }>
 
-const others = (table: Table, dimension: string): readonly string[] => table.dimensions.filter((d) => d !== dimension)
+const others = (table: Table, dimension: string): readonly string[] =>
+  table.dimensions.filter((d) => d !== dimension)
 
 /** One row per group of `keys`, with the rows of the file behind the total. */
-const broken = (from: Sql, keys: readonly string[], total: Sql, isTotal: Sql, sum: Sql, when: Sql): Sql => sql`select unnest(rows) as row, note from (
+const broken = (
+  from: Sql,
+  keys: readonly string[],
+  total: Sql,
+  isTotal: Sql,
+  sum: Sql,
+  when: Sql,
+): Sql => sql`select unnest(rows) as row, note from (
   select list(row) filter (where ${isTotal}) as rows, 'given ' || ${total} || ', expected ' || ${sum} as note
   from ${from}
   group by ${names(keys)}
@@ -31,11 +39,24 @@ const broken = (from: Sql, keys: readonly string[], total: Sql, isTotal: Sql, su
 function addsUp(check: Of<'adds-up'>, { cells, table }: RuleInput): Sql {
   const dimension = id(check.dimension)
   const isTotal = sql`${dimension} = ${check.total}`
-  const isPart = check.parts === undefined ? sql`${dimension} <> ${check.total}` : sql`${dimension} in ${values(check.parts)}`
+  const isPart =
+    check.parts === undefined
+      ? sql`${dimension} <> ${check.total}`
+      : sql`${dimension} in ${values(check.parts)}`
   const total = sql`sum("OBS_VALUE") filter (where ${isTotal})`
   const parts = sql`sum("OBS_VALUE") filter (where ${isPart})`
-  const complete = check.parts === undefined ? sql`true` : sql`count("OBS_VALUE") filter (where ${isPart}) >= ${check.parts.length}`
-  return broken(sql`${cells}`, others(table, check.dimension), total, isTotal, parts, sql`${total} is not null and ${parts} is not null and ${complete} and abs(${total} - ${parts}) > ${check.tolerance}`)
+  const complete =
+    check.parts === undefined
+      ? sql`true`
+      : sql`count("OBS_VALUE") filter (where ${isPart}) >= ${check.parts.length}`
+  return broken(
+    sql`${cells}`,
+    others(table, check.dimension),
+    total,
+    isTotal,
+    parts,
+    sql`${total} is not null and ${parts} is not null and ${complete} and abs(${total} - ${parts}) > ${check.tolerance}`,
+  )
 }
 
 function balances(check: Of<'balances'>, { cells, table }: RuleInput): Sql {
@@ -44,7 +65,14 @@ function balances(check: Of<'balances'>, { cells, table }: RuleInput): Sql {
   const total = sql`sum("OBS_VALUE") filter (where ${isTotal})`
   const signed = sql`sum(case when ${dimension} in ${values(check.plus)} then "OBS_VALUE" ${check.minus.length === 0 ? sql`` : sql`when ${dimension} in ${values(check.minus)} then -"OBS_VALUE"`} end)`
   const wanted = check.plus.length + check.minus.length + 1
-  return broken(sql`${cells}`, others(table, check.dimension), total, isTotal, signed, sql`count("OBS_VALUE") >= ${wanted} and abs(${total} - ${signed}) > ${check.tolerance}`)
+  return broken(
+    sql`${cells}`,
+    others(table, check.dimension),
+    total,
+    isTotal,
+    signed,
+    sql`count("OBS_VALUE") >= ${wanted} and abs(${total} - ${signed}) > ${check.tolerance}`,
+  )
 }
 
 function inRange(check: Of<'in-range'>, { cells }: RuleInput): Sql {
@@ -52,11 +80,16 @@ function inRange(check: Of<'in-range'>, { cells }: RuleInput): Sql {
     ...(check.min === undefined ? [] : [sql`"OBS_VALUE" < ${check.min}`]),
     ...(check.max === undefined ? [] : [sql`"OBS_VALUE" > ${check.max}`]),
   ]
-  const where = Object.entries(check.where).map(([dimension, codes]) => sql` and ${id(dimension)} in ${values(codes)}`)
+  const where = Object.entries(check.where).map(
+    ([dimension, codes]) => sql` and ${id(dimension)} in ${values(codes)}`,
+  )
   return sql`select row, 'given ' || "OBS_VALUE" as note from ${cells} where (${join(bounds, ' or ')})${join(where, '')}`
 }
 
-const unique = (_check: Of<'unique'>, { cells, table }: RuleInput): Sql => sql`select unnest(rows) as row, 'given ' || n || ' times' as note from (
+const unique = (
+  _check: Of<'unique'>,
+  { cells, table }: RuleInput,
+): Sql => sql`select unnest(rows) as row, 'given ' || n || ' times' as note from (
   select list(row) as rows, count(*) as n from ${cells} group by ${names(table.dimensions)} having count(*) > 1
 )`
 
@@ -100,7 +133,12 @@ function body(check: Check, input: RuleInput): Sql {
 
 /** The rows that break `check`; columns row, note. */
 export const brokenBy = (check: Check, input: RuleInput): Relation =>
-  relation(`${input.cells.name}.${check.id}`, ['row', 'note'], `Rows that break the rule “${check.id}” (${check.rule})`, body(check, input))
+  relation(
+    `${input.cells.name}.${check.id}`,
+    ['row', 'note'],
+    `Rows that break the rule “${check.id}” (${check.rule})`,
+    body(check, input),
+  )
 
 /** The same as a plain function call of the table of functions, for the summary of many rows. */
 export const firstRows = (row: Sql): Sql => sql`${call('sortedList', row)}[1:20]`

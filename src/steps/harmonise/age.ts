@@ -7,7 +7,10 @@ import type { Sql } from '../../sql/index.ts'
 const oldest = 130
 
 const bound = (text: Sql, group: 1 | 2): Sql =>
-  call('toInteger', call('extract', text, sql`${'Y(?:_GE|_LT)?([0-9]{1,3})(?:T([0-9]{1,3}))?'}`, sql`${group}`))
+  call(
+    'toInteger',
+    call('extract', text, sql`${'Y(?:_GE|_LT)?([0-9]{1,3})(?:T([0-9]{1,3}))?'}`, sql`${group}`),
+  )
 
 /** The code itself where it is a possible age, else null. */
 export const readAge = (text: Sql): Sql => sql`case

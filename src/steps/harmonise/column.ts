@@ -24,7 +24,10 @@ const recoded = (text: Sql, recode: Column['recode']): Sql => {
   const pairs = Object.entries(recode)
   return pairs.length === 0
     ? text
-    : sql`case ${text} ${join(pairs.map(([found, code]) => sql`when ${found} then ${code}`), ' ')} else ${text} end`
+    : sql`case ${text} ${join(
+        pairs.map(([found, code]) => sql`when ${found} then ${code}`),
+        ' ',
+      )} else ${text} end`
 }
 
 /**

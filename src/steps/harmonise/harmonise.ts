@@ -27,15 +27,26 @@ const faults = ['fault', 'fault_column', 'fault_found'] as const
 /** Columns of harmonised observations: `row`, the observation's, the fault's. */
 export const harmonisedColumns = (table: Table): readonly string[] => ['row', ...columnsOf(table), ...faults]
 
-export function harmonise(raw: Relation, file: SourceFile, table: Table, origin: Origin, words: Words): Relation {
+export function harmonise(
+  raw: Relation,
+  file: SourceFile,
+  table: Table,
+  origin: Origin,
+  words: Words,
+): Relation {
   const entries = Object.entries(file.columns).filter(([, column]) => column.as !== 'IGNORE')
-  const coded = entries.filter(([, column]) => column.as !== 'OBS_VALUE').map(([name, column]) => readColumn(name, column, words, !table.dimensions.includes(column.as)))
+  const coded = entries
+    .filter(([, column]) => column.as !== 'OBS_VALUE')
+    .map(([name, column]) => readColumn(name, column, words, !table.dimensions.includes(column.as)))
   const measured = entries.filter(([, column]) => column.as === 'OBS_VALUE')
 
   const faultOf = (pick: (c: (typeof coded)[number]) => Sql): Sql =>
     coded.length === 0
       ? sql`cast(null as varchar)`
-      : sql`case ${join(coded.map((c) => sql`when ${c.fault} is not null then ${pick(c)}`), ' ')} end`
+      : sql`case ${join(
+          coded.map((c) => sql`when ${c.fault} is not null then ${pick(c)}`),
+          ' ',
+        )} end`
 
   const codes = relation(
     `${raw.name}.coded`,
@@ -48,7 +59,10 @@ export function harmonise(raw: Relation, file: SourceFile, table: Table, origin:
       sql`${faultOf((c) => sql`${c.name}`)} as fault_column`,
       sql`${faultOf((c) => sql`coalesce(raw.${id(c.name)}, '')`)} as fault_found`,
     ])}
-from ${raw} as raw${join(coded.flatMap((c) => (c.join === undefined ? [] : [sql`\n${c.join}`])), '')}`,
+from ${raw} as raw${join(
+      coded.flatMap((c) => (c.join === undefined ? [] : [sql`\n${c.join}`])),
+      '',
+    )}`,
   )
 
   const melt = measured.map(([name, column]) => {
@@ -58,10 +72,17 @@ from ${raw} as raw${join(coded.flatMap((c) => (c.join === undefined ? [] : [sql`
     const number = call('toNumber', text)
     const given: Record<string, Sql> = {
       ...Object.fromEntries(coded.map((c) => [c.concept, id(c.concept)])),
-      ...Object.fromEntries(Object.entries({ ...file.set, ...column.set }).map(([concept, code]) => [concept, sql`${code}`])),
+      ...Object.fromEntries(
+        Object.entries({ ...file.set, ...column.set }).map(([concept, code]) => [concept, sql`${code}`]),
+      ),
     }
     const status = sql`case when ${isMissing} then ${
-      reasons.length === 0 ? sql`'O'` : sql`case ${join(reasons.map(([found, why]) => sql`when coalesce(${text}, '') = ${found} then ${why}`), ' ')} else 'O' end`
+      reasons.length === 0
+        ? sql`'O'`
+        : sql`case ${join(
+            reasons.map(([found, why]) => sql`when coalesce(${text}, '') = ${found} then ${why}`),
+            ' ',
+          )} else 'O' end`
     } else ${given['OBS_STATUS'] ?? sql`'A'`} end`
     const attribute: Record<string, Sql> = {
       OBS_STATUS: status,
@@ -75,14 +96,18 @@ from ${raw} as raw${join(coded.flatMap((c) => (c.join === undefined ? [] : [sql`
       DELIVERY: sql`${origin.sha256}`,
       ROWS: call('oneInteger', sql`row`),
     }
-    const dimension = (concept: string): Sql => given[concept] ?? attribute[concept] ?? sql`cast(null as varchar)`
+    const dimension = (concept: string): Sql =>
+      given[concept] ?? attribute[concept] ?? sql`cast(null as varchar)`
     const value = column.factor === 1 ? number : sql`round(${number} * ${column.factor}, 6)`
     const invalid = sql`not ${isMissing} and (${number} is null or not isfinite(${number}))`
-    const onlyGiven = column.missing[''] === undefined ? sql`\nwhere ${text} is not null or fault is not null` : sql``
+    const onlyGiven =
+      column.missing[''] === undefined ? sql`\nwhere ${text} is not null or fault is not null` : sql``
     return sql`select row, ${join([
       ...table.dimensions.map((concept) => sql`${dimension(concept)} as ${id(concept)}`),
       sql`case when not ${isMissing} then ${value} end as "OBS_VALUE"`,
-      ...attributesOf(table).map((name_) => sql`${attribute[name_] as Sql} as ${id(name_)}`),
+      ...attributesOf(table).map(
+        (attributeName) => sql`${attribute[attributeName] as Sql} as ${id(attributeName)}`,
+      ),
       sql`coalesce(fault, case when ${invalid} then 'harmonise.invalid-number' end) as fault`,
       sql`case when fault is not null then fault_column when ${invalid} then ${name} end as fault_column`,
       sql`case when fault is not null then fault_found when ${invalid} then ${text} end as fault_found`,

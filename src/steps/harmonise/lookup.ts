@@ -19,7 +19,11 @@ const areaCodes = {
   m49: (area: Area) => (area.m49 === undefined ? [] : [area.m49, String(Number(area.m49))]),
   unhcr: (area: Area) => (area.unhcr === undefined ? [] : [area.unhcr]),
   name: (area: Area) => [
-    ...new Set([...Object.values(area.name), ...Object.values(area.aliases ?? {}).flat()].filter((n) => n !== undefined)),
+    ...new Set(
+      [...Object.values(area.name), ...Object.values(area.aliases ?? {}).flat()].filter(
+        (n) => n !== undefined,
+      ),
+    ),
   ],
 } satisfies Record<string, (area: Area) => readonly string[]>
 
@@ -33,7 +37,8 @@ const isAreaCode = (codes: string): codes is keyof typeof areaCodes => codes in 
 export function lookup(column: Column, codes: string, words: Words): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
   if (isAreaCode(codes)) {
-    for (const area of words.areas) for (const found of areaCodes[codes](area)) if (!pairs.has(found)) pairs.set(found, area.id)
+    for (const area of words.areas)
+      for (const found of areaCodes[codes](area)) if (!pairs.has(found)) pairs.set(found, area.id)
   } else {
     const list = words.codelists.find((l) => l.id === codes)
     if (list === undefined) throw problem('edition.unknown-codelist', { codelist: codes, column: column.as })

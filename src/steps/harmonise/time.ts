@@ -22,4 +22,5 @@ export const readTime = (text: Sql, form: TimeForm): Sql =>
   sql`case when ${call('matches', text, sql`${forms[form].pattern}`)} then ${call('replaceAll', text, sql`${forms[form].pattern}`, sql`${forms[form].write}`)} end`
 
 /** True where a text looks like the day number of a spreadsheet (1954 to 2064) that stands for a date. */
-export const looksLikeExcelDate = (text: Sql): Sql => call('matches', text, sql`${'[2-5][0-9]{4}(\\.[0-9]+)?'}`)
+export const looksLikeExcelDate = (text: Sql): Sql =>
+  call('matches', text, sql`${'[2-5][0-9]{4}(\\.[0-9]+)?'}`)

@@ -17,7 +17,11 @@ import { columnsOf } from '../observation.ts'
  * @returns the table as it will be published, in key order; one row per cell
  * @throws protect.no-policy when one of the sources is restricted
  */
-export function protect(table: Table, cells: Relation, sources: readonly Pick<Source, 'id' | 'confidentiality'>[]): Relation {
+export function protect(
+  table: Table,
+  cells: Relation,
+  sources: readonly Pick<Source, 'id' | 'confidentiality'>[],
+): Relation {
   const restricted = sources.find((source) => source.confidentiality === 'restricted')
   if (restricted !== undefined) throw problem('protect.no-policy', { table: table.id, source: restricted.id })
   const columns = columnsOf(table)

@@ -14,7 +14,8 @@ import { unitOf } from '../unit.ts'
 export const tableName = (table: string): string => `tables/${table}`
 
 /** The attribute that all rows of a group share, else `other`. */
-export const shared = (column: string, other: Sql = sql`cast(null as varchar)`): Sql => call('commonOr', id(column), other)
+export const shared = (column: string, other: Sql = sql`cast(null as varchar)`): Sql =>
+  call('commonOr', id(column), other)
 
 /** What a group of cells passes on to the cell that is computed from it. */
 export const inherited = {
@@ -43,8 +44,14 @@ export function derive(table: Table, given: Readonly<Record<string, Sql>>, tail:
     ROWS: call('emptyIntegers'),
   }
   const columns = columnsOf(table)
-  const ruled = (column: string): Sql => (table.dimensions.includes(column) ? id(column) : (byRule[column] ?? id(column)))
+  const ruled = (column: string): Sql =>
+    table.dimensions.includes(column) ? id(column) : (byRule[column] ?? id(column))
   const list = columns.map((column) => sql`${given[column] ?? ruled(column)} as ${id(column)}`)
-  return relation(tableName(table.id), columns, `${table.title.en}: ${table.formula?.text ?? 'as reported'}`, sql`select ${join(list, ',\n  ')}
-${tail}`)
+  return relation(
+    tableName(table.id),
+    columns,
+    `${table.title.en}: ${table.formula?.text ?? 'as reported'}`,
+    sql`select ${join(list, ',\n  ')}
+${tail}`,
+  )
 }

@@ -18,7 +18,9 @@ import { stockShare } from './stock-share.ts'
 import { stockTold } from './stock-told.ts'
 
 /** Formula by table id, and the tables that it reads. */
-export const formulas: Readonly<Record<string, { readonly make: Formula; readonly reads: readonly string[] }>> = {
+export const formulas: Readonly<
+  Record<string, { readonly make: Formula; readonly reads: readonly string[] }>
+> = {
   'population-estimate': { make: populationEstimate, reads: ['population', 'population-change'] },
   'stock-share': { make: stockShare, reads: ['stock-origin', 'population-estimate'] },
   'stock-female-share': { make: stockFemaleShare, reads: ['stock-origin'] },

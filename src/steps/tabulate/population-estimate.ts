@@ -11,7 +11,12 @@ import type { Formula } from './formula.ts'
 export const populationEstimate: Formula = ({ table, input }) =>
   derive(
     table,
-    { ESTIMATE_KIND: sql`kind`, SOURCE: sql`'wb-wdi'`, VINTAGE: sql`vintage` , OBS_STATUS: sql`case when kind = 'EXTRAPOLATED' then 'E' else 'A' end`},
+    {
+      ESTIMATE_KIND: sql`kind`,
+      SOURCE: sql`'wb-wdi'`,
+      VINTAGE: sql`vintage`,
+      OBS_STATUS: sql`case when kind = 'EXTRAPOLATED' then 'E' else 'A' end`,
+    },
     sql`from (
   select "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "ESTIMATE_KIND" as kind, "VINTAGE" as vintage
   from ${input('population')}

@@ -9,8 +9,13 @@ import { derive, inherited } from './derive.ts'
 import type { Formula } from './formula.ts'
 
 export const recognitionRate: Formula = ({ table, input, countries }) => {
-  const decided = (decision: string) => sql`coalesce(sum("OBS_VALUE") filter (where "DECISION" = ${decision}), 0)`
-  const sides = (area: string, partner: string, where: string) => sql`select ${area === '_T' ? sql`'_T'` : id(area)} as area, ${partner === '_T' ? sql`'_T'` : id(partner)} as partner,
+  const decided = (decision: string) =>
+    sql`coalesce(sum("OBS_VALUE") filter (where "DECISION" = ${decision}), 0)`
+  const sides = (
+    area: string,
+    partner: string,
+    where: string,
+  ) => sql`select ${area === '_T' ? sql`'_T'` : id(area)} as area, ${partner === '_T' ? sql`'_T'` : id(partner)} as partner,
     "UNIT_MEASURE", "TIME_PERIOD", "DECISION", "OBS_VALUE", "ESTIMATE_KIND", "SOURCE", "VINTAGE"
   from ${input('asylum-decisions')}${where === '' ? sql`` : sql` where ${id(where)} in ${values(countries)}`}`
   return derive(

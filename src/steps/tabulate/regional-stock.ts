@@ -19,7 +19,10 @@ export const regionalStock: Formula = ({ table, input, countries, compositions }
       ? sql`select '' as composition, '' as grouping, '' as member where false`
       : sql`select * from (values ${join(whole.flatMap((c) => c.members.map((member) => sql`(${c.id}, ${c.group}, ${member})`)))}) as m (composition, grouping, member)`,
   )
-  const told = (from: string, direction: string) => sql`select m.composition, m.grouping, m.member, ${direction} as direction,
+  const told = (
+    from: string,
+    direction: string,
+  ) => sql`select m.composition, m.grouping, m.member, ${direction} as direction,
     case when stock."COUNTERPART_AREA" = '_T' then '_T' else 'WITHIN' end as partner,
     stock."SOURCE", stock."TIME_PERIOD", stock."OBS_VALUE", stock."TYPE_OF_DATA", stock."ESTIMATE_KIND", stock."VINTAGE"
   from ${members} as m

@@ -38,7 +38,9 @@ export function reported(table: Table, parts: readonly Part[]): Relation {
     columns,
     `${table.title.en}: as reported`,
     join(
-      parts.map(({ cells, sums }) => (sums ? added(cells, table) : sql`select ${names(columns)} from ${cells}`)),
+      parts.map(({ cells, sums }) =>
+        sums ? added(cells, table) : sql`select ${names(columns)} from ${cells}`,
+      ),
       '\nunion all\n',
     ),
   )

@@ -8,13 +8,26 @@ import { join, names, sql } from '../../sql/index.ts'
 import { derive } from './derive.ts'
 import type { Formula } from './formula.ts'
 
-const kept = ['OBS_VALUE', 'OBS_STATUS', 'TYPE_OF_DATA', 'ESTIMATE_KIND', 'VINTAGE', 'REASON_MISSING'] as const
+const kept = [
+  'OBS_VALUE',
+  'OBS_STATUS',
+  'TYPE_OF_DATA',
+  'ESTIMATE_KIND',
+  'VINTAGE',
+  'REASON_MISSING',
+] as const
 
 export const stockTold: Formula = ({ table, input }) => {
   const key = [sql`"REF_AREA"`, sql`"COUNTERPART_AREA"`, sql`"SOURCE"`]
   return derive(
     table,
-    { OBS_STATUS: sql`"OBS_STATUS"`, TYPE_OF_DATA: sql`"TYPE_OF_DATA"`, ESTIMATE_KIND: sql`"ESTIMATE_KIND"`, REASON_MISSING: sql`"REASON_MISSING"`, OBS_VALUE: sql`"OBS_VALUE"` },
+    {
+      OBS_STATUS: sql`"OBS_STATUS"`,
+      TYPE_OF_DATA: sql`"TYPE_OF_DATA"`,
+      ESTIMATE_KIND: sql`"ESTIMATE_KIND"`,
+      REASON_MISSING: sql`"REASON_MISSING"`,
+      OBS_VALUE: sql`"OBS_VALUE"`,
+    },
     sql`from (
   select ${join(key)}, "TIME_PERIOD", ${names(kept)} from ${input('stock-origin')} where "SEX" = '_T'
   union all

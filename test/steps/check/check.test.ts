@@ -25,10 +25,21 @@ const file = (checks: readonly object[]): SourceFile =>
 
 async function checked(checks: readonly object[], csv: string) {
   const given = file(checks)
-  const clean = harmonise(read('read/x', given, 'deliveries/x.csv'), given, table, { sha256: 'a', source: 'un', vintage: 'v' }, standards)
+  const clean = harmonise(
+    read('read/x', given, 'deliveries/x.csv'),
+    given,
+    table,
+    { sha256: 'a', source: 'un', vintage: 'v' },
+    standards,
+  )
   const found = findings(clean, given, table, standards.areas)
   const rows = await askFile(found, `A,B,T,M,F,S\n${csv}`, ['row', 'check'])
-  const kept = await askFile(accept(clean, found, table), `A,B,T,M,F,S\n${csv}`, ['REF_AREA', 'COUNTERPART_AREA', 'TIME_PERIOD', 'SEX'])
+  const kept = await askFile(accept(clean, found, table), `A,B,T,M,F,S\n${csv}`, [
+    'REF_AREA',
+    'COUNTERPART_AREA',
+    'TIME_PERIOD',
+    'SEX',
+  ])
   return { found: rows.map((r) => `${String(r['row'])} ${String(r['check'])}`), kept }
 }
 
@@ -42,7 +53,13 @@ test('men and women who do not add up to the total set their row aside', async (
 })
 
 test('origins are added without being named, and a tolerance is allowed', async () => {
-  const rule = { rule: 'adds-up', id: 'origins', severity: 'warning', dimension: 'COUNTERPART_AREA', total: '_T' }
+  const rule = {
+    rule: 'adds-up',
+    id: 'origins',
+    severity: 'warning',
+    dimension: 'COUNTERPART_AREA',
+    total: '_T',
+  }
   const csv = 'MLI,_T,2020,10,5,15\nMLI,CIV,2020,6,3,9\nMLI,BFA,2020,4,1,5\n'
   expect((await checked([rule], csv)).found).toEqual(['1 origins', '1 origins'])
   expect((await checked([{ ...rule, tolerance: 1 }], csv)).found).toEqual([])
@@ -50,7 +67,10 @@ test('origins are added without being named, and a tolerance is allowed', async 
 
 test('a value out of range and a repeated cell are found', async () => {
   const { found } = await checked(
-    [{ rule: 'in-range', id: 'range', severity: 'error', min: 0 }, { rule: 'unique', id: 'once', severity: 'error' }],
+    [
+      { rule: 'in-range', id: 'range', severity: 'error', min: 0 },
+      { rule: 'unique', id: 'once', severity: 'error' },
+    ],
     'MLI,BFA,2020,-1,5,4\nMLI,CIV,2020,1,1,2\nMLI,CIV,2020,1,1,2\n',
   )
   expect([...new Set(found)]).toEqual(['1 range', '2 once', '3 once'])
@@ -61,7 +81,13 @@ test('a row of zeros that cannot be believed is published as missing, not as zer
     [{ rule: 'not-all-zero', id: 'zeros', severity: 'warning', dimension: 'REF_AREA', codes: ['CIV'] }],
     'CIV,BFA,2020,0,0,0\nCIV,MLI,2020,0,0,0\nMLI,BFA,2020,0,0,0\n',
   )
-  expect(kept.filter((k) => k['REF_AREA'] === 'CIV').every((k) => k['OBS_VALUE'] === null && k['OBS_STATUS'] === 'O' && k['REASON_MISSING'] === 'NOT_PLAUSIBLE')).toBe(true)
+  expect(
+    kept
+      .filter((k) => k['REF_AREA'] === 'CIV')
+      .every(
+        (k) => k['OBS_VALUE'] === null && k['OBS_STATUS'] === 'O' && k['REASON_MISSING'] === 'NOT_PLAUSIBLE',
+      ),
+  ).toBe(true)
   expect(kept.filter((k) => k['REF_AREA'] === 'MLI').every((k) => k['OBS_VALUE'] === 0)).toBe(true)
 })
 
@@ -71,5 +97,9 @@ test('the first figure after a change of territory is marked as a break', async 
     'SDN,MLI,2010,1,1,2\nSDN,MLI,2015,1,1,2\nSDN,MLI,2020,1,1,2\n',
   )
   expect([...new Set(found)]).toEqual(['2 territory'])
-  expect(kept.map((k) => `${String(k['TIME_PERIOD'])} ${String(k['OBS_STATUS'])}`).filter((t, i, all) => all.indexOf(t) === i)).toEqual(['2010 A', '2015 B', '2020 A'])
+  expect(
+    kept
+      .map((k) => `${String(k['TIME_PERIOD'])} ${String(k['OBS_STATUS'])}`)
+      .filter((t, i, all) => all.indexOf(t) === i),
+  ).toEqual(['2010 A', '2015 B', '2020 A'])
 })

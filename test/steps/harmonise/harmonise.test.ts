@@ -20,7 +20,13 @@ const file = (more: object = {}): SourceFile =>
 
 const harmonised = (csv: string, given = file()) =>
   askFile(
-    harmonise(read('read/x', given, 'deliveries/x.csv'), given, tableOf('stock-origin'), { sha256: 'abc', source: 'un', vintage: '2024' }, standards),
+    harmonise(
+      read('read/x', given, 'deliveries/x.csv'),
+      given,
+      tableOf('stock-origin'),
+      { sha256: 'abc', source: 'un', vintage: '2024' },
+      standards,
+    ),
     csv,
     ['row', 'SEX'],
   )
@@ -28,7 +34,17 @@ const harmonised = (csv: string, given = file()) =>
 test('provider codes become standard codes, value columns become cells, units are multiplied out', async () => {
   const rows = await harmonised('PLACE,ORIGIN,YEAR,MEN,WOMEN\n854,384,2024,10,2.5\n')
   expect(rows).toHaveLength(2)
-  expect(rows[0]).toMatchObject({ row: 1n, REF_AREA: 'BFA', COUNTERPART_AREA: 'CIV', SEX: 'F', TIME_PERIOD: '2024', OBS_VALUE: 2500, SOURCE: 'un', fault: null, ROWS: [1] })
+  expect(rows[0]).toMatchObject({
+    row: 1n,
+    REF_AREA: 'BFA',
+    COUNTERPART_AREA: 'CIV',
+    SEX: 'F',
+    TIME_PERIOD: '2024',
+    OBS_VALUE: 2500,
+    SOURCE: 'un',
+    fault: null,
+    ROWS: [1],
+  })
   expect(rows[1]).toMatchObject({ SEX: 'M', OBS_VALUE: 10 })
 })
 
@@ -38,8 +54,12 @@ test('a recoded code goes before the list', async () => {
 })
 
 test('an unknown code, an impossible time, a spreadsheet date and a text for a number are faults of their row, not losses', async () => {
-  const rows = await harmonised('PLACE,ORIGIN,YEAR,MEN,WOMEN\n999,0,2024,1,1\n854,0,20-24,1,1\n854,0,45292,1,1\n854,0,2024,ten,1\n854,,2024,1,1\n')
-  const faults = rows.filter((r) => r['fault'] !== null).map((r) => `${String(r['row'])} ${String(r['fault'])} ${String(r['fault_column'])}`)
+  const rows = await harmonised(
+    'PLACE,ORIGIN,YEAR,MEN,WOMEN\n999,0,2024,1,1\n854,0,20-24,1,1\n854,0,45292,1,1\n854,0,2024,ten,1\n854,,2024,1,1\n',
+  )
+  const faults = rows
+    .filter((r) => r['fault'] !== null)
+    .map((r) => `${String(r['row'])} ${String(r['fault'])} ${String(r['fault_column'])}`)
   expect([...new Set(faults)]).toEqual([
     '1 harmonise.unknown-code PLACE',
     '2 harmonise.invalid-time YEAR',
@@ -52,16 +72,33 @@ test('an unknown code, an impossible time, a spreadsheet date and a text for a n
 test('a text that means no value gives a missing cell with its reason; an empty field gives no cell', async () => {
   const rows = await harmonised('PLACE,ORIGIN,YEAR,MEN,WOMEN\n854,0,2024,,..\n')
   expect(rows).toHaveLength(1)
-  expect(rows[0]).toMatchObject({ SEX: 'F', OBS_VALUE: null, OBS_STATUS: 'L', REASON_MISSING: 'NOT_AVAILABLE' })
+  expect(rows[0]).toMatchObject({
+    SEX: 'F',
+    OBS_VALUE: null,
+    OBS_STATUS: 'L',
+    REASON_MISSING: 'NOT_AVAILABLE',
+  })
 })
 
 test('quarters, months and dates are written as SDMX writes them', async () => {
   const given = SourceFile.parse({
-    name: 'x.csv', table: 'remittance-cost',
-    columns: { A: { as: 'REF_AREA', codes: 'iso3' }, B: { as: 'COUNTERPART_AREA', codes: 'iso3' }, Q: { as: 'TIME_PERIOD', codes: 'quarter' }, V: { as: 'OBS_VALUE' } },
+    name: 'x.csv',
+    table: 'remittance-cost',
+    columns: {
+      A: { as: 'REF_AREA', codes: 'iso3' },
+      B: { as: 'COUNTERPART_AREA', codes: 'iso3' },
+      Q: { as: 'TIME_PERIOD', codes: 'quarter' },
+      V: { as: 'OBS_VALUE' },
+    },
   })
   const rows = await askFile(
-    harmonise(read('read/x', given, 'deliveries/x.csv'), given, tableOf('remittance-cost'), { sha256: 'a', source: 's', vintage: 'v' }, standards),
+    harmonise(
+      read('read/x', given, 'deliveries/x.csv'),
+      given,
+      tableOf('remittance-cost'),
+      { sha256: 'a', source: 's', vintage: 'v' },
+      standards,
+    ),
     'A,B,Q,V\nNGA,BEN,2020Q3,17.35\n',
     ['row'],
   )
@@ -69,15 +106,34 @@ test('quarters, months and dates are written as SDMX writes them', async () => {
 })
 
 test.each([
-  ['Y0T4', null], ['Y_GE85', null], ['Y7', null], ['_T', null],
-  ['Y20T15', 'harmonise.invalid-age'], ['Y0T900', 'harmonise.invalid-age'], ['young', 'harmonise.invalid-age'], ['Y131', 'harmonise.invalid-age'],
+  ['Y0T4', null],
+  ['Y_GE85', null],
+  ['Y7', null],
+  ['_T', null],
+  ['Y20T15', 'harmonise.invalid-age'],
+  ['Y0T900', 'harmonise.invalid-age'],
+  ['young', 'harmonise.invalid-age'],
+  ['Y131', 'harmonise.invalid-age'],
 ])('the age %s is %s', async (age, fault) => {
   const given = SourceFile.parse({
-    name: 'x.csv', table: 'population-age',
-    columns: { A: { as: 'REF_AREA', codes: 'iso3' }, S: { as: 'SEX', codes: 'CL_SEX' }, G: { as: 'AGE', codes: 'age' }, T: { as: 'TIME_PERIOD', codes: 'year' }, V: { as: 'OBS_VALUE' } },
+    name: 'x.csv',
+    table: 'population-age',
+    columns: {
+      A: { as: 'REF_AREA', codes: 'iso3' },
+      S: { as: 'SEX', codes: 'CL_SEX' },
+      G: { as: 'AGE', codes: 'age' },
+      T: { as: 'TIME_PERIOD', codes: 'year' },
+      V: { as: 'OBS_VALUE' },
+    },
   })
   const rows = await askFile(
-    harmonise(read('read/x', given, 'deliveries/x.csv'), given, tableOf('population-age'), { sha256: 'a', source: 's', vintage: 'v' }, standards),
+    harmonise(
+      read('read/x', given, 'deliveries/x.csv'),
+      given,
+      tableOf('population-age'),
+      { sha256: 'a', source: 's', vintage: 'v' },
+      standards,
+    ),
     `A,S,G,T,V\nNGA,F,${age},2020,5\n`,
     ['row'],
   )

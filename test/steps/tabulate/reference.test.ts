@@ -38,7 +38,10 @@ async function computed(table: string): Promise<readonly Row[]> {
 
 async function told(measure: string, sex: string): Promise<ReadonlyMap<string, number>> {
   const rows = await ask({ ...dataset('told', ['m49', 'period', 'value']) }, [
-    { name: 'told', sql: `select m49, period[-4:] as period, cast(value as double) as value from ${file} where measure = '${measure}' and sex = '${sex}'` },
+    {
+      name: 'told',
+      sql: `select m49, period[-4:] as period, cast(value as double) as value from ${file} where measure = '${measure}' and sex = '${sex}'`,
+    },
   ])
   return new Map(rows.map((row) => [`${String(row['m49'])} ${String(row['period'])}`, Number(row['value'])]))
 }
@@ -49,20 +52,29 @@ async function told(measure: string, sex: string): Promise<ReadonlyMap<string, n
  */
 const differ = new Set(['729', '688', '535', '534'])
 
-describe.skipIf(!existsSync(published))('UN DESA 2019 (skipped where the reference tables are not at hand)', () => {
-  test.each([
-    ['stock-growth', 'annual_rate_change', 'T', 4974 / 3],
-    ['stock-share', 'pct_population', 'T', 1937],
-    ['stock-female-share', 'pct_female', 'T', 1938],
-  ])('%s reproduces %s', async (table, measure, sex, about) => {
-    const wanted = await told(measure, sex)
-    const got = new Map(
-      (await computed(table))
-        .filter((row) => !('SEX' in row) || row['SEX'] === '_T')
-        .map((row) => [`${String(row['REF_AREA'])} ${String(row['TIME_PERIOD'])}`, Number(row['OBS_VALUE'])]),
-    )
-    const wrong = [...wanted].filter(([key, value]) => !differ.has(key.split(' ')[0] ?? '') && !(Math.abs((got.get(key) ?? Number.NaN) - value) < 1e-9))
-    expect(wanted.size).toBeGreaterThan(about * 0.8)
-    expect(wrong).toEqual([])
-  })
-})
+describe.skipIf(!existsSync(published))(
+  'UN DESA 2019 (skipped where the reference tables are not at hand)',
+  () => {
+    test.each([
+      ['stock-growth', 'annual_rate_change', 'T', 4974 / 3],
+      ['stock-share', 'pct_population', 'T', 1937],
+      ['stock-female-share', 'pct_female', 'T', 1938],
+    ])('%s reproduces %s', async (table, measure, sex, about) => {
+      const wanted = await told(measure, sex)
+      const got = new Map(
+        (await computed(table))
+          .filter((row) => !('SEX' in row) || row['SEX'] === '_T')
+          .map((row) => [
+            `${String(row['REF_AREA'])} ${String(row['TIME_PERIOD'])}`,
+            Number(row['OBS_VALUE']),
+          ]),
+      )
+      const wrong = [...wanted].filter(
+        ([key, value]) =>
+          !differ.has(key.split(' ')[0] ?? '') && !(Math.abs((got.get(key) ?? Number.NaN) - value) < 1e-9),
+      )
+      expect(wanted.size).toBeGreaterThan(about * 0.8)
+      expect(wrong).toEqual([])
+    })
+  },
+)

@@ -1,0 +1,31 @@
+/**
+ * Words that the country and corridor pages share, in English.
+ */
+export const parts = {
+  period: 'Period',
+  contents: 'On this page',
+  people: { one: 'person', other: 'people' },
+  persons: 'Persons',
+  percent: 'Per cent',
+  others: 'Others and unknown',
+  total: 'All countries',
+  country: 'Country',
+  all: 'All figures in the table',
+  /** Sources in few words, for the end of a line and the head of a column. */
+  sources: {
+    'undesa-ims-2024': 'United Nations, 2024 edition',
+    'undesa-ims-2020': 'United Nations, 2020 edition',
+    'wb-gbm': 'World Bank, 1960–2020',
+    'wb-knomad': 'World Bank, 2013 and 2017',
+    'census-yearbook': 'Censuses and surveys',
+  } as Record<string, string>,
+  census: { B: 'Census: born there', C: 'Census: citizens' } as Record<string, string>,
+  unknown: {
+    title: 'We do not know this country',
+    text: (asked: string) =>
+      `“${asked}” is neither a country code of three letters, such as SEN, nor a name that we recognise.`,
+    near: 'Did you mean',
+    all: 'The sixteen countries of this site',
+  },
+}
+export type PartsWords = typeof parts
