@@ -34,8 +34,14 @@ function composition(ctx: PageContext, code: string): string | undefined {
   for (const group of ctx.release.vocabulary.groups) {
     const found = compositions(group).find((c) => c.id === code)
     if (found === undefined) continue
-    const day = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : ctx.f.date(iso))
-    return ctx.m.tables.composition(ctx.p.name(group.id), found.members.length, day(found.from), day(found.to))
+    const day = (iso: string | undefined): string | undefined =>
+      iso === undefined ? undefined : ctx.f.date(iso)
+    return ctx.m.tables.composition(
+      ctx.p.name(group.id),
+      found.members.length,
+      day(found.from),
+      day(found.to),
+    )
   }
   return undefined
 }

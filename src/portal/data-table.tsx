@@ -11,6 +11,8 @@ export interface DataColumn {
   readonly label: string
   /** Text columns stand at the start, number columns (the default) at the end. */
   readonly text?: boolean
+  /** Sentences rather than words: never narrower than 13 rem, the table scrolls instead. */
+  readonly wide?: boolean
   /** Header over several neighbouring columns that have the same group. */
   readonly group?: string
 }
@@ -117,7 +119,7 @@ export function DataTable({ ctx, table }: { ctx: PageContext; table: DataTableDa
               <tr class={row.strong === true ? 'strong' : ''}>
                 <th scope="row">{row.href === undefined ? row.head : <a href={row.href}>{row.head}</a>}</th>
                 {row.cells.map((cell, i) => (
-                  <td class={table.columns[i]?.text === true ? '' : cell.missing === true ? 'n none' : 'n'}>
+                  <td class={table.columns[i]?.wide === true ? 'wide' : table.columns[i]?.text === true ? '' : cell.missing === true ? 'n none' : 'n'}>
                     {cell.href === undefined ? cell.text : <a href={cell.href}>{cell.text}</a>}
                     {cell.mark === undefined ? '' : <sup>{cell.mark}</sup>}
                   </td>

@@ -20,7 +20,7 @@ export function figureFile(
   const svg = exportSvg(figure.draw(drawing(ctx, figure, figure.width ?? 920)), {
     title: figure.title,
     unit: figure.unit,
-    source: `${ctx.m.common.source}: ${figure.source}. ${edition}. ${ctx.origin}`,
+    source: `${ctx.m.common.source}${ctx.m.common.colon}${figure.source}. ${edition}. ${ctx.origin}`,
   })
   if (svg === undefined) return undefined
   return kind === 'png' ? { body: png(svg), type: 'image/png' } : { body: svg, type: 'image/svg+xml' }

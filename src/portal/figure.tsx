@@ -72,11 +72,15 @@ export function Figure({ ctx, figure, level = 2 }: { ctx: PageContext; figure: F
           ''
         ) : (
           <>
-            {m.common.definition}: {figure.definition}
+            {m.common.definition}
+            {m.common.colon}
+            {figure.definition}
             <br />
           </>
         )}
-        {m.common.source}: {figure.source}
+        {m.common.source}
+        {m.common.colon}
+        {figure.source}
       </p>
       {drawn ? (
         <details>

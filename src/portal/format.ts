@@ -126,7 +126,10 @@ export function format(lang: Language): Format {
     },
     list: (items, joint = 'and') =>
       new Intl.ListFormat(locale, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items),
-    date: (iso) => day.format(new Date(iso)),
+    date: (iso) => {
+      const text = day.format(new Date(iso))
+      return lang === 'fr' ? text.replace(/^1 /, '1er ') : text
+    },
     bytes: (n) => {
       const unit = n < 1000 ? 'byte' : n < 1e6 ? 'kilobyte' : 'megabyte'
       const size = n < 1000 ? n : n < 1e6 ? n / 1000 : n / 1e6

@@ -5,9 +5,13 @@ import { createHash } from 'node:crypto'
 import { chartStyles } from './charts/chart-styles.ts'
 import { base } from './styles/base.ts'
 import { figures } from './styles/figures.ts'
+import { profile } from './styles/profile.ts'
+import { home } from './styles/home.ts'
+import { reference } from './styles/reference.ts'
 import { site } from './styles/site.ts'
+import { tables } from './styles/tables.ts'
 
-const text = base + site + figures + chartStyles((token) => `var(--${token})`, 'inherit')
+const text = base + site + figures + home + profile + tables + reference + chartStyles((token) => `var(--${token})`, 'inherit')
 
 export const styleSheet = {
   text,

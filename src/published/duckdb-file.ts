@@ -62,14 +62,20 @@ export async function openDuckdbFile(path: string, options: { readOnly: boolean 
       appender.closeSync()
     },
     stream: async (sql, widths, take) => {
-      const result = await connection.stream(sql)
-      for (;;) {
-        const chunk = await result.fetchChunk()
-        const count = chunk?.rowCount ?? 0
-        if (chunk === null || count === 0) return
-        const bytes = (width: number, column: number): Uint8Array =>
-          duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, column), width * count)
-        take(widths.map(bytes), count)
+      // A second query on a connection ends the streams that are open on it, silently (node-api 1.5.6).
+      const own = await instance.connect()
+      try {
+        const result = await own.stream(sql)
+        for (;;) {
+          const chunk = await result.fetchChunk()
+          const count = chunk?.rowCount ?? 0
+          if (chunk === null || count === 0) return
+          const bytes = (width: number, column: number): Uint8Array =>
+            duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, column), width * count)
+          take(widths.map(bytes), count)
+        }
+      } finally {
+        own.closeSync()
       }
     },
     close: () => {

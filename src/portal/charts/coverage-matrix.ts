@@ -21,6 +21,12 @@ export interface CoverageMatrixData {
   }[]
 }
 
+const kindOf = (c: CoverageMatrixData['rows'][number]['cells'][number]): 'full' | 'part' | 'missing' | 'none' => {
+  if (c === undefined || c.present + c.missing === 0) return 'none'
+  if (c.present === 0) return 'missing'
+  return c.missing === 0 ? 'full' : 'part'
+}
+
 const at = (n: number): number => Math.round(n * 10) / 10
 
 /** Draw the matrix; without any row or column, a sentence. */
@@ -28,18 +34,20 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
   const { width, words, id } = options
   if (data.rows.length === 0 || data.columns.length === 0) return empty(options)
   const narrow = width < 480
-  const left = Math.min(Math.max(...data.rows.map((r) => textWidth(r.label, 12))), narrow ? 84 : 190) + 8
-  const cell = Math.min((width - left) / data.columns.length, 28)
+  const left = Math.min(Math.max(...data.rows.map((r) => textWidth(r.label, 12))), narrow ? 84 : 260) + 8
+  const cell = Math.min((width - left) / data.columns.length, data.columns.length > 12 ? 28 : 48)
   const tall = 20
   const pad = cell > 7 ? 1 : 0.5
   const hatch = `url(#${id}-hatch)`
+  const seen = new Set(data.rows.flatMap((r) => data.columns.map((_, k) => kindOf(r.cells[k]))))
+  const kinds = [
+    { kind: 'full', label: words.complete, swatch: { class: 'f-s2' } },
+    { kind: 'part', label: words.partial, swatch: { class: 'f-r3' } },
+    { kind: 'missing', label: words.missing, swatch: { fill: hatch, class: 'edge' } },
+    { kind: 'none', label: words.none, swatch: { class: 'f-paper edge' } },
+  ] as const
   const keys = key(
-    [
-      { label: words.complete, swatch: { class: 'f-s2' } },
-      { label: words.partial, swatch: { class: 'f-r3' } },
-      { label: words.missing, swatch: { fill: hatch, class: 'edge' } },
-      { label: words.none, swatch: { class: 'f-paper edge' } },
-    ],
+    kinds.filter(({ kind }) => seen.has(kind)).map((k) => ({ label: k.label, swatch: k.swatch })),
     width,
     0,
   )
@@ -50,15 +58,7 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
       const y = top + i * tall
       const [name] = wrap(r.label, left - 8, 12, 1)
       data.columns.forEach((_, k) => {
-        const c = r.cells[k]
-        const kind =
-          c === undefined || c.present + c.missing === 0
-            ? 'none'
-            : c.present === 0
-              ? 'missing'
-              : c.missing === 0
-                ? 'full'
-                : 'part'
+        const kind = kindOf(r.cells[k])
         const [x, w, h] =
           kind === 'none'
             ? [left + cell * (k + 0.5) - 1, 2, 2]

@@ -45,9 +45,9 @@ export function flowMap(data: FlowMapData, options: ChartOptions): string {
   if (top === undefined) return empty(options)
   const inside = new Set(data.countries.map((c) => data.m49(c)?.padStart(3, '0') ?? c))
   const narrow = width < 480
-  const named = narrow
-    ? data.countries.filter((c) => largest.some((l) => l.from === c || l.to === c))
-    : data.countries
+  const isEnd = (area: string): boolean => largest.some((l) => l.from === area || l.to === area)
+  const beyond = [...new Set(largest.flatMap((l) => [l.from, l.to]))].filter((a) => !data.countries.includes(a))
+  const named = [...(narrow ? data.countries.filter(isEnd) : data.countries), ...beyond]
   const base = baseMap(narrow ? around(named, data.bounds) : data.bounds, width, [...inside])
   const widest = narrow ? 14 : 26
 

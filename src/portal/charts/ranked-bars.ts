@@ -25,6 +25,8 @@ export interface RankedBarsData {
   readonly tone: Tone
   /** How a value is written at its bar; exact unless told. */
   readonly value?: (n: number) => string
+  /** Upright lines at values that matter, such as a goal, each with its name under the bars. */
+  readonly rules?: readonly { readonly at: number; readonly label: string }[]
 }
 
 /** Draw ranked bars; without any value, a sentence. */
@@ -62,6 +64,18 @@ export function rankedBars(data: RankedBarsData, options: ChartOptions): string 
     })
     .join('')
   const height = data.bars.length * row + 4
+  const rules = data.rules ?? []
+  const goals = rules
+    .map((rule, i) => {
+      const x = Math.round(left + rule.at * scale) + 0.5
+      const y = height + 12 + i * 17
+      const end = x + textWidth(rule.label, 12) > width
+      return (
+        mark('path', { d: `M${x} 0V${y - 10}`, class: 'axis dots' }) +
+        label(rule.label, { x: x + (end ? 2 : -2), y, anchor: end ? 'end' : 'start', look: 's' })
+      )
+    })
+    .join('')
   const zero = narrow ? '' : mark('path', { d: `M${left + 0.5} 0V${height - 4}`, class: 'axis' })
-  return frame(options, height, body + zero)
+  return frame(options, height + rules.length * 17, body + goals + zero)
 }

@@ -2,20 +2,42 @@
  * All messages in English. A page area adds its file in `en/` and its line here; a language that lacks one does not compile.
  */
 import { about } from './en/about.ts'
+import { accessibility } from './en/accessibility.ts'
+import { api } from './en/api.ts'
 import { chart } from './en/chart.ts'
 import { common } from './en/common.ts'
 import { corridor } from './en/corridor.ts'
 import { country } from './en/country.ts'
 import { failure } from './en/failure.ts'
+import { home } from './en/home.ts'
+import { licences } from './en/licences.ts'
+import { methods } from './en/methods.ts'
 import { parts } from './en/parts.ts'
+import { sources } from './en/sources.ts'
+import { tables } from './en/tables.ts'
+import { cell } from './en/cell.ts'
+import { compare } from './en/compare.ts'
+import { themes } from './en/themes.ts'
+import { countryIndex } from './en/country-index.ts'
 
 export const en = {
   about,
+  accessibility,
+  api,
   chart,
   common,
   corridor,
   country,
   failure,
+  home,
+  licences,
+  methods,
   parts,
+  sources,
+  tables,
+  cell,
+  compare,
+  themes,
+  countryIndex,
 }
 export type Messages = typeof en

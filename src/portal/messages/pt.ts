@@ -3,13 +3,41 @@
  */
 import type { Messages } from './en.ts'
 import { about } from './pt/about.ts'
+import { accessibility } from './pt/accessibility.ts'
+import { api } from './pt/api.ts'
 import { chart } from './pt/chart.ts'
 import { common } from './pt/common.ts'
+import { corridor } from './pt/corridor.ts'
+import { country } from './pt/country.ts'
+import { parts } from './pt/parts.ts'
 import { failure } from './pt/failure.ts'
+import { licences } from './pt/licences.ts'
+import { methods } from './pt/methods.ts'
+import { sources } from './pt/sources.ts'
+import { tables } from './pt/tables.ts'
+import { home } from './pt/home.ts'
+import { cell } from './pt/cell.ts'
+import { compare } from './pt/compare.ts'
+import { themes } from './pt/themes.ts'
+import { countryIndex } from './pt/country-index.ts'
 
 export const pt = {
   about,
+  accessibility,
+  api,
   chart,
   common,
+  corridor,
+  country,
+  parts,
   failure,
+  home,
+  licences,
+  methods,
+  sources,
+  tables,
+  cell,
+  compare,
+  themes,
+  countryIndex,
 } satisfies Messages

@@ -1,35 +1,108 @@
 /**
- * The front page: what the edition is about, and the way into it.
+ * The front page: how many people move in this region and between which countries, what is new, and what nobody knows.
  */
+import { DataTable } from '../data-table.tsx'
+import { Figure } from '../figure.tsx'
 import type { Page, PageContext } from '../page.ts'
+import { RichText } from '../rich-text.tsx'
+import { unlinked } from '../unlinked.ts'
+import { homeAnswer } from './home/answer.ts'
+import { countriesFigure } from './home/countries-figure.ts'
+import { coverageFigure } from './home/coverage-figure.ts'
+import { Finder } from './home/finder.tsx'
+import { fresh } from './home/fresh.ts'
+import { largestCorridors } from './home/largest-corridors.ts'
+import { mapFigure } from './home/map-figure.ts'
+import { numbers } from './home/numbers.ts'
+import { rankedCorridors } from './home/ranked-corridors.ts'
+import { unknown } from './home/unknown.ts'
 
 /** Make the page. */
 export async function home(ctx: PageContext): Promise<Page> {
   const { lang, m, p, release } = ctx
-  const { edition, tables } = release.vocabulary
-  const countries = edition.countries.toSorted((a, b) => p.name(a).localeCompare(p.name(b), lang))
+  const { edition } = release.vocabulary
+  const [answer, corridors, facts, countries, coverage, news, gaps] = await Promise.all([
+    homeAnswer(ctx),
+    largestCorridors(ctx),
+    numbers(ctx),
+    countriesFigure(ctx),
+    coverageFigure(ctx),
+    fresh(ctx),
+    unknown(ctx),
+  ])
+  const map = mapFigure(ctx, corridors)
+  const ranked = await rankedCorridors(ctx, corridors)
+  const names = edition.countries.toSorted((a, b) => p.name(a).localeCompare(p.name(b), lang))
+  const [first = edition.summary[lang], ...more] = answer
   return {
     title: edition.title[lang],
-    description: edition.summary[lang],
+    description: unlinked(first),
+    figures: [map, countries, coverage].filter((figure) => figure !== undefined),
     body: (
       <>
-        <p class="answer">{edition.summary[lang]}</p>
-        <h2>{m.common.countries}</h2>
+        <p class="answer">
+          <RichText text={first} />
+        </p>
+        {more.map((text) => (
+          <p>
+            <RichText text={text} />
+          </p>
+        ))}
+        <Finder ctx={ctx} corridor={corridors[0]} />
+        {map === undefined ? '' : <Figure ctx={ctx} figure={map} />}
+        {facts.length === 0 ? (
+          ''
+        ) : (
+          <>
+            <h2>{m.home.numbers.title}</h2>
+            <dl class="facts">
+              {facts.map(({ term, text }) => (
+                <>
+                  <dt>{term}</dt>
+                  <dd>
+                    <RichText text={text} />
+                  </dd>
+                </>
+              ))}
+            </dl>
+          </>
+        )}
+        {ranked === undefined ? (
+          ''
+        ) : (
+          <>
+            <h2>{m.home.ranked.title}</h2>
+            <p>{m.home.ranked.intro}</p>
+            <DataTable ctx={ctx} table={ranked} />
+          </>
+        )}
+        {countries === undefined ? '' : <Figure ctx={ctx} figure={countries} />}
+        <h3>{m.home.countries.links}</h3>
         <ul class="columns plain">
-          {countries.map((c) => (
+          {names.map((c) => (
             <li>
               <a href={ctx.href(`/countries/${c}`)}>{p.name(c)}</a>
             </li>
           ))}
         </ul>
-        <h2>{m.common.tables}</h2>
-        <ul class="columns plain">
-          {tables.map((t) => (
+        <p>
+          <a href={ctx.href('/countries')}>{m.home.countries.all}</a>
+        </p>
+        <h2>{m.home.unknown.title}</h2>
+        <ul>
+          {gaps.map((text) => (
             <li>
-              <a href={ctx.href(`/tables/${t.id}`)}>{t.title[lang]}</a>
+              <RichText text={text} />
             </li>
           ))}
         </ul>
+        {coverage === undefined ? '' : <Figure ctx={ctx} figure={coverage} />}
+        <h2>{m.home.fresh.title}</h2>
+        {news.map((text) => (
+          <p>
+            <RichText text={text} />
+          </p>
+        ))}
       </>
     ),
   }

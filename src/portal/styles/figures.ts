@@ -22,7 +22,7 @@ summary{cursor:pointer;padding-block:.3rem;color:var(--link);width:fit-content}
 .actions{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;padding:0;margin:.25rem 0 0;font-size:.88rem}
 .actions li+li{margin:0}
 .actions a{display:inline-block;padding-block:.3rem}
-.scroll{overflow-x:auto;max-inline-size:100%;scrollbar-width:thin}
+.scroll{position:relative;overflow-x:auto;max-inline-size:100%;scrollbar-width:thin}
 .data{border-collapse:collapse;font-size:.88rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums;margin-block:.5rem .75rem}
 .data caption{text-align:start;font-weight:600;padding-block:.25rem .5rem}
 .data caption>span{display:inline-block;position:sticky;inset-inline-start:0;max-inline-size:calc(100vw - 2.5rem)}
@@ -40,6 +40,7 @@ summary{cursor:pointer;padding-block:.3rem;color:var(--link);width:fit-content}
 .data .none{color:var(--quiet)}
 .data .strong>*{font-weight:600}
 .data sup{color:var(--quiet);margin-inline-start:.1em}
+.data .n sup{position:absolute;margin-block-start:.5em}
 .data tbody tr:hover>*{background:var(--wash)}
 @media (max-width:30rem){.data tbody th{min-inline-size:6.5rem;max-inline-size:9rem}}
 `

@@ -8,6 +8,7 @@ export const common = {
   mainNavigation: 'Main pages',
   youAreHere: 'You are here',
   home: 'Home',
+  country: 'Country',
   countries: 'Countries',
   corridors: 'Corridors',
   tables: 'Tables',
@@ -27,6 +28,8 @@ export const common = {
   boundaries:
     'Boundaries and names on maps are those of Natural Earth. They imply no opinion on the status of any country or territory.',
   footer: 'About this site',
+  /** Between a label and what it labels. */
+  colon: ': ',
   source: 'Source',
   definition: 'What is counted',
   theNumbers: 'The numbers',

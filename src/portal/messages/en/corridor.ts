@@ -2,17 +2,18 @@
  * The pages of a corridor and of all corridors, in English.
  */
 export const corridor = {
-  title: (from: string, to: string) => `${from} to ${to}`,
+  /** Names of both, then with their forms: “From Mali”, “Côte d’Ivoire” with its article. */
+  title: (from: string, to: string, _fromForm: string, _theTo: string) => `${from} to ${to}`,
   answer: (year: string, people: string, from: string, here: string, source: string) =>
     `In ${year}, ${people} ${from} lived ${here}, according to ${source}.`,
   range: (low: string, lowSource: string, high: string, highSource: string) =>
     `Since 2010 the sources have said anything from ${low} (${lowSource}) to ${high} (${highSource}).`,
   women: (share: string) => `Women and girls were ${share} of them.`,
   reverse: (people: string, from: string, here: string) => `The other way, ${people} ${from} lived ${here}.`,
-  reverseNone: (from: string, here: string) => `The other way, from ${from} to ${here}`,
+  reverseNone: (from: string, to: string) => `The other way: ${from} ${to}`,
   nothing: (from: string, here: string) => `No source on file tells how many people ${from} live ${here}.`,
-  nothingWhy: (the: string) =>
-    `That need not mean that there is nobody. The figures of ${the} name the larger origins only and put the rest together as “others”.`,
+  nothingWhy: (of: string) =>
+    `That need not mean that there is nobody. The figures ${of} name the larger origins only and put the rest together as “others”.`,
   told: {
     title: 'As told by each source',
     figure: (from: string, here: string) => `How many people ${from} live ${here}, as told by each source`,
@@ -20,12 +21,12 @@ export const corridor = {
     summary: (low: string, lowWho: string, high: string, highWho: string) =>
       `The lowest figure is ${low} (${lowWho}), the highest ${high} (${highWho}).`,
     why: 'Why they differ',
-    who: 'Counts',
-    unsaid: 'does not say whom it counts',
+    counts: (who: string, how: string) => `Counts ${who}; ${how}.`,
+    unsaid: (how: string) => `Does not say whom it counts; ${how}.`,
     types: {
       B: 'people born in the other country',
-      C: 'citizens of the other country, also if they were born here',
-      BC: 'people born in the other country; before some date its citizens, also if they were born here',
+      C: 'citizens of the other country, even if they were born here',
+      BC: 'people born in the other country or, where only that was asked, its citizens',
       BR: 'people born in the other country; refugees are added',
       CR: 'citizens of the other country; refugees are added',
       BCR: 'people born in the other country or its citizens; refugees are added',
@@ -42,9 +43,13 @@ export const corridor = {
     caption: 'How far other sources lie from the United Nations’ 2024 edition, same year',
     unit: 'Per cent above (+) or below (−)',
     lead: (n: string, source: string, year: string) =>
-      `The widest difference is ${n} (${source}, ${year}).`,
+      `At the same date the widest difference is ${n} (${source}, ${year}).`,
+    census: (year: string, who: string, n: string, times: string, near: string) =>
+      `The census of ${year} found ${n} ${who}: ${times} times what the United Nations’ 2024 edition gives for ${near}.`,
+    born: 'people born in the other country',
+    citizens: 'citizens of the other country, many of whom may never have migrated',
   },
-  women_: {
+  womenShare: {
     caption: 'Women and girls among them, United Nations 2024 edition',
   },
   flows: {
@@ -83,9 +88,8 @@ export const corridor = {
   displaced: {
     title: 'People forced to flee',
     figure: (from: string, here: string) => `Refugees and asylum seekers ${from} ${here}`,
-    unit: (range: string) => `Persons at the end of the year, ${range}`,
-    lead: (n: string, from: string, here: string, year: string) =>
-      `At the end of ${year}, ${n} refugees and asylum seekers ${from} lived ${here}.`,
+    lead: (n: string, from: string, here: string, when: string) =>
+      `${when}, ${n} refugees and asylum seekers ${from} lived ${here}.`,
     summary: (n: string, year: string) => `The most was ${n} in ${year}.`,
     none: (from: string, here: string) => `UNHCR reports no refugee or asylum seeker ${from} ${here}.`,
     decisions: (from: string, here: string) => `Decisions on claims of people ${from} ${here}`,
@@ -98,7 +102,7 @@ export const corridor = {
   },
   onward: {
     title: 'Where to go on',
-    back: (from: string, to: string) => `The other way: ${from} to ${to}`,
+    back: (from: string, to: string) => `The other way: ${from} ${to}`,
     profile: (name: string) => `Migration profile: ${name}`,
     all: 'All corridors',
     table: 'The figures of all sources',
@@ -115,8 +119,8 @@ export const corridor = {
   },
   index: {
     title: 'Corridors',
-    answer: (year: string, people: string, from: string, here: string, total: string) =>
-      `In ${year}, ${people} ${from} lived ${here}: no corridor of the region is larger. In all, ${total} corridors with a figure touch the sixteen countries.`,
+    answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>
+      `In ${year}, ${people} ${from} lived ${here}${all ? ': no corridor of the region is larger' : ''}. ${total} corridors ${all ? 'that touch the sixteen countries' : 'of this kind'} have a figure.`,
     choose: 'Choose a corridor',
     from: 'From',
     to: 'To',
@@ -124,7 +128,7 @@ export const corridor = {
     show: 'Show',
     largest: (year: string) => `The twenty largest corridors, ${year}`,
     largestFrom: (from: string, year: string) => `The largest corridors ${from}, ${year}`,
-    largestTo: (to: string, year: string) => `The largest corridors ${to}, ${year}`,
+    largestTo: (the: string, year: string) => `The largest corridors to ${the}, ${year}`,
     unit: 'Persons living in the second country who come from the first',
     summary: (name: string, n: string) => `${name} comes first with ${n}.`,
     head: 'Corridor',

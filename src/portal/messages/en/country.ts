@@ -4,9 +4,9 @@
 export const country = {
   title: (name: string) => `${name}: who comes, who leaves`,
   came: (year: string, people: string, here: string, share: string, from: string) =>
-    `In ${year}, ${people} from other countries lived ${here}${share === '' ? '' : `, ${share} of its population`}; most of them came ${from}.`,
+    `In ${year}, ${people} from other countries lived ${here}${share === '' ? '' : `, ${share} of its population`}; the largest groups came ${from}.`,
   left: (people: string, from: string, where: string) =>
-    `${people} ${from} lived abroad, most often ${where}.`,
+    `${people} ${from} lived abroad, above all ${where}.`,
   moreOut: (n: string, the: string) => `For ${the}, that is ${n} more people gone than come.`,
   moreIn: (n: string, the: string) => `For ${the}, that is ${n} more people come than gone.`,
   doubt: (source: string) =>
@@ -69,22 +69,19 @@ export const country = {
   },
   displaced: {
     title: 'People forced to flee',
-    lead: (here: string, hosted: string, year: string, from: string) =>
-      `At the end of ${year}, ${hosted} refugees and asylum seekers lived ${here}${from === '' ? '' : `, most of them ${from}`}.`,
-    away: (fromHere: string, n: string, where: string) =>
-      `${n} refugees and asylum seekers ${fromHere} lived abroad${where === '' ? '' : `, most of them ${where}`}.`,
-    idps: (n: string, year: string) => `Another ${n} were displaced inside the country at the end of ${year}.`,
-    none: 'UNHCR reports no one.',
+    lead: (here: string, hosted: string, when: string, from: string) =>
+      `${when}, ${hosted} refugees and asylum seekers lived ${here}${from === '' ? '' : `, most of them ${from}`}.`,
+    away: (from: string, n: string, where: string) =>
+      `${n} refugees and asylum seekers ${from} lived abroad${where === '' ? '' : `, most of them ${where}`}.`,
+    idps: (n: string, when: string) => `Inside the country, ${n} were displaced ${when}.`,
+    nobody: (here: string) => `UNHCR reports no refugee or asylum seeker ${here}.`,
     hosted: (here: string) => `Refugees and others under UNHCR’s care ${here}`,
     gone: (from: string) => `Refugees and asylum seekers ${from}`,
     inside: 'People displaced inside the country',
     moved: 'New displacements inside the country, by cause',
-    endOfYear: (range: string) => `Persons at the end of the year, ${range}`,
     movements: (range: string) => `Displacements during the year, ${range}`,
     peak: (n: string, year: string, now: string, last: string) =>
       `The most was ${n} in ${year}; in ${last} it was ${now}.`,
-    movedNote:
-      'A person who has to flee twice in a year counts twice. Displacements are movements; people displaced are those still away from home.',
     asylum: (n: string, from: string, year: string, where: string) =>
       `People ${from} made ${n} new asylum claims in ${year}, most of them ${where}.`,
     asylumNote: 'Only claims counted as persons and as new; countries that count cases, or mix new and repeated claims, are left out.',
@@ -174,7 +171,7 @@ export const country = {
     holes: 'Years without any figure, within the span of a source',
     hole: (source: string, subject: string, years: string) => `${source} (${subject}): ${years}`,
     reasons: 'Figures that exist without a value, and why',
-    reason: (table: string, n: string, why: string) => `${table}: ${n}, ${why}`,
+    reason: (table: string, n: string, why: string) => `${table}: ${n} (${why})`,
     findings: 'Found while checking the files',
     zero: (source: string, n: string) =>
       `${source}: all ${n} figures of this country are zero. We do not believe them and show none.`,

@@ -29,7 +29,8 @@ export const home = {
   changed: (left: string, date: string, rest: string, migrants: string, share: string, year: string) =>
     `Since ${left} left on ${date}, the same count for the ${rest} that remain is ${migrants}, and only ${share} of them come from within: no one has moved, the border of the group has. (Figures of ${year}.)`,
   find: 'Find a country, a corridor or a number',
-  examples: 'For example',
+  examples: 'For example:',
+  example: 'refugee',
   map: {
     title: 'The largest corridors run between neighbours',
     unit: (year: string) => `People by where they came from and where they live, ${year}; the twelve largest corridors on the map`,
@@ -43,7 +44,7 @@ export const home = {
     title: 'The numbers that matter',
     living: 'Living here',
     livingText: (count: string, place: string, share: string) =>
-      `${place} has the most migrants: ${count}, or ${share} of everyone who lives there.`,
+      `The country with the most migrants is ${place}: ${count}, or ${share} of everyone who lives there.`,
     abroad: 'Living abroad',
     abroadText: (count: string, group: string, share: string) =>
       `${count} born in the ${group} countries live outside the country of their birth, ${share} in another of these countries.`,
@@ -71,11 +72,11 @@ export const home = {
     all: 'All corridors',
   },
   countries: {
-    title: (countries: string) => `${countries} countries since 1990`,
+    title: (countries: string, year: string) => `${countries} countries since ${year}`,
     unit: (from: string, to: string) =>
       `Migrants living in each country, ${from}–${to}; each panel has its own scale, so compare shapes, not heights`,
     summary: (most: string, least: string) =>
-      `From ${most} to ${least}. Dashed lines: between two censuses the numbers are estimates.`,
+      `Most live ${most}, fewest ${least}. Dashed lines: between two censuses the numbers are estimates.`,
     links: 'Open a country',
     all: 'All countries in one table',
   },
@@ -117,7 +118,7 @@ export const home = {
     received: (places: string, year: string) =>
       `What families ${places} receive, country by country. Here too the source has only zeros for ${year}.`,
     flows: (low: string, high: string, way: string, period: string) =>
-      `How many people move in a year. Nobody counts them: for ${way}, six methods give between ${low} and ${high} in ${period}.`,
+      `How many people move in a year. Nobody counts them: those who went ${way} in ${period} number between ${low} and ${high}, by six methods of estimating.`,
     cost: (places: string, period: string) =>
       `What it costs to send money ${places}. No corridor to these countries was surveyed in ${period}.`,
     deaths: 'How many die on the way without a witness, in the desert above all.',

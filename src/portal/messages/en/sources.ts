@@ -41,7 +41,7 @@ export const sources = {
   },
   list: {
     title: 'The sources',
-    unit: 'Rows as delivered',
+    unit: 'Rows as delivered; what the checks set aside or point out',
     source: 'Source',
     provider: 'Provider',
     vintage: 'Vintage',
@@ -71,8 +71,8 @@ export const sources = {
     address: 'Where it is published',
     code: 'Code in tables and files',
     kindUnknown: 'said for each figure',
-    onlyOfficial: 'Figures that the provider has already published itself.',
     coverage: {
+      quote: (text: string) => `“${text}”`,
       title: 'What exists, by country and year',
       unit: (tables: string) => `Figures in ${tables}`,
       five: 'periods of five years stand at their first year',
@@ -122,7 +122,7 @@ export const sources = {
       firstOf: (shown: string, all: string) => `first ${shown} of ${all}`,
       severity: { error: 'Set aside', warning: 'Pointed out', missing: 'Published as missing' },
     },
-    cite: { title: 'How to cite', text: 'Cite the source itself, and this site for the selection:' },
+    cite: 'How to cite it',
     onward: {
       title: 'Go on',
       all: 'All sources',

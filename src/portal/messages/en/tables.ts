@@ -3,8 +3,8 @@
  */
 export const tables = {
   title: 'Tables',
-  answer: (tables: string, cells: string) =>
-    `${tables} tables hold ${cells} figures. Each says what it counts, for whom and since when; choose what you need and take it with you.`,
+  answer: (count: string, cells: string) =>
+    `${count} tables hold ${cells} figures. Each says what it counts, for whom and since when; choose what you need and take it with you.`,
   themes: {
     stock: 'People living abroad',
     flow: 'Moves',
@@ -30,10 +30,10 @@ export const tables = {
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} with ${members} members${from === undefined ? '' : `, ${to === undefined ? `since ${from}` : `${from} to ${to}`}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'W' },
-  span: (count: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
-    `Of the ${count} figures below, the highest is ${most} (${mostWhere}), the lowest ${least} (${leastWhere}).`,
-  peak: (count: string, most: string, mostWhere: string) =>
-    `Of the ${count} figures below, the highest is ${most} (${mostWhere}).`,
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Of the ${count} figures below${when}, the highest is ${most} (${mostWhere}), the lowest ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Of the ${count} figures below${when}, the highest is ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `From ${first} (${firstWhen}) to ${last} (${lastWhen}).`,
   counted: (count: string) => `Your selection has ${count}.`,

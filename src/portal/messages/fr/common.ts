@@ -10,6 +10,7 @@ export const common = {
   mainNavigation: 'Pages principales',
   youAreHere: 'Vous êtes ici',
   home: 'Accueil',
+  country: 'Pays',
   countries: 'Pays',
   corridors: 'Corridors',
   tables: 'Tableaux',
@@ -29,6 +30,8 @@ export const common = {
   boundaries:
     'Les frontières et les noms figurant sur les cartes sont ceux de Natural Earth ; ils ne préjugent en rien du statut d’un pays ou d’un territoire.',
   footer: 'Au sujet de ce site',
+  /** Between a label and what it labels. */
+  colon: ' : ',
   source: 'Source',
   definition: 'Ce qui est compté',
   theNumbers: 'Les chiffres',

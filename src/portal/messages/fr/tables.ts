@@ -5,8 +5,8 @@ import type { Tables } from '../en/tables.ts'
 
 export const tables = {
   title: 'Tableaux',
-  answer: (tables: string, cells: string) =>
-    `${tables} tableaux réunissent ${cells} chiffres. Chacun dit ce qu’il compte, pour qui et depuis quand ; choisissez ce qu’il vous faut et emportez-le.`,
+  answer: (count: string, cells: string) =>
+    `${count} tableaux réunissent ${cells} chiffres. Chacun dit ce qu’il compte, pour qui et depuis quand ; choisissez ce qu’il vous faut et emportez-le.`,
   themes: {
     stock: 'Vivre à l’étranger',
     flow: 'Déplacements entre pays',
@@ -32,10 +32,10 @@ export const tables = {
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} à ${members} membres${from === undefined ? '' : to === undefined ? `, depuis le ${from}` : `, du ${from} au ${to}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'O' },
-  span: (count: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
-    `Sur les ${count} chiffres ci-dessous, le plus élevé est ${most} (${mostWhere}), le plus bas ${least} (${leastWhere}).`,
-  peak: (count: string, most: string, mostWhere: string) =>
-    `Sur les ${count} chiffres ci-dessous, le plus élevé est ${most} (${mostWhere}).`,
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Sur les ${count} chiffres ci-dessous${when}, le plus élevé est ${most} (${mostWhere}), le plus bas ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Sur les ${count} chiffres ci-dessous${when}, le plus élevé est ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `De ${first} (${firstWhen}) à ${last} (${lastWhen}).`,
   counted: (count: string) => `Votre sélection compte ${count}.`,
@@ -77,7 +77,8 @@ export const tables = {
     json: 'JSON-stat 2.0',
     parquet: 'Parquet, pour l’analyse',
   },
-  reuse: 'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',
+  reuse:
+    'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',
   meaning: 'Ce que compte le tableau',
   question: 'Question',
   definition: 'Définition',

@@ -10,6 +10,7 @@ export const common = {
   mainNavigation: 'Páginas principais',
   youAreHere: 'Está aqui',
   home: 'Início',
+  country: 'País',
   countries: 'Países',
   corridors: 'Corredores',
   tables: 'Quadros',
@@ -29,6 +30,8 @@ export const common = {
   boundaries:
     'As fronteiras e os nomes nos mapas são os da Natural Earth e não exprimem qualquer opinião sobre o estatuto de um país ou território.',
   footer: 'Sobre este sítio',
+  /** Between a label and what it labels. */
+  colon: ': ',
   source: 'Fonte',
   definition: 'O que se conta',
   theNumbers: 'Os números',

@@ -5,8 +5,8 @@ import type { Tables } from '../en/tables.ts'
 
 export const tables = {
   title: 'Quadros',
-  answer: (tables: string, cells: string) =>
-    `${tables} quadros reúnem ${cells} números. Cada um diz o que conta, de quem e desde quando; escolha o que lhe interessa e leve-o consigo.`,
+  answer: (count: string, cells: string) =>
+    `${count} quadros reúnem ${cells} números. Cada um diz o que conta, de quem e desde quando; escolha o que lhe interessa e leve-o consigo.`,
   themes: {
     stock: 'Viver no estrangeiro',
     flow: 'Movimentos entre países',
@@ -32,10 +32,10 @@ export const tables = {
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} com ${members} membros${from === undefined ? '' : to === undefined ? `, desde ${from}` : `, de ${from} a ${to}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'O' },
-  span: (count: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
-    `Dos ${count} números abaixo, o mais alto é ${most} (${mostWhere}) e o mais baixo ${least} (${leastWhere}).`,
-  peak: (count: string, most: string, mostWhere: string) =>
-    `Dos ${count} números abaixo, o mais alto é ${most} (${mostWhere}).`,
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Dos ${count} números abaixo${when}, o mais alto é ${most} (${mostWhere}) e o mais baixo ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Dos ${count} números abaixo${when}, o mais alto é ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `De ${first} (${firstWhen}) a ${last} (${lastWhen}).`,
   counted: (count: string) => `A sua seleção tem ${count}.`,
@@ -77,7 +77,8 @@ export const tables = {
     json: 'JSON-stat 2.0',
     parquet: 'Parquet, para análise',
   },
-  reuse: 'Estes endereços são também a interface para programas: as mesmas palavras escolhem os mesmos números.',
+  reuse:
+    'Estes endereços são também a interface para programas: as mesmas palavras escolhem os mesmos números.',
   meaning: 'O que conta o quadro',
   question: 'Pergunta',
   definition: 'Definição',

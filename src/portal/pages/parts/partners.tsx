@@ -15,7 +15,7 @@ export interface Partner {
   readonly area: string
   /** Living in the country, from the partner (stock-origin); undefined where the source does not name it. */
   readonly in: Observation | undefined
-  /** From the country, living in the partner's (emigrants). */
+  /** From the country, living in the partner's (stock-origin of the partner). */
   readonly out: Observation | undefined
 }
 
@@ -31,22 +31,31 @@ const most = 10
 
 /** Read all partners of a country at the newest year of the headline source. */
 export async function readPartners(ctx: PageContext, area: string): Promise<Partners> {
-  const shared = { SEX: ['_T'], SOURCE: [headlineSource] }
-  const [inn, out] = await Promise.all([
-    ctx.release.query({ table: 'stock-origin', where: { REF_AREA: [area], ...shared }, latest: true }),
-    ctx.release.query({ table: 'emigrants', where: { REF_AREA: [area], ...shared }, latest: true }),
+  const shared = { SEX: ['_T'], SOURCE: [headlineSource(ctx)] }
+  const { release } = ctx
+  const own = release.vocabulary.edition.countries.includes(area)
+  const [inn, out, gone] = await Promise.all([
+    release.query({ table: 'stock-origin', where: { REF_AREA: [area], ...shared }, latest: true }),
+    release.query({ table: 'stock-origin', where: { COUNTERPART_AREA: [area], ...shared }, latest: true }),
+    own
+      ? release.query({
+          table: 'emigrants',
+          where: { REF_AREA: [area], COUNTERPART_AREA: ['_T'], ...shared },
+          latest: true,
+        })
+      : [],
   ])
   const years = [...inn, ...out].map((o) => o.key[4] ?? '')
   const year = years.toSorted().at(-1) ?? ''
-  const now = (all: readonly Observation[]) =>
-    new Map(all.filter((o) => o.key[4] === year).map((o) => [o.key[1] ?? '', o]))
-  const [came, left] = [now(inn), now(out)]
+  const now = (all: readonly Observation[], side: 0 | 1) =>
+    new Map(all.filter((o) => o.key[4] === year).map((o) => [o.key[side] ?? '', o]))
+  const [came, left] = [now(inn, 1), now(out, 0)]
   const names = [...new Set([...came.keys(), ...left.keys()])].filter((a) => /^[A-Z]{3}$/.test(a))
   const size = (p: Partner): number => (p.in?.value ?? 0) + (p.out?.value ?? 0)
   return {
     year,
     came: came.get('_T'),
-    left: left.get('_T'),
+    left: gone.find((o) => o.key[4] === year),
     all: names
       .map((a) => ({ area: a, in: came.get(a), out: left.get(a) }))
       .toSorted((a, b) => size(b) - size(a)),
@@ -104,7 +113,7 @@ export function partnersFigure(
         o,
       ),
     summary: text.summary,
-    source: sourceLine(ctx, [headlineSource]),
+    source: sourceLine(ctx, [headlineSource(ctx)]),
     definition: definitionOf(ctx, 'stock-origin'),
     table: {
       id: 'partners-table',
@@ -124,7 +133,7 @@ export function partnersFigure(
             : {}),
           cells: [
             s.in === undefined ? none(ctx) : cellOf(ctx, 'stock-origin', s.in),
-            s.out === undefined ? none(ctx) : cellOf(ctx, 'emigrants', s.out),
+            s.out === undefined ? none(ctx) : cellOf(ctx, 'stock-origin', s.out),
             { text: pair(s) },
           ],
         })),
@@ -155,7 +164,7 @@ export function partnersFigure(
     full: ctx.href('/tables/stock-origin', {
       REF_AREA: area,
       SEX: '_T',
-      SOURCE: headlineSource,
+      SOURCE: headlineSource(ctx),
       TIME_PERIOD: 'latest',
     }),
   }

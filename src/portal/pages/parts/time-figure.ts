@@ -30,7 +30,7 @@ const at = (period: string): number => {
 /** Make the figure; series without cells are left out. */
 export function timeFigure(ctx: PageContext, data: TimeFigure): FigureData {
   const series = data.series.filter((s) => s.cells.length > 0)
-  const lines = series.map((s) => ({
+  const lines = series.toReversed().map((s) => ({
     label: s.label,
     ...(s.tone === undefined ? {} : { tone: s.tone }),
     ...(s.loose === true ? { loose: true } : {}),

@@ -24,7 +24,7 @@ export function sourceList(
       { id: 'aside', label: text.aside },
       { id: 'warnings', label: text.warnings },
       { id: 'vintage', label: text.vintage, text: true },
-      { id: 'provider', label: text.provider, text: true },
+      { id: 'provider', label: text.provider, text: true, wide: true },
     ],
     rows: all.map(({ source }) => {
       const own = deliveries.filter((d) => d.source === source.id)

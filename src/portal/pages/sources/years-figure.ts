@@ -57,7 +57,7 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
       caption: text.years.title,
       head: text.list.source,
       columns: [
-        { id: 'years', label: text.list.span, text: true },
+        { id: 'years', label: text.list.span, text: true, wide: true },
         { id: 'countries', label: text.list.countries },
         { id: 'figures', label: text.list.figures },
         { id: 'missing', label: text.list.missing },

@@ -11,13 +11,14 @@ export interface Part<T> {
   readonly to: number
 }
 
-/** Cells that a page of at most 60 kB can hold with their links. */
+/** Cells that a page of at most 60 kB can hold with their links, and rows that a reader will scroll through. */
 const cellsOnPage = 1000
+const rowsOnPage = 200
 
-/** Cut `rows` of `columns` figures each into pages; a page beyond the last is the last. A table of twice a page stays whole. */
+/** Cut `rows` of `columns` figures each into pages; a page beyond the last is the last. */
 export function pageOf<T>(rows: readonly T[], columns: number, wanted: number): Part<T> {
-  const whole = rows.length * columns <= 2 * cellsOnPage && rows.length <= cellsOnPage
-  const size = whole ? rows.length : Math.max(1, Math.floor(cellsOnPage / Math.max(columns, 2)))
+  const whole = rows.length * columns <= 2 * cellsOnPage && rows.length <= 1.25 * rowsOnPage
+  const size = whole ? rows.length : Math.max(1, Math.min(rowsOnPage, Math.floor(cellsOnPage / columns)))
   const pages = Math.max(1, Math.ceil(rows.length / Math.max(size, 1)))
   const page = Math.min(wanted, pages)
   const shown = rows.slice((page - 1) * size, page * size)

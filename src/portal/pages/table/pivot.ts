@@ -47,7 +47,6 @@ export function layOut(
   const varying = dimensions.filter((d) => size(d) > 1)
   const time = dimensions.at(-1) ?? ''
   const free = varying.filter((d) => view.rows?.includes(d) !== true)
-  const named = [...(view.rows ?? []), ...(view.cols ?? [])]
   const latest = view.query.latest === true
   const guess = (): readonly string[] => {
     if (varying.length < 2) return []
@@ -66,7 +65,7 @@ export function layOut(
     rows: heads,
     cols,
     fixed: dimensions
-      .filter((d) => !shown.has(d) && !named.includes(d))
+      .filter((d) => !shown.has(d))
       .map((dimension) => ({ dimension, code: present.get(dimension)?.[0] ?? '' })),
     turned,
   }

@@ -1,0 +1,61 @@
+/**
+ * The page of one cell, in French: where a number comes from.
+ */
+import type { Cell } from '../en/cell.ts'
+
+export const cell = {
+  title: 'D’où vient ce chiffre',
+  value: (value: string, unit: string) => `${value} ${unit}`,
+  missing: 'Il n’y a pas de chiffre ici.',
+  number: 'Le chiffre',
+  table: 'Tableau',
+  kind: 'Nature du chiffre',
+  typeOfData: 'Type de données',
+  status: 'Statut',
+  reason: 'Pourquoi il manque',
+  vintage: 'Édition de la source',
+  asTable: 'Dans le tableau, avec ses voisins',
+  computed: 'Un calcul',
+  working: 'En chiffres',
+  inputs: 'À partir de ces chiffres',
+  sum: (count: string) => `La somme de ${count}.`,
+  figures: { one: 'chiffre', other: 'chiffres' },
+  shown: (n: string, all: string) => `Voici les ${n} premiers sur ${all}.`,
+  allInputs: 'Tous ces chiffres',
+  follow: 'Suivez l’un d’eux jusqu’à sa propre origine.',
+  noInputs: 'Aucun des chiffres dont il se calculerait ne figure dans cette édition.',
+  row: 'Une ligne d’un fichier reçu',
+  rows: { one: 'ligne', other: 'lignes' },
+  rowList: (rows: string) => `Ligne ${rows}`,
+  rowsList: (rows: string) => `Lignes ${rows}`,
+  rowsOf: (rows: string, file: string) =>
+    `${rows} du fichier ${file}, en comptant depuis la première après l’en-tête.`,
+  added: 'Le chiffre en est la somme.',
+  delivery: (bytes: string, rows: string, accepted: string, rejected: string) =>
+    `Le fichier fait ${bytes} et compte ${rows} lignes : ${accepted} admises, ${rejected} mises de côté.`,
+  fingerprint: 'Empreinte (SHA-256)',
+  checks: 'Des contrôles',
+  touched: 'Ces contrôles visent la ligne ou les lignes de ce chiffre :',
+  untouched: (all: string) =>
+    `${all} sur ce fichier ; aucune de celles qui sont listées ne vise la ligne de ce chiffre.`,
+  findings: { one: 'observation', other: 'observations' },
+  listed: 'Une observation liste au plus vingt lignes.',
+  allFindings: 'Tous les contrôles de cette source',
+  clean: 'Les contrôles de ce fichier n’ont rien trouvé à signaler.',
+  severity: { error: 'mis de côté', warning: 'publié, avec un avertissement' },
+  provider: 'Un fournisseur',
+  licence: 'Licence',
+  citation: 'Référence',
+  original: 'Chez le fournisseur',
+  steps: 'Les étapes suivies',
+  sql: 'chacune avec son SQL',
+  harmonised: 'lues et mises en codes communs',
+  others: 'La même série à d’autres dates',
+  json: 'Ce chiffre et son origine en JSON',
+  unknown: {
+    title: 'Ce chiffre n’existe pas',
+    text: 'Aucune cellule du tableau n’a cette clé. La source ne dit peut-être rien de cette combinaison.',
+    near: 'Les chiffres les plus proches de la même série',
+    table: 'Le tableau',
+  },
+} satisfies Cell

@@ -1,0 +1,56 @@
+/**
+ * The tables that take figures from a source: those that its files fill, then those that are computed from them.
+ */
+import type { Coverage } from '../../../published/model.ts'
+import type { DataTableData } from '../../data-table.tsx'
+import type { PageContext } from '../../page-context.ts'
+import { yearList } from '../sources/year-list.ts'
+
+/** `counts` are the cells of the source by table, for those without a country too; `coverage` is that of the source alone. */
+export function tablesFilled(
+  ctx: PageContext,
+  source: string,
+  counts: ReadonlyMap<string, number>,
+  coverage: readonly Coverage[],
+): DataTableData {
+  const { f, lang, release } = ctx
+  const text = ctx.m.sources.one.fills
+  const covers = Map.groupBy(coverage, (c) => c.table)
+  const tables = release.vocabulary.tables
+    .filter((t) => counts.has(t.id) || covers.has(t.id))
+    .toSorted((a, b) => Number(counts.has(b.id)) - Number(counts.has(a.id)))
+  return {
+    id: 'fills-table',
+    caption: text.caption,
+    head: text.table,
+    columns: [
+      { id: 'figures', label: text.figures },
+      { id: 'span', label: text.span, text: true },
+      { id: 'made', label: text.made, text: true },
+    ],
+    rows: tables.map((t) => {
+      const rows = covers.get(t.id) ?? []
+      const years = rows.map((r) => r.year)
+      const whole = counts.get(t.id) ?? rows.reduce((sum, r) => sum + r.cells, 0)
+      return {
+        head: t.title[lang],
+        href: ctx.href(
+          `/tables/${t.id}`,
+          t.dimensions.includes('SOURCE') ? { SOURCE: source, TIME_PERIOD: 'latest' } : {},
+        ),
+        cells: [
+          { text: f.number(whole) },
+          {
+            text:
+              years.length === 0
+                ? '–'
+                : new Set(years).size > 8
+                  ? f.range(Math.min(...years), Math.max(...years))
+                  : yearList(f, years),
+          },
+          { text: t.method === 'derived' ? text.derived : text.reported },
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * The real site for tests: the West African edition, run from its own files into a release, and the application over it.
+ *
+ * A run takes about twenty seconds, so releases are kept in `node_modules/.cache` under the hash of everything that goes into
+ * one (the edition's files, the standards, the program below the portal). The working tree is only read.
+ */
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Hono } from 'hono'
+import { downloads } from '../../src/api/downloads.ts'
+import { portal } from '../../src/portal/portal.tsx'
+import type { Release } from '../../src/published/model.ts'
+import { openRelease } from '../../src/published/open-release.ts'
+import { silent } from '../../src/runs/progress.ts'
+import { run } from '../../src/runs/run.ts'
+
+export interface TestSite {
+  /** Pages and downloads, as the server has them. */
+  readonly app: Hono
+  readonly release: Release
+  /** Folder to serve. */
+  readonly published: string
+  /** Errors that the portal called its own fault. */
+  readonly errors: readonly unknown[]
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const edition = join(root, 'editions/west-africa')
+const cache = join(root, 'node_modules/.cache/corridor-site')
+/** Rooms that a release does not depend on. */
+const above = ['portal', 'api', 'exchange', 'command', 'workbench', 'server.ts', 'cli.ts']
+
+/** Open the site; the first caller of a state of the program makes its release. */
+export async function testSite(): Promise<TestSite> {
+  const published = await releaseFolder()
+  const release = await openRelease(published)
+  const errors: unknown[] = []
+  const app = new Hono()
+  app.route('/', downloads(() => release))
+  app.route('/', portal(() => release, { version: 'test', onError: (error) => errors.push(error) }))
+  return { app, release, published, errors }
+}
+
+/** The folder of a release of the edition as it is now. Two callers at once may both make it; the first one's stays. */
+export async function releaseFolder(): Promise<string> {
+  const kept = join(cache, fingerprint())
+  if (existsSync(join(kept, 'current'))) return kept
+  const making = join(cache, `making-${process.pid}-${Date.now()}`)
+  mkdirSync(making, { recursive: true })
+  cpSync(edition, making, { recursive: true, filter: (path) => !path.includes('.corridor') })
+  await run(making, { progress: silent, now: () => '2026-01-01T00:00:00Z' })
+  try {
+    renameSync(join(making, '.corridor/published'), kept)
+  } catch (error) {
+    if (!existsSync(join(kept, 'current'))) throw error
+  }
+  rmSync(making, { recursive: true })
+  return kept
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  const add = (dir: string, wanted: (path: string) => boolean): void => {
+    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).toSorted()) {
+      if (!wanted(name) || !/\.(ts|tsx|yaml|csv)$/.test(name)) continue
+      hash.update(`${name}\n`).update(readFileSync(join(dir, name)))
+    }
+  }
+  add(edition, (path) => !path.startsWith('.corridor') && !path.startsWith('make/'))
+  add(join(root, 'standards'), () => true)
+  add(join(root, 'src'), (path) => !above.some((room) => path.startsWith(room)))
+  return hash.digest('hex').slice(0, 20)
+}

@@ -1,0 +1,47 @@
+/**
+ * One or more addresses of every kind of page, for the tests that ask the same of all. A new page without a `:name` in its
+ * route is taken by itself; one with names needs a line here.
+ */
+import { pages } from '../../src/portal/pages.ts'
+
+/** Paths after the language, by route. Addresses with a query show a page in another state. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  '/countries/:country': ['/countries/SEN', '/countries/CPV'],
+  '/corridors/:from/:to': ['/corridors/BFA/CIV', '/corridors/MLI/FRA'],
+  '/tables/:table': [
+    '/tables/stock-origin',
+    '/tables/remittance-cost?TIME_PERIOD=',
+    '/tables/deaths-route',
+    '/tables/flow-spread',
+  ],
+  '/tables/:table/steps': ['/tables/stock-share/steps'],
+  '/cells/:table/:key': [
+    '/cells/stock-origin/CIV.BFA._T.undesa-ims-2024.2024',
+    '/cells/stock-share/SEN.undesa-ims-2024.2024',
+  ],
+  '/compare': ['/compare', '/compare?table=emigrants'],
+  '/search': ['/search', '/search?q=mali', '/search?q=xyzzy'],
+  '/sources/:source': ['/sources/census-yearbook', '/sources/unhcr-population', '/sources/iom-mmp'],
+  '/methods/:id': [
+    '/methods/usual-residence',
+    '/methods/fmm',
+    '/methods/CL_OBS_STATUS',
+    '/methods/CL_AREA',
+    '/methods/DSD_MIG_NAT',
+    '/methods/concepts',
+    '/methods/formulas',
+    '/methods/groups',
+  ],
+}
+
+/** Routes with names that have no example yet. */
+export const withoutExample: readonly string[] = pages
+  .map((route) => route.path)
+  .filter((path) => path.includes(':') && examples[path] === undefined)
+
+/** Paths after the language; `` is the home page. */
+export const templates: readonly string[] = pages.flatMap(({ path }) =>
+  path.includes(':') ? (examples[path] ?? []) : (examples[path] ?? [path]),
+)
+
+export const languages = ['en', 'fr', 'pt'] as const

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openCatalog } from '../../src/store/catalog.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'corridor-catalog-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+test('a receipt keeps the moment of its first arrival, and its rows once they are known', () => {
+  const catalog = openCatalog(join(dir, 'catalog.sqlite'))
+  const receipt = { sha256: 'a', source: 's', file: 'f.csv', bytes: 10, rows: 0, received: '2026-01-01T00:00:00Z' }
+  catalog.keepReceipt(receipt)
+  catalog.keepReceipt({ ...receipt, rows: 5, received: '2026-02-02T00:00:00Z' })
+  catalog.close()
+  const again = openCatalog(join(dir, 'catalog.sqlite'))
+  expect(again.receipt('a', 's', 'f.csv')).toMatchObject({ rows: 5, received: '2026-01-01T00:00:00Z' })
+  expect(again.receipt('a', 's', 'other.csv')).toBeUndefined()
+  again.close()
+})
+
+test('runs are kept in their order', () => {
+  const catalog = openCatalog(join(dir, 'runs.sqlite'))
+  const run = { started: 'a', ended: 'b', state: 'done' as const, made: 1, kept: 2, release: 1, message: '' }
+  catalog.keepRun(run)
+  catalog.keepRun({ ...run, state: 'failed', release: null, message: 'engine.failed' })
+  expect(catalog.runs().map((r) => r.state)).toEqual(['done', 'failed'])
+  catalog.close()
+})
