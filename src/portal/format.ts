@@ -73,7 +73,7 @@ export function format(lang: Language): Format {
     const id = JSON.stringify(options)
     const known = cache.get(id)
     if (known !== undefined) return known
-    const made = new Intl.NumberFormat(locale, options)
+    const made = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
     cache.set(id, made)
     return made
   }

@@ -14,6 +14,7 @@ import { home } from './pages/home.tsx'
 import { licences } from './pages/licences.tsx'
 import { method } from './pages/method.tsx'
 import { methods } from './pages/methods.tsx'
+import { search } from './pages/search.tsx'
 import { source } from './pages/source.tsx'
 import { sources } from './pages/sources.tsx'
 import { tableSteps } from './pages/table-steps.tsx'
@@ -49,6 +50,7 @@ export const pages: readonly Route[] = [
   { path: '/licences', page: licences },
   { path: '/accessibility', page: accessibility },
   { path: '/api', page: api },
+  { path: '/search', page: search },
   { path: '/themes', page: themes },
   ...allThemes.map((t) => ({ path: `/themes/${t.id}`, page: themePage(t) })),
 ]

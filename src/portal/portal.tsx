@@ -125,7 +125,8 @@ export function portal(release: () => Release, options: PortalOptions): Hono {
     app.get(`/:lang${path}`, answer)
     app.get(`/:lang${path}/figures/:file{[a-z0-9-]+\\.(?:svg|png)}`, answer)
   }
-  app.notFound((c) => fail(c, contextOfUrl(c), 404))
+  // Not `notFound`: Hono drops that of an application that is mounted in another, as the server does.
+  app.all('*', (c) => fail(c, contextOfUrl(c), 404))
   app.onError((error, c) => {
     const status = statusOf(error)
     if (status === 500) options.onError?.(error)

@@ -43,6 +43,7 @@ export async function openRelease(published: string): Promise<Release> {
     if (cube === undefined) {
       cube = loadCube(database, table)
       cubes.set(id, cube)
+      cube.catch(() => cubes.delete(id))
     }
     return await cube
   }

@@ -12,7 +12,8 @@ const standards = readStandards()
 test('every step is made after the datasets that it reads', () => {
   const done = new Set<string>()
   for (const step of plan(given, standards, []).steps) {
-    for (const name of datasetsOf(step.relation)) expect([...done], `${step.id} reads ${name}`).toContain(name)
+    for (const name of datasetsOf(step.relation))
+      expect([...done], `${step.id} reads ${name}`).toContain(name)
     done.add(step.id)
   }
 })
@@ -29,25 +30,35 @@ test('every table of the edition is protected, and comes from sources of the edi
 test('a table of a restricted source is refused, also where it is derived', () => {
   const restricted = {
     ...given,
-    sources: given.sources.map((s) => (s.id === 'wb-wdi' ? { ...s, confidentiality: 'restricted' as const } : s)),
+    sources: given.sources.map((s) =>
+      s.id === 'wb-wdi' ? { ...s, confidentiality: 'restricted' as const } : s,
+    ),
   }
   expect(() => plan(restricted, standards, [])).toThrow('protect.no-policy')
 })
 
 test('a derived table without the table that it reads is refused', () => {
   const tables = given.edition.tables.filter((table) => table !== 'population-estimate')
-  expect(() => plan({ ...given, edition: { ...given.edition, tables } }, standards, [])).toThrow('edition.missing-table')
+  expect(() => plan({ ...given, edition: { ...given.edition, tables } }, standards, [])).toThrow(
+    'edition.missing-table',
+  )
 })
 
-test.each(['tables/emigrants', 'tables/stock-growth', 'tables/intra-regional-share', 'findings/wb-remittances/remittances', 'accepted/wb-remittances/remittances', 'protected/sdg-10-7-4'])(
-  'the SQL of %s is as it was written down',
-  async (id) => {
-    const step = plan(given, standards, []).steps.find((s) => s.id === id)
-    expect(step).toBeDefined()
-    const { sqlOf } = await import('../../src/runs/make.ts')
-    await expect(step === undefined ? '' : sqlOf(step)).toMatchFileSnapshot(`golden/${id.replaceAll('/', '--')}.sql`)
-  },
-)
+test.each([
+  'tables/emigrants',
+  'tables/stock-growth',
+  'tables/intra-regional-share',
+  'findings/wb-remittances/remittances',
+  'accepted/wb-remittances/remittances',
+  'protected/sdg-10-7-4',
+])('the SQL of %s is as it was written down', async (id) => {
+  const step = plan(given, standards, []).steps.find((s) => s.id === id)
+  expect(step).toBeDefined()
+  const { sqlOf } = await import('../../src/runs/make.ts')
+  await expect(step === undefined ? '' : sqlOf(step)).toMatchFileSnapshot(
+    `golden/${id.replaceAll('/', '--')}.sql`,
+  )
+})
 
 test('every step can be shown as one chain back to its deliveries', () => {
   for (const id of stepsOf(given, standards)) {

@@ -13,6 +13,8 @@ import { wrap } from './wrap.ts'
 import { xLabels } from './x-labels.ts'
 
 export interface CoverageMatrixData {
+  /** Where narrow, write each row's label above its boxes: for labels longer than a country's name. */
+  readonly above?: boolean
   readonly columns: readonly string[]
   readonly rows: readonly {
     readonly label: string
@@ -21,7 +23,9 @@ export interface CoverageMatrixData {
   }[]
 }
 
-const kindOf = (c: CoverageMatrixData['rows'][number]['cells'][number]): 'full' | 'part' | 'missing' | 'none' => {
+const kindOf = (
+  c: CoverageMatrixData['rows'][number]['cells'][number],
+): 'full' | 'part' | 'missing' | 'none' => {
   if (c === undefined || c.present + c.missing === 0) return 'none'
   if (c.present === 0) return 'missing'
   return c.missing === 0 ? 'full' : 'part'
@@ -34,9 +38,12 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
   const { width, words, id } = options
   if (data.rows.length === 0 || data.columns.length === 0) return empty(options)
   const narrow = width < 480
-  const left = Math.min(Math.max(...data.rows.map((r) => textWidth(r.label, 12))), narrow ? 84 : 260) + 8
+  const above = narrow && data.above === true
+  const widest = Math.max(...data.rows.map((r) => textWidth(r.label, 12)))
+  const left = above ? 0 : Math.min(widest, narrow ? 84 : 300) + 8
   const cell = Math.min((width - left) / data.columns.length, data.columns.length > 12 ? 28 : 48)
-  const tall = 20
+  const tall = above ? 36 : 20
+  const drop = above ? 17 : 0
   const pad = cell > 7 ? 1 : 0.5
   const hatch = `url(#${id}-hatch)`
   const seen = new Set(data.rows.flatMap((r) => data.columns.map((_, k) => kindOf(r.cells[k]))))
@@ -56,16 +63,16 @@ export function coverageMatrix(data: CoverageMatrixData, options: ChartOptions):
   const names = data.rows
     .map((r, i) => {
       const y = top + i * tall
-      const [name] = wrap(r.label, left - 8, 12, 1)
+      const [name] = wrap(r.label, above ? width : left - 8, 12, 1)
       data.columns.forEach((_, k) => {
         const kind = kindOf(r.cells[k])
         const [x, w, h] =
-          kind === 'none'
-            ? [left + cell * (k + 0.5) - 1, 2, 2]
-            : [left + k * cell + pad, cell - pad * 2, tall - 2]
-        boxes[kind] += `M${at(x)} ${kind === 'none' ? y + tall / 2 - 1 : y + 1}h${at(w)}v${h}h${at(-w)}z`
+          kind === 'none' ? [left + cell * (k + 0.5) - 1, 2, 2] : [left + k * cell + pad, cell - pad * 2, 18]
+        boxes[kind] += `M${at(x)} ${y + drop + (kind === 'none' ? 9 : 1)}h${at(w)}v${h}h${at(-w)}z`
       })
-      return label(name ?? '', { x: left - 8, y: y + 14, anchor: 'end', look: 's' })
+      return above
+        ? label(name ?? '', { x: 0, y: y + 13, look: 's' })
+        : label(name ?? '', { x: left - 8, y: y + 14, anchor: 'end', look: 's' })
     })
     .join('')
   const drawn =

@@ -46,7 +46,9 @@ export function flowMap(data: FlowMapData, options: ChartOptions): string {
   const inside = new Set(data.countries.map((c) => data.m49(c)?.padStart(3, '0') ?? c))
   const narrow = width < 480
   const isEnd = (area: string): boolean => largest.some((l) => l.from === area || l.to === area)
-  const beyond = [...new Set(largest.flatMap((l) => [l.from, l.to]))].filter((a) => !data.countries.includes(a))
+  const beyond = [...new Set(largest.flatMap((l) => [l.from, l.to]))].filter(
+    (a) => !data.countries.includes(a),
+  )
   const named = [...(narrow ? data.countries.filter(isEnd) : data.countries), ...beyond]
   const base = baseMap(narrow ? around(named, data.bounds) : data.bounds, width, [...inside])
   const widest = narrow ? 14 : 26
@@ -71,6 +73,7 @@ export function flowMap(data: FlowMapData, options: ChartOptions): string {
     .join('')
   const names = countryNames(base, { ...data, countries: named }, width, narrow ? 13 : 18)
   const taken = [...names.taken]
+  let numbered = true
   const numbers = curves
     .slice(0, data.numbers ?? (narrow ? 3 : 5))
     .map((c) => {
@@ -78,7 +81,10 @@ export function flowMap(data: FlowMapData, options: ChartOptions): string {
       const [x, y] = c.middle
       const half = textWidth(text, 13, true) / 2
       const box = [x - half, y - 9, x + half, y + 8] as const
-      if (taken.some((t) => t[0] < box[2] && t[2] > box[0] && t[1] < box[3] && t[3] > box[1])) return ''
+      const free = !taken.some((t) => t[0] < box[2] && t[2] > box[0] && t[1] < box[3] && t[3] > box[1])
+      // Without the largest number, a smaller one near its curve would be taken for it.
+      if (!free && c === curves[0]) numbered = false
+      if (!free || !numbered) return ''
       taken.push(box)
       return label(text, { x, y: y + 4.5, anchor: 'middle', look: narrow ? 'b s halo' : 'b halo' })
     })

@@ -46,9 +46,11 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
   if (values.length === 0) return empty(options)
 
   const narrow = width < 480
-  const [top, height] = [data.breaks === undefined ? 14 : 28, narrow ? 250 : 340]
-  const bottom = height - 30
   const named = lines.map((l) => wrap(l.label, narrow ? 92 : 190, 13, 3))
+  const tall = Math.max(...named.map((n) => n.length)) * 15 + 3
+  const top = data.breaks === undefined ? 14 : 28
+  const height = Math.max(narrow ? 250 : 340, top + lines.length * tall + 30)
+  const bottom = height - 30
   const right = width - Math.max(...named.flat().map((t) => textWidth(t, 13, true))) - 14
   const axis = valueAxis(
     [Math.min(...values), Math.max(...values)],
@@ -89,9 +91,10 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
     })
     .join('')
 
-  const drawn = lines.map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i), l.loose === true ? 'loose' : 'line')).join('')
+  const drawn = lines
+    .map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i), l.loose === true ? 'loose' : 'line'))
+    .join('')
   const last = lines.map((l) => l.points.findLast((p) => p.y !== null))
-  const tall = Math.max(...named.map((n) => n.length)) * 15 + 3
   const at = spread(
     last.map((p) => axis.y(p?.y ?? 0)),
     tall,

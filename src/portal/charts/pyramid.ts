@@ -42,7 +42,7 @@ export function pyramid(data: PyramidData, options: ChartOptions): string {
   const bottom = top + data.rows.length * row
 
   const ticks = scale
-    .ticks(3)
+    .ticks(width < 480 ? 2 : 3)
     .flatMap((tick) =>
       ([-1, 1] as const).map((s) => {
         const x = Math.round(centre + s * (ages + scale(tick))) + 0.5

@@ -23,6 +23,8 @@ export interface TwoSidedBarsData {
   readonly inLabel: string
   readonly outLabel: string
   readonly value?: (n: number) => string
+  /** True where the figures are modelled, extrapolated or imputed: the bars are drawn pale with an outline. */
+  readonly estimated?: boolean
 }
 
 /** Draw two-sided bars; without any value, a sentence. */
@@ -65,12 +67,13 @@ export function twoSidedBars(data: TwoSidedBarsData, options: ChartOptions): str
     const anchor = s < 0 ? 'end' : 'start'
     if (value === null) return label(words.missing, { x: from + s * 6, y: mid + 4.5, anchor, look: 'q s' })
     const long = value === 0 ? 0 : Math.max(value * scale, 1)
+    const tone = s < 0 ? 'in' : 'out'
     const rect = mark('rect', {
       x: s < 0 ? from - long : from,
       y: mid - thick / 2,
       width: long,
       height: thick,
-      class: s < 0 ? 'f-in' : 'f-out',
+      class: `f-${tone}${data.estimated === true ? ` k-${tone} bubble` : ''}`,
     })
     return rect + label(write(value), { x: from + s * (long + 6), y: mid + 4.5, anchor })
   }
@@ -78,7 +81,7 @@ export function twoSidedBars(data: TwoSidedBarsData, options: ChartOptions): str
     .map((r, i) => {
       const y = top + i * row
       const mid = narrow ? y + 27 : y + 13
-      const [name] = wrap(r.label, narrow ? width : gap * 2 - 20, 13, 1)
+      const [name] = wrap(r.label, narrow ? width : gap * 2 - 18, 13, 1)
       const half = textWidth(name ?? '', 13) / 2
       const named = Math.min(Math.max(centre, half), width - half)
       return (

@@ -19,6 +19,7 @@ import { cell } from './en/cell.ts'
 import { compare } from './en/compare.ts'
 import { themes } from './en/themes.ts'
 import { countryIndex } from './en/country-index.ts'
+import { search } from './en/search.ts'
 
 export const en = {
   about,
@@ -39,5 +40,6 @@ export const en = {
   compare,
   themes,
   countryIndex,
+  search,
 }
 export type Messages = typeof en

@@ -20,6 +20,7 @@ import { cell } from './fr/cell.ts'
 import { compare } from './fr/compare.ts'
 import { themes } from './fr/themes.ts'
 import { countryIndex } from './fr/country-index.ts'
+import { search } from './fr/search.ts'
 
 export const fr = {
   about,
@@ -40,4 +41,5 @@ export const fr = {
   compare,
   themes,
   countryIndex,
+  search,
 } satisfies Messages

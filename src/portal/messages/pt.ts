@@ -20,6 +20,7 @@ import { cell } from './pt/cell.ts'
 import { compare } from './pt/compare.ts'
 import { themes } from './pt/themes.ts'
 import { countryIndex } from './pt/country-index.ts'
+import { search } from './pt/search.ts'
 
 export const pt = {
   about,
@@ -40,4 +41,5 @@ export const pt = {
   compare,
   themes,
   countryIndex,
+  search,
 } satisfies Messages

@@ -106,11 +106,12 @@ export async function compare(ctx: PageContext): Promise<Page> {
   const figure: FigureData = {
     id: 'countries',
     title: words.name,
-    unit: `${unit}. ${text.sameScale}`,
+    unit: `${unit}. ${comparison.scale === 'own' ? text.ownScale : text.sameScale}`,
     draw: (o) =>
       smallMultiples(
         {
           tone: measure.tone,
+          scale: comparison.scale,
           panels: shown.map((area) => ({
             label: p.name(area),
             points: (byArea.get(area) ?? []).map((c) => ({
@@ -175,6 +176,16 @@ export async function compare(ctx: PageContext): Promise<Page> {
           ''
         )}
         <Choose ctx={ctx} comparison={comparison} groups={offered.map((g) => g.id)} />
+        <p class="note">
+          <a
+            href={ctx.href(
+              '/compare',
+              writeComparison(edition, { ...comparison, scale: comparison.scale === 'own' ? 'same' : 'own' }),
+            )}
+          >
+            {comparison.scale === 'own' ? text.toSame : text.toOwn}
+          </a>
+        </p>
         <Figure ctx={ctx} figure={figure} />
         {table === undefined ? (
           ''

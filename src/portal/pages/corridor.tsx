@@ -25,8 +25,7 @@ export async function corridor(ctx: PageContext): Promise<Page> {
   const asked = { from: ctx.params['from'] ?? '', to: ctx.params['to'] ?? '' }
   const [start, end] = [findArea(ctx, asked.from), findArea(ctx, asked.to)]
   const address = (a: string, b: string): string => ctx.href(`/corridors/${a}/${b}`)
-  if (!('code' in start))
-    return unknownArea(ctx, asked.from, start.near, (code) => address(code, asked.to))
+  if (!('code' in start)) return unknownArea(ctx, asked.from, start.near, (code) => address(code, asked.to))
   if (!('code' in end)) return unknownArea(ctx, asked.to, end.near, (code) => address(asked.from, code))
   const [from, to] = [start.code, end.code]
   if (from !== asked.from || to !== asked.to)
@@ -66,7 +65,11 @@ export async function corridor(ctx: PageContext): Promise<Page> {
             </li>
             {[from, to].map((code) => (
               <li>
-                <a href={ctx.href(`/countries/${code}`)}>{words.onward.profile(p.name(code))}</a>
+                <a href={ctx.href(`/countries/${code}`)}>
+                  {countries.includes(code)
+                    ? words.onward.profile(p.name(code))
+                    : m.country.outside.title(p.name(code))}
+                </a>
               </li>
             ))}
             <li>

@@ -29,7 +29,8 @@ export async function corridors(ctx: PageContext): Promise<Page> {
     const text = ctx.query.get(name)?.trim() ?? ''
     if (text === '') continue
     const found = findArea(ctx, text)
-    if (!('code' in found)) return unknownArea(ctx, text, found.near, (code) => ctx.href('/corridors', { [name]: code }))
+    if (!('code' in found))
+      return unknownArea(ctx, text, found.near, (code) => ctx.href('/corridors', { [name]: code }))
     ends[name] = found.code
   }
   const { from, to } = ends
@@ -46,7 +47,11 @@ export async function corridors(ctx: PageContext): Promise<Page> {
     },
     latest: true,
   })
-  const year = cells.map((o) => o.key.at(-1) ?? '').toSorted().at(-1) ?? ''
+  const year =
+    cells
+      .map((o) => o.key.at(-1) ?? '')
+      .toSorted()
+      .at(-1) ?? ''
   const pairs = cells
     .filter(
       (o) =>
@@ -109,11 +114,17 @@ function ranking(
     unit: words.unit,
     draw: (o) =>
       rankedBars(
-        { bars: pairs.map((c) => ({ label: name(c), value: c.value })), tone: 's2' },
+        {
+          bars: pairs.map((c) => ({ label: name(c), value: c.value, estimated: c.estimate !== 'OBSERVED' })),
+          tone: 's2',
+        },
         o,
       ),
     summary: words.summary(name(top), f.words(top.value)),
-    source: sourceLine(ctx, pairs.map((o) => o.source)),
+    source: sourceLine(
+      ctx,
+      pairs.map((o) => o.source),
+    ),
     definition: definitionOf(ctx, 'stock-origin'),
     table: {
       id: 'largest-table',

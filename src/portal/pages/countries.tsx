@@ -65,6 +65,15 @@ function sayMost(ctx: PageContext, columns: readonly KeyNumber[]): string | unde
   const [most, share, gone] = [top('migrants'), top('share'), top('emigrants')]
   if (most === undefined || share === undefined || gone === undefined) return undefined
   const area = (cell: Observation): string => cell.key[0] ?? ''
+  if (area(most.cell) === area(share.cell)) {
+    return m.countryIndex.answerBoth(
+      p.in(area(most.cell)),
+      told(ctx, most.table, most.cell),
+      told(ctx, share.table, share.cell, (n) => f.percent(n, 1)),
+      p.from(area(gone.cell)),
+      told(ctx, gone.table, gone.cell, (n) => f.count(n, m.home.people)),
+    )
+  }
   return m.countryIndex.answer(
     p.in(area(most.cell)),
     told(ctx, most.table, most.cell),

@@ -40,7 +40,10 @@ export async function country(ctx: PageContext): Promise<Page> {
 
   const { f, m, p } = ctx
   const words = m.country
-  const [partners, ...made] = await Promise.all([readPartners(ctx, code), ...parts.map((part) => part(ctx, code))])
+  const [partners, ...made] = await Promise.all([
+    readPartners(ctx, code),
+    ...parts.map((part) => part(ctx, code)),
+  ])
   const told = made.filter((part) => part !== undefined)
   const said = await answer(ctx, code, partners)
   const top = partners.all.toSorted((a, b) => (b.in?.value ?? 0) - (a.in?.value ?? 0))[0]
@@ -52,7 +55,12 @@ export async function country(ctx: PageContext): Promise<Page> {
     summary:
       top?.in?.value == null || out?.out?.value == null
         ? ''
-        : words.partners.summary(p.name(top.area), f.words(top.in.value), p.name(out.area), f.words(out.out.value)),
+        : words.partners.summary(
+            p.name(top.area),
+            f.words(top.in.value),
+            p.name(out.area),
+            f.words(out.out.value),
+          ),
   })
   return {
     title: words.title(p.name(code)),

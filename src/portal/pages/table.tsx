@@ -5,11 +5,13 @@
 import { raw } from 'hono/html'
 import { problem, Problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
+import { marksOf } from '../cell-of.ts'
 import { cellHref } from '../cell-href.ts'
 import { codeNames } from '../code-names.ts'
 import { DataTable } from '../data-table.tsx'
 import { dimensionName } from '../dimension-name.ts'
 import type { Page, PageContext } from '../page.ts'
+import { Marks } from './cell/marks.tsx'
 import { AboutTable } from './table/about-table.tsx'
 import type { Asked } from './table/asked.ts'
 import { codeByName } from './table/code-by-name.ts'
@@ -19,7 +21,7 @@ import { jsonLd } from './table/json-ld.ts'
 import { lead } from './table/lead.tsx'
 import { orderRows } from './table/order-rows.ts'
 import { pageOf } from './table/page-of.ts'
-import { layOut, pivot } from './table/pivot.ts'
+import { datedBy, layOut, pivot } from './table/pivot.ts'
 import { rankCodes } from './table/rank-codes.ts'
 import { readForm } from './table/read-form.ts'
 import { readView } from './table/read-view.ts'
@@ -31,7 +33,7 @@ import type { View } from './table/view.ts'
 import { writeView } from './table/write-view.ts'
 
 /** More cells than this are not put in order for one page; they can be downloaded. */
-const mostCells = 50_000
+const mostCells = 20_000
 
 /** Make the page. @throws published.unknown-table */
 export async function table(ctx: PageContext): Promise<Page> {
@@ -105,7 +107,12 @@ export async function table(ctx: PageContext): Promise<Page> {
     found.dimensions.map((d, i) => [d, [...new Set(cells.map((o) => o.key[i] ?? ''))]] as const),
   )
   const varying = found.dimensions.filter((d) => (present.get(d)?.length ?? 0) > 1)
-  const grid = pivot(found.dimensions, cells, layOut(present, view), asked.rank)
+  const grid = pivot(
+    found.dimensions,
+    cells,
+    layOut(present, view, datedBy(found.dimensions, cells)),
+    asked.rank,
+  )
   const last = grid.columns.at(-1)?.join('.')
   const areas = grid.rows.length === 1 && grid.rows[0]?.endsWith('AREA') === true
   const sort =
@@ -135,8 +142,8 @@ export async function table(ctx: PageContext): Promise<Page> {
           </p>
         ) : (
           <p class="answer one-value">
-            <a href={cellHref(ctx, id, only.key)}>{f.number(only.value, found.decimals)}</a>{' '}
-            <span class="unit">{ctx.label('CL_UNIT', only.unit)}</span>
+            <a href={cellHref(ctx, id, only.key)}>{f.number(only.value, found.decimals)}</a>
+            <sup>{marksOf(only).join('')}</sup> <span class="unit">{ctx.label('CL_UNIT', only.unit)}</span>
           </p>
         )}
         <dl class="selection">
@@ -150,9 +157,13 @@ export async function table(ctx: PageContext): Promise<Page> {
         <SelectionForm asked={asked} />
         {grid.turned ? <p class="note">{m.tables.wide}</p> : ''}
         {part.pages === 1 ? '' : <p class="note">{m.tables.partNote(f.number(cells.length))}</p>}
-        <div class="numbers">
-          <DataTable ctx={ctx} table={gridTable(asked, grid, part.shown, sort)} />
-        </div>
+        {only === undefined ? (
+          <div class="numbers">
+            <DataTable ctx={ctx} table={gridTable(asked, grid, part.shown, sort)} />
+          </div>
+        ) : (
+          <Marks ctx={ctx} cells={cells} />
+        )}
         {part.pages === 1 ? (
           ''
         ) : (

@@ -16,7 +16,7 @@ header.site{padding-block-start:.75rem}
 .bar a[aria-current]{color:var(--ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.4em;text-decoration-color:currentColor}
 .main{font-size:.94rem}
 form{margin:0}
-search{flex:1 1 15rem;max-width:24rem}
+search{flex:1 1 15rem;min-inline-size:0;max-width:24rem}
 .search{display:flex}
 input,select,button,textarea{font:inherit;font-size:.94rem;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:2px;padding:.3rem .6rem;min-block-size:2.2rem;max-inline-size:100%}
 .search input{flex:1;min-inline-size:0;border-inline-end:0;border-start-end-radius:0;border-end-end-radius:0}
@@ -24,10 +24,10 @@ input,select,button,textarea{font:inherit;font-size:.94rem;color:inherit;backgro
 ::placeholder{color:var(--quiet);opacity:1}
 button,.button{cursor:pointer;background:var(--wash)}
 button:hover{background:var(--hair)}
-fieldset{border:0;border-block-start:1px solid var(--hair);margin:0 0 1rem;padding:.75rem 0 0}
+fieldset{min-inline-size:0;border:0;border-block-start:1px solid var(--hair);margin:0 0 1rem;padding:.75rem 0 0}
 legend{font-weight:600;padding-inline-end:.75rem}
 .fields{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1.25rem;margin-block:1rem 1.5rem}
-.fields label{display:block;font-size:.88rem;color:var(--quiet)}
+.fields label{display:block;min-inline-size:0;max-inline-size:100%;font-size:.88rem;color:var(--quiet)}
 .fields label select,.fields label input{display:block;color:var(--ink);margin-block-start:.15rem}
 .fields label:has([type=checkbox],[type=radio]){display:flex;align-items:center;gap:.4rem;min-block-size:1.6rem;color:var(--ink)}
 [type=checkbox],[type=radio]{inline-size:1.1rem;min-block-size:1.1rem;block-size:1.1rem;accent-color:var(--link);margin:0!important}

@@ -3,17 +3,19 @@
  */
 export const tables = `.numbers .data{min-inline-size:min(100%,32rem)}
 .one-value{font-size:2.5rem;line-height:1.1;margin-block:.5rem 1rem}
+.one-value sup{font-size:1rem;line-height:1;vertical-align:super;color:var(--quiet)}
 .one-value .unit{font:400 1rem/1.4 var(--sans)}
 .selection{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin-block:0 .5rem;font-size:.88rem;max-width:none!important}
 .selection dt{color:var(--quiet)}
 .selection dd{margin:0;font-weight:600}
 .chooser{margin-block:.5rem 1.5rem}
 .chooser>summary{font-size:1rem}
-.choices{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem 2rem;padding-block:1rem .5rem}
+.choices{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem 2rem;padding-block:1rem .5rem}
 .choices fieldset{min-inline-size:0;margin:0}
 .choices label{display:flex;align-items:center;gap:.5rem;min-block-size:1.7rem;font-size:.94rem}
 .choices .typed{justify-content:space-between;color:var(--quiet);margin-block:.2rem}
-.choices .typed input,.choices .typed select{inline-size:11rem;min-inline-size:0;color:var(--ink)}
+.choices .typed{white-space:nowrap}
+.choices .typed input,.choices .typed select{flex:0 1 11rem;inline-size:6rem;min-inline-size:0;color:var(--ink)}
 .choices .list{max-block-size:13rem;overflow-y:auto;border:1px solid var(--hair);padding:.25rem .5rem;margin-block-start:.35rem}
 .choices p{font-size:.88rem;margin-block:0 .25rem}
 .cite-box textarea{display:block;inline-size:100%;max-inline-size:46rem;margin-block:.35rem;line-height:1.45}
@@ -21,7 +23,7 @@ export const tables = `.numbers .data{min-inline-size:min(100%,32rem)}
 .filter li+li{margin:0}
 .filter a{display:inline-block;padding-block:.3rem}
 .filter a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
-.entries{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1.75rem 2.5rem;max-width:none!important}
+.entries{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1.75rem 2.5rem;max-width:none!important}
 .entries li+li{margin:0}
 .entries h3{font-size:1.06rem;margin-block:0 .25rem}
 .entries p{margin-block:0 .35rem}

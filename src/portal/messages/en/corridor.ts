@@ -7,7 +7,7 @@ export const corridor = {
   answer: (year: string, people: string, from: string, here: string, source: string) =>
     `In ${year}, ${people} ${from} lived ${here}, according to ${source}.`,
   range: (low: string, lowSource: string, high: string, highSource: string) =>
-    `Since 2010 the sources have said anything from ${low} (${lowSource}) to ${high} (${highSource}).`,
+    `The newest figures of the sources run from ${low} (${lowSource}) to ${high} (${highSource}).`,
   women: (share: string) => `Women and girls were ${share} of them.`,
   reverse: (people: string, from: string, here: string) => `The other way, ${people} ${from} lived ${here}.`,
   reverseNone: (from: string, to: string) => `The other way: ${from} ${to}`,
@@ -72,8 +72,7 @@ export const corridor = {
     title: 'Money sent',
     sent: (n: string, from: string, to: string, year: string) =>
       `In ${year}, about ${n} is thought to have been sent ${from} ${to}.`,
-    missing: (from: string, to: string, reason: string) =>
-      `Money sent ${from} ${to}: no figure (${reason}).`,
+    missing: (from: string, to: string, reason: string) => `Money sent ${from} ${to}: no figure (${reason}).`,
     model:
       'Amounts of 2017 by a model, which shares the money that a country received over the countries where its people live.',
     cost: (from: string, to: string, n: string, quarter: string) =>

@@ -4,7 +4,9 @@
 export const countryIndex = {
   title: 'Countries',
   answer: (most: string, count: string, share: string, dense: string, out: string, gone: string) =>
-    `The most migrants live ${most} (${count}), the most for its size ${dense}, where they are ${share} of the population. The most have gone abroad ${out}: ${gone}.`,
+    `More migrants live ${most} than in any other of these countries (${count}); their share is highest ${dense}, at ${share} of the population. More people have gone abroad ${out} than from any other: ${gone}.`,
+  answerBoth: (place: string, count: string, share: string, out: string, gone: string) =>
+    `More migrants live ${place} than in any other of these countries: ${count}, or ${share} of the population, which is the highest share as well. More people have gone abroad ${out} than from any other: ${gone}.`,
   map: {
     title: 'How many of those who live here came from another country',
     unit: (year: string) => `Migrants, per cent of the population, ${year}`,
@@ -13,6 +15,7 @@ export const countryIndex = {
   },
   table: {
     title: 'Key numbers',
+    caption: 'One row for each country; a header sorts its column',
     migrants: 'Migrants',
     share: 'Share of population, %',
     emigrants: 'Emigrants',

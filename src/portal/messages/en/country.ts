@@ -7,8 +7,11 @@ export const country = {
     `In ${year}, ${people} from other countries lived ${here}${share === '' ? '' : `, ${share} of its population`}; the largest groups came ${from}.`,
   left: (people: string, from: string, where: string) =>
     `${people} ${from} lived abroad, above all ${where}.`,
-  moreOut: (n: string, the: string) => `For ${the}, that is ${n} more people gone than come.`,
-  moreIn: (n: string, the: string) => `For ${the}, that is ${n} more people come than gone.`,
+  /** `the` begins the sentence. */
+  moreOut: (n: string, the: string) => `${the} thus has ${n} more emigrants than immigrants.`,
+  moreIn: (n: string, the: string) => `${the} thus has ${n} more immigrants than emigrants.`,
+  nothing: (here: string, from: string) =>
+    `No source on file tells how many people from other countries live ${here}, nor how many people ${from} live abroad.`,
   doubt: (source: string) =>
     `These are estimates by ${source}, carried forward from older counts where there is no new one.`,
   lastCensus: (year: string, n: string, type: string) =>
@@ -56,13 +59,13 @@ export const country = {
     figure: (here: string, year: string) => `Ages of people from other countries ${here}, ${year}`,
     summary: (age: string, share: string) =>
       `The largest group is aged ${age}; ${share} are between 20 and 64.`,
-    missing75: (n: string) =>
-      `The source as we received it gives no ages from 75 on; ${n} have no bar here.`,
+    missing75: (n: string) => `The source as we received it gives no ages from 75 on; ${n} have no bar here.`,
     old: (year: string) =>
       `Ages are known for ${year} only: the newest edition gives no ages for this country.`,
     population: (here: string) =>
       `The ages of migrants are not known. Here are the ages of everybody living ${here}, for comparison.`,
-    leavers: 'The ages of those who left are not known: the countries where they live do not report them by origin.',
+    leavers:
+      'The ages of those who left are not known: the countries where they live do not report them by origin.',
     age: 'Age',
     none: 'No source on file gives ages for this country.',
     to: (a: string, b: string) => `${a}–${b}`,
@@ -84,13 +87,15 @@ export const country = {
       `The most was ${n} in ${year}; in ${last} it was ${now}.`,
     asylum: (n: string, from: string, year: string, where: string) =>
       `People ${from} made ${n} new asylum claims in ${year}, most of them ${where}.`,
-    asylumNote: 'Only claims counted as persons and as new; countries that count cases, or mix new and repeated claims, are left out.',
+    asylumNote:
+      'Only claims counted as persons and as new; countries that count cases, or mix new and repeated claims, are left out.',
     recognised: (rate: string, year: string) =>
       `Of 100 decisions on the substance of their claims in ${year}, ${rate} gave protection.`,
   },
   money: {
     title: 'Money sent home',
-    lead: (the: string, n: string, year: string) => `Money sent to ${the} by people abroad came to ${n} in ${year}.`,
+    lead: (the: string, n: string, year: string) =>
+      `Money sent to ${the} by people abroad came to ${n} in ${year}.`,
     paid: (n: string, year: string) => `${n} went the other way in ${year}.`,
     figure: 'Money received from abroad, and money sent out',
     unit: (range: string) => `Million US dollars at current prices, ${range}`,
@@ -110,7 +115,8 @@ export const country = {
     costPeriod: 'Quarter',
     costOf: (from: string, to: string) => `${from} → ${to}`,
     noCost: 'No price of a corridor of this country is on file.',
-    costTarget: 'The goal of the United Nations (10.c) is that no corridor costs more than 5 per cent by 2030.',
+    costTarget:
+      'The goal of the United Nations (10.c) is that no corridor costs more than 5 per cent by 2030.',
   },
   flows: {
     title: 'How many moved in five years',

@@ -33,7 +33,8 @@ export const home = {
   example: 'refugee',
   map: {
     title: 'The largest corridors run between neighbours',
-    unit: (year: string) => `People by where they came from and where they live, ${year}; the twelve largest corridors on the map`,
+    unit: (year: string) =>
+      `People by where they came from and where they live, ${year}; the twelve largest corridors on the map`,
     summary: (from: string, to: string, count: string, others: string) =>
       `The largest corridor leads ${from} ${to}: ${count}. Off the map, the largest are ${others}.`,
     alone: (from: string, to: string, count: string) => `The largest corridor leads ${from} ${to}: ${count}.`,
@@ -91,7 +92,8 @@ export const home = {
     last: 'Last year',
     figures: 'Figures',
     missing: 'Known to be missing',
-    definition: 'Whether a source has any figure of a year that touches one of the countries; not how good it is.',
+    definition:
+      'Whether a source has any figure of a year that touches one of the countries; not how good it is.',
     source: 'all sources of this release',
   },
   fresh: {

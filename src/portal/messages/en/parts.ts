@@ -11,6 +11,7 @@ export const parts = {
   total: 'All countries',
   country: 'Country',
   all: 'All figures in the table',
+  peakNow: (n: string, year: string) => `${n} in ${year}, the most so far.`,
   /** Stocks of UNHCR are those of the end of a year, but for the newest, which is that of its middle. */
   endOf: (year: string) => `at the end of ${year}`,
   middleOf: (year: string) => `in the middle of ${year}`,
@@ -18,8 +19,8 @@ export const parts = {
     `Persons at the end of the year${middle === '' ? '' : ` (${middle}: in its middle)`}, ${range}`,
   /** Sources in few words, for the end of a line and the head of a column. */
   sources: {
-    'undesa-ims-2024': 'United Nations, 2024 edition',
-    'undesa-ims-2020': 'United Nations, 2020 edition',
+    'undesa-ims-2024': 'UN, 2024 edition',
+    'undesa-ims-2020': 'UN, 2020 edition',
     'wb-gbm': 'World Bank, 1960–2020',
     'wb-knomad': 'World Bank, 2013 and 2017',
     'census-yearbook': 'Censuses and surveys',

@@ -3,7 +3,8 @@
  */
 export const themes = {
   title: 'Themes',
-  answer: 'One subject at a time, across all countries: the answer first, then the picture, then what to doubt.',
+  answer:
+    'One subject at a time, across all countries: the answer first, then the picture, then what to doubt.',
   doubt: 'How sure this is',
   onward: 'Where to go on',
   people: { one: 'person', other: 'people' },
@@ -13,6 +14,15 @@ export const themes = {
   corridor: 'From and to',
   others: 'Other countries',
   noTheme: 'This release has no figures for this theme.',
+  /** Words by which search finds a theme. */
+  words: {
+    displacement: 'refugees asylum seekers displaced internally displacement',
+    asylum: 'asylum recognition protection',
+    deaths: 'deaths missing disappeared routes',
+    remittances: 'remittances money transfers cost',
+    flows: 'flows methods estimates',
+    population: 'population net migration births deaths',
+  },
   displacement: {
     title: 'People forced to flee',
     answer: (year: string, hosted: string, countries: string, idps: string, share: string, place: string) =>
@@ -92,7 +102,7 @@ export const themes = {
       title: 'Where people died or disappeared',
       unit: (from: string, to: string) => `Dead and missing, in cells of half a degree, ${from}–${to}`,
       summary: (cells: string, half: string) =>
-        `Half of all deaths and disappearances lie in ${half} of ${cells} cells, most of them at sea.`,
+        `Half of all deaths and disappearances lie in ${half} of ${cells} cells.`,
       place: 'Place',
       definition:
         'A circle stands in the middle of a cell of half a degree, about 55 kilometres wide; its area is the number. A precise point would claim more than is known.',
@@ -116,7 +126,15 @@ export const themes = {
   },
   remittances: {
     title: 'Money sent home',
-    answer: (year: string, amount: string, countries: string, share: string, country: string, cost: string, period: string) =>
+    answer: (
+      year: string,
+      amount: string,
+      countries: string,
+      share: string,
+      country: string,
+      cost: string,
+      period: string,
+    ) =>
       `In ${year}, ${amount} reached the ${countries} countries; ${share} of it went ${country}. Sending 200 dollars cost ${cost} at the median of the surveyed corridors (${period}), where the goal is 3%.`,
     years: {
       title: 'What the countries received',
@@ -131,25 +149,28 @@ export const themes = {
     },
     cost: {
       title: 'What it costs to send 200 dollars',
-      unit: (period: string) => `Per cent of the amount sent, average of the services surveyed (SDG indicator 10.c.1), ${period}`,
+      unit: (period: string) =>
+        `Per cent of the amount sent, average of the services surveyed (SDG indicator 10.c.1), ${period}`,
       goal: 'goal: 3%',
       limit: 'limit for any corridor: 5%',
       summary: (over: string, all: string, under: string) =>
-        `${over} of ${all} corridors cost more than 5%; ${under} hold the goal of 3%.`,
+        `${over} of ${all} surveyed corridors cost more than 5%. Corridors at or under the goal of 3%: ${under}.`,
     },
     notes: [
       'Banks and agents are recorded; cash carried by hand, mobile transfers across borders and goods mostly are not.',
+      'A jump from one year to the next may be a change in what is recorded, not in what is sent.',
       'The amounts by corridor are modelled from numbers of migrants and incomes. They follow the migrants, not the money.',
       'Few corridors between neighbours are surveyed for their cost, though most migrants of the region live next door.',
     ],
   },
   flows: {
     title: 'How many move: what the methods say',
-    answer: (from: string, to: string, period: string, low: string, high: string) =>
-      `Nobody counts how many people move between these countries. For ${period}, six methods estimate between ${low} and ${high} ${from} ${to}, the corridor with the most.`,
+    answer: (way: string, period: string, low: string, high: string) =>
+      `Nobody counts how many people move between these countries. For ${period}, six methods estimate between ${low} and ${high} ${way}, the busiest corridor inside the region.`,
     ranges: {
       title: 'Six methods, one corridor, six answers',
-      unit: (period: string) => `People who moved within five years, ${period}; the twelve corridors with the largest middle estimate`,
+      unit: (period: string) =>
+        `People who moved within five years, ${period}; the twelve corridors with the largest middle estimate`,
       summary: (times: string) =>
         `For half of these corridors the highest estimate is at least ${times} times the lowest.`,
     },
@@ -173,7 +194,7 @@ export const themes = {
     },
     components: {
       title: (year: string) => `What changed the population in ${year}`,
-      unit: 'People',
+      caption: 'People; births less deaths plus net migration give the change',
     },
     notes: [
       'Net migration is mostly what is left over once births, deaths and censuses are reconciled. It carries the errors of all three.',

@@ -32,12 +32,12 @@ export const cell = {
     `${rows} du fichier ${file}, en comptant depuis la première après l’en-tête.`,
   added: 'Le chiffre en est la somme.',
   delivery: (bytes: string, rows: string, accepted: string, rejected: string) =>
-    `Le fichier fait ${bytes} et compte ${rows} lignes : ${accepted} admises, ${rejected} mises de côté.`,
+    `Le fichier fait ${bytes} et compte ${rows} lignes : ${accepted} admises, ${rejected} mises de côté.`,
   fingerprint: 'Empreinte (SHA-256)',
   checks: 'Des contrôles',
-  touched: 'Ces contrôles visent la ligne ou les lignes de ce chiffre :',
+  touched: 'Ces contrôles visent la ligne ou les lignes de ce chiffre :',
   untouched: (all: string) =>
-    `${all} sur ce fichier ; aucune de celles qui sont listées ne vise la ligne de ce chiffre.`,
+    `${all} sur ce fichier ; aucune de celles qui sont listées ne vise la ligne de ce chiffre.`,
   findings: { one: 'observation', other: 'observations' },
   listed: 'Une observation liste au plus vingt lignes.',
   allFindings: 'Tous les contrôles de cette source',

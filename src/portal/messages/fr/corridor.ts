@@ -8,11 +8,11 @@ export const corridor = {
   answer: (year: string, people: string, from: string, here: string, source: string) =>
     `En ${year}, ${people} originaires ${from} vivaient ${here}, selon ${source}.`,
   range: (low: string, lowSource: string, high: string, highSource: string) =>
-    `Depuis 2010, les chiffres vont, selon les sources, de ${low} (${lowSource}) à ${high} (${highSource}).`,
+    `Les chiffres les plus récents des sources vont de ${low} (${lowSource}) à ${high} (${highSource}).`,
   women: (share: string) => `Les femmes et les filles en formaient ${share}.`,
   reverse: (people: string, from: string, here: string) =>
     `Dans l’autre sens, ${people} originaires ${from} vivaient ${here}.`,
-  reverseNone: (from: string, to: string) => `Dans l’autre sens : ${from} ${to}`,
+  reverseNone: (from: string, to: string) => `Dans l’autre sens : ${from} ${to}`,
   nothing: (from: string, here: string) =>
     `Aucune source disponible ne dit combien de personnes originaires ${from} vivent ${here}.`,
   nothingWhy: (of: string) =>
@@ -21,12 +21,12 @@ export const corridor = {
     title: 'Selon chaque source',
     figure: (from: string, here: string) =>
       `Combien de personnes originaires ${from} vivent ${here}, selon chaque source`,
-    unit: (range: string) => `Personnes, ${range} ; tireté : estimations ; points : recensements`,
+    unit: (range: string) => `Personnes, ${range} ; tireté : estimations ; points : recensements`,
     summary: (low: string, lowWho: string, high: string, highWho: string) =>
       `Le chiffre le plus bas est ${low} (${lowWho}), le plus haut ${high} (${highWho}).`,
     why: 'Pourquoi les sources divergent',
-    counts: (who: string, how: string) => `Compte ${who} ; ${how}.`,
-    unsaid: (how: string) => `Ne dit pas qui est compté ; ${how}.`,
+    counts: (who: string, how: string) => `Compte ${who} ; ${how}.`,
+    unsaid: (how: string) => `Ne dit pas qui est compté ; ${how}.`,
     types: {
       B: 'les personnes nées dans l’autre pays',
       C: 'les ressortissants de l’autre pays, même nés sur place',
@@ -49,7 +49,7 @@ export const corridor = {
     lead: (n: string, source: string, year: string) =>
       `À la même date, le plus grand écart est de ${n} (${source}, ${year}).`,
     census: (year: string, who: string, n: string, times: string, near: string) =>
-      `Le recensement de ${year} a dénombré ${n} ${who} : ${times} fois ce que l’édition 2024 des Nations Unies donne pour ${near}.`,
+      `Le recensement de ${year} a dénombré ${n} ${who} : ${times} fois ce que l’édition 2024 des Nations Unies donne pour ${near}.`,
     born: 'personnes nées dans l’autre pays',
     citizens: 'ressortissants de l’autre pays, dont beaucoup n’ont peut-être jamais migré',
   },
@@ -61,7 +61,7 @@ export const corridor = {
     lead: (range: string, min: string, max: string) =>
       `En ${range}, entre ${min} et ${max} personnes ont fait ce chemin, selon la méthode. Personne ne les a comptées.`,
     figure: (from: string, to: string) => `Départs ${from} ${to} en cinq ans, selon six méthodes`,
-    unit: 'Personnes en cinq ans : la plus basse, la médiane et la plus haute des méthodes',
+    unit: 'Personnes en cinq ans : la plus basse, la médiane et la plus haute des méthodes',
     summary: (range: string, n: string) => `La médiane des méthodes est de ${n} pour ${range}.`,
     methods: (range: string) => `Le même chiffre par méthode, ${range}`,
     method: 'Méthode',
@@ -77,7 +77,7 @@ export const corridor = {
     sent: (n: string, from: string, to: string, year: string) =>
       `En ${year}, environ ${n} auraient été envoyés ${from} ${to}.`,
     missing: (from: string, to: string, reason: string) =>
-      `Argent envoyé ${from} ${to} : pas de chiffre (${reason}).`,
+      `Argent envoyé ${from} ${to} : pas de chiffre (${reason}).`,
     model:
       'Montants de 2017 selon un modèle, qui répartit l’argent reçu par un pays entre ceux où vivent ses ressortissants.',
     cost: (from: string, to: string, n: string, quarter: string) =>
@@ -91,7 +91,8 @@ export const corridor = {
   },
   displaced: {
     title: 'Ceux qui ont dû fuir',
-    figure: (from: string, here: string) => `Réfugiés et demandeurs d’asile originaires ${from} vivant ${here}`,
+    figure: (from: string, here: string) =>
+      `Réfugiés et demandeurs d’asile originaires ${from} vivant ${here}`,
     lead: (n: string, from: string, here: string, when: string) =>
       `${when}, ${n} réfugiés et demandeurs d’asile originaires ${from} vivaient ${here}.`,
     summary: (n: string, year: string) => `Le maximum a été de ${n} en ${year}.`,
@@ -108,8 +109,8 @@ export const corridor = {
   },
   onward: {
     title: 'Pour continuer',
-    back: (from: string, to: string) => `Dans l’autre sens : ${from} ${to}`,
-    profile: (name: string) => `Profil migratoire : ${name}`,
+    back: (from: string, to: string) => `Dans l’autre sens : ${from} ${to}`,
+    profile: (name: string) => `Profil migratoire : ${name}`,
     all: 'Tous les corridors',
     table: 'Les chiffres de toutes les sources',
   },
@@ -121,7 +122,7 @@ export const corridor = {
   },
   same: {
     title: 'Il faut deux pays pour un corridor',
-    text: 'Choisissez deux pays différents : celui d’où l’on vient et celui où l’on vit.',
+    text: 'Choisissez deux pays différents : celui d’où l’on vient et celui où l’on vit.',
   },
   index: {
     title: 'Corridors',

@@ -4,15 +4,17 @@
 import type { Country } from '../en/country.ts'
 
 export const country = {
-  title: (name: string) => `${name} : qui arrive, qui part`,
+  title: (name: string) => `${name} : qui arrive, qui part`,
   came: (year: string, people: string, here: string, share: string, from: string) =>
-    `En ${year}, ${people} venues d’autres pays vivaient ${here}${share === '' ? '' : `, soit ${share} de la population`} ; les groupes les plus nombreux venaient ${from}.`,
+    `En ${year}, ${people} venues d’autres pays vivaient ${here}${share === '' ? '' : `, soit ${share} de la population`} ; les groupes les plus nombreux venaient ${from}.`,
   left: (people: string, from: string, where: string) =>
     `${people} originaires ${from} vivaient à l’étranger, surtout ${where}.`,
   moreOut: (n: string, the: string) =>
-    `Pour ${the}, cela fait ${n} personnes de plus parties qu’arrivées.`,
+    `${the} compte donc plus d’émigrés que d’immigrés : la différence est de ${n}.`,
   moreIn: (n: string, the: string) =>
-    `Pour ${the}, cela fait ${n} personnes de plus arrivées que parties.`,
+    `${the} compte donc plus d’immigrés que d’émigrés : la différence est de ${n}.`,
+  nothing: (here: string, from: string) =>
+    `Aucune source disponible ne dit combien de personnes venues d’autres pays vivent ${here}, ni combien de personnes originaires ${from} vivent à l’étranger.`,
   doubt: (source: string) =>
     `Ce sont des estimations faites par ${source}, prolongées à partir de comptages plus anciens quand il n’y en a pas de nouveau.`,
   lastCensus: (year: string, n: string, type: string) =>
@@ -40,7 +42,7 @@ export const country = {
     women: (share: string, year: string) => `En ${year}, ${share} étaient des femmes et des filles.`,
     share: (now: string, year: string, then: string, first: string) =>
       `Ils représentaient ${now} de la population en ${year}, contre ${then} en ${first}.`,
-    table: (here: string) => `Migrants vivant ${here} : nombre, part, croissance et femmes`,
+    table: (here: string) => `Migrants vivant ${here} : nombre, part, croissance et femmes`,
     columns: {
       stock: 'Personnes',
       share: '% de la population',
@@ -54,21 +56,21 @@ export const country = {
     summary: (first: string, n0: string, last: string, n1: string) =>
       `La source la plus récente en compte ${n0} en ${first} et ${n1} en ${last}.`,
     mirror:
-      'Personne ne compte ceux qui sont partis. Leur nombre est la somme de ce que déclarent tous les autres pays : il y manque les pays qui ne déclarent rien et les personnes qu’ils ne comptent pas.',
+      'Personne ne compte ceux qui sont partis. Leur nombre est la somme de ce que déclarent tous les autres pays : il y manque les pays qui ne déclarent rien et les personnes qu’ils ne comptent pas.',
   },
   ages: {
     title: 'Quel âge ils ont',
     figure: (here: string, year: string) => `Âge des personnes venues d’autres pays vivant ${here}, ${year}`,
     summary: (age: string, share: string) =>
-      `Le groupe le plus nombreux est celui des ${age} ans ; ${share} ont entre 20 et 64 ans.`,
+      `Le groupe le plus nombreux est celui des ${age} ans ; ${share} ont entre 20 et 64 ans.`,
     missing75: (n: string) =>
-      `La source, telle que nous l’avons reçue, ne donne pas d’âge à partir de 75 ans ; ${n} n’ont donc pas de barre ici.`,
+      `La source, telle que nous l’avons reçue, ne donne pas d’âge à partir de 75 ans ; ${n} n’ont donc pas de barre ici.`,
     old: (year: string) =>
-      `Les âges ne sont connus que pour ${year} : l’édition la plus récente n’en donne pas pour ce pays.`,
+      `Les âges ne sont connus que pour ${year} : l’édition la plus récente n’en donne pas pour ce pays.`,
     population: (here: string) =>
       `L’âge des migrants n’est pas connu. Voici, à titre de comparaison, celui de toutes les personnes vivant ${here}.`,
     leavers:
-      'L’âge de ceux qui sont partis n’est pas connu : les pays où ils vivent ne le publient pas selon l’origine.',
+      'L’âge de ceux qui sont partis n’est pas connu : les pays où ils vivent ne le publient pas selon l’origine.',
     age: 'Âge',
     none: 'Aucune source disponible ne donne d’âges pour ce pays.',
     to: (a: string, b: string) => `${a}–${b}`,
@@ -87,11 +89,11 @@ export const country = {
     moved: 'Nouveaux déplacements à l’intérieur du pays, selon la cause',
     movements: (range: string) => `Déplacements au cours de l’année, ${range}`,
     peak: (n: string, year: string, now: string, last: string) =>
-      `Le maximum a été de ${n} en ${year} ; en ${last}, le chiffre était de ${now}.`,
+      `Le maximum a été de ${n} en ${year} ; en ${last}, le chiffre était de ${now}.`,
     asylum: (n: string, from: string, year: string, where: string) =>
       `Les personnes originaires ${from} ont déposé ${n} nouvelles demandes d’asile en ${year}, surtout ${where}.`,
     asylumNote:
-      'Ne sont prises que les demandes nouvelles comptées en personnes ; les pays qui comptent des dossiers, ou mêlent demandes nouvelles et réitérées, n’y sont pas.',
+      'Ne sont prises que les demandes nouvelles comptées en personnes ; les pays qui comptent des dossiers, ou mêlent demandes nouvelles et réitérées, n’y sont pas.',
     recognised: (rate: string, year: string) =>
       `Sur 100 décisions rendues au fond en ${year}, ${rate} ont accordé une protection.`,
   },
@@ -105,12 +107,12 @@ export const country = {
     in: 'Reçu',
     out: 'Envoyé',
     summary: (n: string, year: string, most: string, mostYear: string) =>
-      `Reçu en ${year} : ${n} ; le maximum a été de ${most} en ${mostYear}.`,
+      `Reçu en ${year} : ${n} ; le maximum a été de ${most} en ${mostYear}.`,
     corridors: (year: string) => `D’où venait l’argent reçu, ${year}`,
     corridorsUnit: (year: string) => `Millions de dollars des États-Unis, ${year}, estimés par un modèle`,
-    corridorsSummary: (first: string, n: string) => `La plus grande part viendrait ${first} : ${n}.`,
+    corridorsSummary: (first: string, n: string) => `La plus grande part viendrait ${first} : ${n}.`,
     model:
-      'Seul le total est connu. Un modèle l’a réparti entre les pays selon le nombre de migrants et les revenus ; personne n’a mesuré ces montants.',
+      'Seul le total est connu. Un modèle l’a réparti entre les pays selon le nombre de migrants et les revenus ; personne n’a mesuré ces montants.',
     noneIn: (reason: string) => `La répartition par pays d’envoi n’est pas publiée ici (${reason}).`,
     cost: 'Ce que coûte l’envoi de 200 dollars',
     costUnit: 'Pour cent du montant envoyé',
@@ -123,16 +125,16 @@ export const country = {
   },
   flows: {
     title: 'Combien ont migré en cinq ans',
-    lead: 'Personne ne compte ces mouvements. Six méthodes les déduisent du nombre de migrants à deux dates, et elles divergent ; chaque bande va de la plus basse à la plus haute.',
+    lead: 'Personne ne compte ces mouvements. Six méthodes les déduisent du nombre de migrants à deux dates, et elles divergent ; chaque bande va de la plus basse à la plus haute.',
     in: (here: string, range: string) => `Venus s’installer ${here}, ${range}`,
     out: (from: string, range: string) => `Partis ${from}, ${range}`,
-    unit: 'Personnes en cinq ans : la plus basse, la médiane et la plus haute des méthodes',
-    summary: (place: string, min: string, max: string) => `${place} : entre ${min} et ${max}.`,
+    unit: 'Personnes en cinq ans : la plus basse, la médiane et la plus haute des méthodes',
+    summary: (place: string, min: string, max: string) => `${place} : entre ${min} et ${max}.`,
     columns: { min: 'La plus basse', median: 'Médiane', max: 'La plus haute', methods: 'Méthodes' },
   },
   net: {
     title: 'Le solde migratoire',
-    figure: (the: string) => `Arrivées moins départs : le solde pour ${the}`,
+    figure: (the: string) => `Arrivées moins départs : le solde pour ${the}`,
     unit: (range: string) => `Personnes par an, ${range}`,
     loss: (n: string, year: string, rate: string) =>
       `En ${year}, ${n} de plus sont parties qu’arrivées, soit ${rate} pour mille habitants.`,
@@ -143,13 +145,13 @@ export const country = {
   goals: {
     title: 'Les objectifs des Nations Unies',
     refugees: (n: string, from: string, year: string) =>
-      `Indicateur 10.7.4 : en ${year}, sur 100 000 personnes originaires ${from}, ${n} étaient réfugiées.`,
+      `Indicateur 10.7.4 : en ${year}, sur 100 000 personnes originaires ${from}, ${n} étaient réfugiées.`,
     figure: (from: string) => `Réfugiés originaires ${from} pour 100 000 personnes du pays`,
     unit: (range: string) => `Pour 100 000 personnes, habitants et réfugiés ensemble, ${range}`,
     summary: (n: string, year: string, most: string, mostYear: string) =>
-      `${n} en ${year} ; le maximum a été de ${most} en ${mostYear}.`,
+      `${n} en ${year} ; le maximum a été de ${most} en ${mostYear}.`,
     cost: (n: string, total: string) =>
-      `Indicateur 10.c.1 : ${n} des ${total} corridors dont le prix est connu coûtent plus de 5 pour cent du montant envoyé.`,
+      `Indicateur 10.c.1 : ${n} des ${total} corridors dont le prix est connu coûtent plus de 5 pour cent du montant envoyé.`,
   },
   censuses: {
     title: 'Recensements et enquêtes disponibles',
@@ -178,20 +180,20 @@ export const country = {
     columns: { subject: 'Sujet', years: 'Années', count: 'Chiffres', missing: 'Sans valeur' },
     nothing: 'rien',
     holes: 'Années sans aucun chiffre, à l’intérieur d’une série',
-    hole: (source: string, subject: string, years: string) => `${source} (${subject}) : ${years}`,
+    hole: (source: string, subject: string, years: string) => `${source} (${subject}) : ${years}`,
     reasons: 'Chiffres attendus mais sans valeur, et pourquoi',
-    reason: (table: string, n: string, why: string) => `${table} : ${n} (${why})`,
+    reason: (table: string, n: string, why: string) => `${table} : ${n} (${why})`,
     findings: 'Relevé en vérifiant les fichiers',
     zero: (source: string, n: string) =>
-      `${source} : les ${n} chiffres de ce pays sont tous nuls. Nous n’y croyons pas et n’en montrons aucun.`,
+      `${source} : les ${n} chiffres de ce pays sont tous nuls. Nous n’y croyons pas et n’en montrons aucun.`,
     territory: (source: string, year: string) =>
-      `${source} : le territoire de ce pays a changé en ${year} ; les chiffres d’avant et d’après ne sont pas tout à fait comparables.`,
+      `${source} : le territoire de ce pays a changé en ${year} ; les chiffres d’avant et d’après ne sont pas tout à fait comparables.`,
     noAbsent: 'Aucune source n’ignore ce pays.',
     absent: (sources: string) => `Rien du tout ne vient de ${sources}.`,
     never: [
       'Combien de personnes vivent sans papiers, ici ou à l’étranger.',
       'Qui est revenu après avoir vécu à l’étranger, et quand.',
-      'Pourquoi les gens sont partis : travail, famille, études ou fuite.',
+      'Pourquoi les gens sont partis : travail, famille, études ou fuite.',
     ],
     neverTitle: 'Ce qu’aucune de ces sources ne dit',
   },

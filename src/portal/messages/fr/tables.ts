@@ -6,7 +6,7 @@ import type { Tables } from '../en/tables.ts'
 export const tables = {
   title: 'Tableaux',
   answer: (count: string, cells: string) =>
-    `${count} tableaux réunissent ${cells} chiffres. Chacun dit ce qu’il compte, pour qui et depuis quand ; choisissez ce qu’il vous faut et emportez-le.`,
+    `${count} tableaux réunissent ${cells} chiffres. Chacun dit ce qu’il compte, pour qui et depuis quand ; choisissez ce qu’il vous faut et emportez-le.`,
   themes: {
     stock: 'Vivre à l’étranger',
     flow: 'Déplacements entre pays',
@@ -39,7 +39,7 @@ export const tables = {
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `De ${first} (${firstWhen}) à ${last} (${lastWhen}).`,
   counted: (count: string) => `Votre sélection compte ${count}.`,
-  oneMissing: (reason: string) => `Il n’y a pas de chiffre ici : ${reason}.`,
+  oneMissing: (reason: string) => `Il n’y a pas de chiffre ici : ${reason}.`,
   selected: 'Sélection',
   newest: 'le plus récent',
   since: (from: string) => `à partir de ${from}`,
@@ -47,7 +47,7 @@ export const tables = {
   someOf: (n: string, all: string) => `${n} sur ${all}`,
   choose: 'Choisir d’autres pays, années ou catégories',
   allInstead: (n: string) => `Plutôt tout (${n})`,
-  allNow: (n: string) => `Tout (${n}) ; cochez pour restreindre`,
+  allNow: (n: string) => `Tout (${n}) ; cochez pour restreindre`,
   add: 'Ajouter par le nom',
   from: 'De',
   to: 'À',
@@ -69,7 +69,7 @@ export const tables = {
     `La sélection compte ${cells} chiffres, trop pour une page. Les fichiers ci-dessous les contiennent tous.`,
   previous: 'Lignes précédentes',
   next: 'Lignes suivantes',
-  wide: 'La sélection a trop de colonnes pour une page ; elles sont mises en lignes.',
+  wide: 'La sélection a trop de colonnes pour une page ; elles sont mises en lignes.',
   download: 'Emporter cette sélection',
   formats: {
     csv: 'CSV, pour tout programme',
@@ -78,7 +78,7 @@ export const tables = {
     parquet: 'Parquet, pour l’analyse',
   },
   reuse:
-    'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',
+    'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',
   meaning: 'Ce que compte le tableau',
   question: 'Question',
   definition: 'Définition',
@@ -90,30 +90,30 @@ export const tables = {
   rebuilt: 'formulaire reconstitué par nous',
   howMade: 'Comment il est établi',
   stepsLink: 'Les étapes qui ont produit ce tableau, avec leur SQL',
-  citeHint: 'Copiez ce texte :',
+  citeHint: 'Copiez ce texte :',
   empty: {
     title: 'Aucun chiffre pour cette sélection',
-    text: 'Chaque élément de la sélection existe, mais aucun chiffre ne les réunit tous. Essayez sans l’un d’eux :',
-    without: (dimension: string) => `toute valeur de « ${dimension} »`,
+    text: 'Chaque élément de la sélection existe, mais aucun chiffre ne les réunit tous. Essayez sans l’un d’eux :',
+    without: (dimension: string) => `toute valeur de « ${dimension} »`,
   },
   large: {
     title: 'Cette sélection est trop grande pour une page',
     text: (cells: string, limit: string) =>
-      `Elle compte ${cells} chiffres ; une page en montre au plus ${limit}. Téléchargez-la, ou restreignez-la :`,
+      `Elle compte ${cells} chiffres ; une page en montre au plus ${limit}. Téléchargez-la, ou restreignez-la :`,
     newestOnly: 'seulement les chiffres les plus récents',
     opening: 'la sélection sur laquelle le tableau s’ouvre',
   },
   unknown: {
     title: 'L’adresse demande ce que ce tableau n’a pas',
-    code: (dimension: string, code: string) => `« ${dimension} » n’a pas de « ${code} » dans ce tableau.`,
-    dimension: (dimension: string) => `Ce tableau n’a pas de dimension « ${dimension} ».`,
+    code: (dimension: string, code: string) => `« ${dimension} » n’a pas de « ${code} » dans ce tableau.`,
+    dimension: (dimension: string) => `Ce tableau n’a pas de dimension « ${dimension} ».`,
     time: (text: string) =>
-      `« ${text} » n’est pas une période. Écrivez 2020, 2020-Q3 ou 2020-05, plusieurs avec des virgules, un intervalle comme 2015..2020, ou latest.`,
+      `« ${text} » n’est pas une période. Écrivez 2020, 2020-Q3 ou 2020-05, plusieurs avec des virgules, un intervalle comme 2015..2020, ou latest.`,
     other: 'Une partie de l’adresse n’a pas la forme voulue.',
     near: 'Vouliez-vous dire',
   },
   steps: {
-    title: (table: string) => `Comment il est établi : ${table}`,
+    title: (table: string) => `Comment il est établi : ${table}`,
     answer: (steps: string, files: string) =>
       `${steps} mènent de ${files} à ce tableau. Chacune est une requête que l’on peut lire et refaire.`,
     stepsCount: { one: 'étape', other: 'étapes' },

@@ -8,7 +8,7 @@ export const corridor = {
   answer: (year: string, people: string, from: string, here: string, source: string) =>
     `Em ${year}, ${people} oriundas ${from} viviam ${here}, segundo ${source}.`,
   range: (low: string, lowSource: string, high: string, highSource: string) =>
-    `Desde 2010, os números vão, conforme a fonte, de ${low} (${lowSource}) a ${high} (${highSource}).`,
+    `Os números mais recentes das fontes vão de ${low} (${lowSource}) a ${high} (${highSource}).`,
   women: (share: string) => `As mulheres e raparigas eram ${share}.`,
   reverse: (people: string, from: string, here: string) =>
     `No sentido inverso, ${people} oriundas ${from} viviam ${here}.`,
@@ -91,7 +91,8 @@ export const corridor = {
   },
   displaced: {
     title: 'Quem teve de fugir',
-    figure: (from: string, here: string) => `Refugiados e requerentes de asilo oriundos ${from} que vivem ${here}`,
+    figure: (from: string, here: string) =>
+      `Refugiados e requerentes de asilo oriundos ${from} que vivem ${here}`,
     lead: (n: string, from: string, here: string, when: string) =>
       `${when}, ${n} refugiados e requerentes de asilo oriundos ${from} viviam ${here}.`,
     summary: (n: string, year: string) => `O máximo foi de ${n} em ${year}.`,

@@ -7,6 +7,8 @@ export const countryIndex = {
   title: 'Países',
   answer: (most: string, count: string, share: string, dense: string, out: string, gone: string) =>
     `É ${most} que vivem mais migrantes (${count}) e é ${dense} que mais pesam: ${share} da população. Foi ${out} que mais gente saiu: ${gone} vivem no estrangeiro.`,
+  answerBoth: (place: string, count: string, share: string, out: string, gone: string) =>
+    `É ${place} que vivem mais migrantes: ${count}, ou seja, ${share} da população, que é também a parte mais alta. Foi ${out} que mais gente saiu: ${gone} vivem no estrangeiro.`,
   map: {
     title: 'De quem vive aqui, quantos vieram de outro país',
     unit: (year: string) => `Migrantes, em % da população, ${year}`,
@@ -15,6 +17,7 @@ export const countryIndex = {
   },
   table: {
     title: 'Números principais',
+    caption: 'Uma linha por país; um cabeçalho ordena a sua coluna',
     migrants: 'Migrantes',
     share: 'Parte da população, %',
     emigrants: 'Emigrantes',

@@ -9,8 +9,12 @@ export const country = {
     `Em ${year}, ${people} vindas de outros países viviam ${here}${share === '' ? '' : `, ou seja, ${share} da população`}; os grupos mais numerosos vinham ${from}.`,
   left: (people: string, from: string, where: string) =>
     `${people} oriundas ${from} viviam no estrangeiro, sobretudo ${where}.`,
-  moreOut: (n: string, the: string) => `Para ${the}, são mais ${n} pessoas que partiram do que as que chegaram.`,
-  moreIn: (n: string, the: string) => `Para ${the}, são mais ${n} pessoas que chegaram do que as que partiram.`,
+  moreOut: (n: string, the: string) =>
+    `${the} tem, assim, mais emigrantes do que imigrantes: a diferença é de ${n}.`,
+  moreIn: (n: string, the: string) =>
+    `${the} tem, assim, mais imigrantes do que emigrantes: a diferença é de ${n}.`,
+  nothing: (here: string, from: string) =>
+    `Nenhuma fonte disponível diz quantas pessoas de outros países vivem ${here}, nem quantas pessoas oriundas ${from} vivem no estrangeiro.`,
   doubt: (source: string) =>
     `São estimativas, segundo ${source}, prolongadas a partir de contagens mais antigas quando não há uma nova.`,
   lastCensus: (year: string, n: string, type: string) =>
@@ -65,8 +69,7 @@ export const country = {
       `As idades só são conhecidas para ${year}: a edição mais recente não as dá para este país.`,
     population: (here: string) =>
       `As idades dos migrantes não são conhecidas. Aqui estão, para comparação, as de todos os que vivem ${here}.`,
-    leavers:
-      'As idades de quem partiu não são conhecidas: os países onde vivem não as publicam por origem.',
+    leavers: 'As idades de quem partiu não são conhecidas: os países onde vivem não as publicam por origem.',
     age: 'Idade',
     none: 'Nenhuma fonte disponível dá idades para este país.',
     to: (a: string, b: string) => `${a}–${b}`,

@@ -62,7 +62,7 @@ export const home = {
       `${amount} chegaram às famílias por bancos e agências em ${year}; ${share} desse dinheiro foi ${country}.`,
     cost: 'Custo de enviar',
     costText: (period: string, low: string, lowWay: string, high: string, highWay: string) =>
-      `Enviar 200 dólares custava ${low} ${lowWay} e ${high} ${highWay} (${period}). O objetivo das Nações Unidas é 3 %.`,
+      `Enviar 200 dólares custava ${low} ${lowWay} e ${high} ${highWay} (${period}). O objetivo das Nações Unidas é 3%.`,
     way: (from: string, to: string) => `${from} ${to}`,
   },
   ranked: {
@@ -85,8 +85,7 @@ export const home = {
   coverage: {
     title: 'O que existe, por fonte e ano',
     unit: (from: string, to: string) => `Fontes deste sítio, ${from}–${to}`,
-    summary: (sources: string, empty: string) =>
-      `${sources} fontes; nenhuma cobre todos os anos. ${empty}`,
+    summary: (sources: string, empty: string) => `${sources} fontes; nenhuma cobre todos os anos. ${empty}`,
     recent: (year: string, count: string) => `Para ${year}, ${count} delas têm números.`,
     head: 'Fonte',
     first: 'Primeiro ano',

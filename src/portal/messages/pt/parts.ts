@@ -13,13 +13,14 @@ export const parts = {
   total: 'Todos os países',
   country: 'País',
   all: 'Todos os números do quadro',
+  peakNow: (n: string, year: string) => `${n} em ${year}, o máximo até agora.`,
   endOf: (year: string) => `no fim de ${year}`,
   middleOf: (year: string) => `a meio de ${year}`,
   endOfYear: (range: string, middle: string) =>
     `Pessoas no fim do ano${middle === '' ? '' : ` (${middle}: a meio do ano)`}, ${range}`,
   sources: {
-    'undesa-ims-2024': 'Nações Unidas, edição de 2024',
-    'undesa-ims-2020': 'Nações Unidas, edição de 2020',
+    'undesa-ims-2024': 'ONU, edição de 2024',
+    'undesa-ims-2020': 'ONU, edição de 2020',
     'wb-gbm': 'Banco Mundial, 1960–2020',
     'wb-knomad': 'Banco Mundial, 2013 e 2017',
     'census-yearbook': 'Censos e inquéritos',

@@ -5,7 +5,8 @@ import type { Themes } from '../en/themes.ts'
 
 export const themes = {
   title: 'Temas',
-  answer: 'Um assunto de cada vez, em todos os países: primeiro a resposta, depois a imagem, depois a dúvida.',
+  answer:
+    'Um assunto de cada vez, em todos os países: primeiro a resposta, depois a imagem, depois a dúvida.',
   doubt: 'Até que ponto é certo',
   onward: 'Para onde seguir',
   people: { one: 'pessoa', other: 'pessoas' },
@@ -15,6 +16,15 @@ export const themes = {
   corridor: 'De onde e para onde',
   others: 'Outros países',
   noTheme: 'Esta publicação não tem números sobre este tema.',
+  /** Words by which search finds a theme. */
+  words: {
+    displacement: 'refugiados requerentes deslocados deslocação',
+    asylum: 'asilo reconhecimento proteção',
+    deaths: 'mortes mortos desaparecidos rotas',
+    remittances: 'remessas dinheiro envios custo',
+    flows: 'fluxos métodos estimativas',
+    population: 'população saldo migratório nascimentos',
+  },
   displacement: {
     title: 'Obrigados a fugir',
     answer: (year: string, hosted: string, countries: string, idps: string, share: string, place: string) =>
@@ -37,12 +47,13 @@ export const themes = {
     },
     moves: {
       title: 'Novas deslocações dentro dos países',
-      unit: (from: string, to: string) => `Movimentos por causa, ${from}–${to}; quem foge duas vezes conta duas vezes`,
+      unit: (from: string, to: string) =>
+        `Movimentos por causa, ${from}–${to}; quem foge duas vezes conta duas vezes`,
       summary: (year: string, conflict: string, disaster: string) =>
         `Em ${year}: ${conflict} movimentos devidos a conflitos e violência, ${disaster} a catástrofes.`,
     },
     rate: {
-      title: 'Refugiados por cada 100 000 habitantes do país de origem',
+      title: 'Refugiados por cada 100\u00a0000 habitantes do país de origem',
       unit: (year: string) => `Indicador ODS 10.7.4, ${year}`,
       summary: (country: string, rate: string) => `A taxa mais alta é a ${country}: ${rate}.`,
     },
@@ -93,16 +104,18 @@ export const themes = {
       `Pelo menos ${count} morreram ou desapareceram em ${year} nas rotas que partem da região ou a atravessam, ${share} delas na rota «${worst}». Desde ${since}, registaram-se ${all}.`,
     map: {
       title: 'Onde se morreu ou desapareceu',
-      unit: (from: string, to: string) => `Mortos e desaparecidos, por quadrícula de meio grau, ${from}–${to}`,
+      unit: (from: string, to: string) =>
+        `Mortos e desaparecidos, por quadrícula de meio grau, ${from}–${to}`,
       summary: (cells: string, half: string) =>
-        `Metade das mortes e desaparecimentos cabe em ${half} de ${cells} quadrículas, quase todas no mar.`,
+        `Metade das mortes e desaparecimentos cabe em ${half} de ${cells} quadrículas.`,
       place: 'Lugar',
       definition:
         'Cada círculo está no meio de uma quadrícula de meio grau, com cerca de 55 quilómetros de lado; a área é o número. Um ponto exato diria mais do que se sabe.',
     },
     years: {
       title: 'Mortos e desaparecidos por rota',
-      unit: (from: string, to: string) => `Pessoas mortas ou desaparecidas (indicador ODS 10.7.3), ${from}–${to}`,
+      unit: (from: string, to: string) =>
+        `Pessoas mortas ou desaparecidas (indicador ODS 10.7.3), ${from}–${to}`,
       summary: (year: string, count: string) => `O ano mais mortífero foi ${year}: ${count}.`,
     },
     months: {
@@ -120,8 +133,16 @@ export const themes = {
   },
   remittances: {
     title: 'O dinheiro enviado para casa',
-    answer: (year: string, amount: string, countries: string, share: string, country: string, cost: string, period: string) =>
-      `Em ${year}, chegaram aos ${countries} países ${amount}; ${share} foram ${country}. Enviar 200 dólares custava ${cost} no corredor mediano dos observados (${period}); o objetivo é 3\u00a0%.`,
+    answer: (
+      year: string,
+      amount: string,
+      countries: string,
+      share: string,
+      country: string,
+      cost: string,
+      period: string,
+    ) =>
+      `Em ${year}, chegaram aos ${countries} países ${amount}; ${share} foram ${country}. Enviar 200 dólares custava ${cost} no corredor mediano dos observados (${period}); o objetivo é 3%.`,
     years: {
       title: 'O que os países receberam',
       unit: (from: string, to: string) => `Milhões de dólares correntes dos EUA, ${from}–${to}`,
@@ -137,21 +158,22 @@ export const themes = {
       title: 'Quanto custa enviar 200 dólares',
       unit: (period: string) =>
         `Em % da soma enviada, média dos serviços observados (indicador ODS 10.c.1), ${period}`,
-      goal: 'objetivo: 3\u00a0%',
-      limit: 'limite para qualquer corredor: 5\u00a0%',
+      goal: 'objetivo: 3%',
+      limit: 'limite para qualquer corredor: 5%',
       summary: (over: string, all: string, under: string) =>
-        `${over} de ${all} corredores custam mais de 5\u00a0%; ${under} cumprem o objetivo de 3\u00a0%.`,
+        `${over} dos ${all} corredores observados custam mais de 5%. Corredores dentro do objetivo de 3%: ${under}.`,
     },
     notes: [
       'Bancos e agências declaram; o dinheiro levado em mão, os envios por telefone entre países e as mercadorias ficam quase sempre de fora.',
+      'Um salto de um ano para o outro pode vir do que se regista, não do que se envia.',
       'Os montantes por corredor vêm de um modelo baseado no número de migrantes e nos rendimentos. Seguem os migrantes, não o dinheiro.',
       'São poucos os corredores entre vizinhos cujo custo se observa, embora a maioria dos migrantes da região viva no país ao lado.',
     ],
   },
   flows: {
     title: 'Quantos se deslocam: o que dizem os métodos',
-    answer: (from: string, to: string, period: string, low: string, high: string) =>
-      `Ninguém conta quem se desloca entre estes países. Para ${period}, seis métodos estimam que entre ${low} e ${high} foram ${from} ${to}, o corredor mais concorrido.`,
+    answer: (way: string, period: string, low: string, high: string) =>
+      `Ninguém conta quem se desloca entre estes países. Para ${period}, seis métodos estimam que entre ${low} e ${high} foram ${way}, o corredor mais concorrido da região.`,
     ranges: {
       title: 'Um corredor, seis métodos, seis respostas',
       unit: (period: string) =>
@@ -179,7 +201,7 @@ export const themes = {
     },
     components: {
       title: (year: string) => `O que mudou a população em ${year}`,
-      unit: 'Pessoas',
+      caption: 'Pessoas; nascimentos menos óbitos mais saldo migratório dão a variação',
     },
     notes: [
       'O saldo migratório é sobretudo o que sobra depois de conciliar nascimentos, óbitos e recenseamentos. Traz os erros dos três.',

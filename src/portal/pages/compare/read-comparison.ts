@@ -18,6 +18,8 @@ export interface Comparison {
   readonly date: string
   readonly by: (typeof sorts)[number]
   readonly descending: boolean
+  /** `own` draws each country on its own scale, where one dwarfs the others. */
+  readonly scale: 'same' | 'own'
 }
 
 const refuse = (parameter: string, value: string, expected: string) =>
@@ -47,6 +49,7 @@ export function readComparison(edition: Edition, asked: URLSearchParams): Compar
     date: date === '' ? edition.region.at : date,
     by,
     descending: sort.startsWith('-'),
+    scale: asked.get('scale') === 'own' ? 'own' : 'same',
   }
 }
 
@@ -59,5 +62,6 @@ export function writeComparison(edition: Edition, c: Comparison): Record<string,
     ...(c.measure.grouped === true && c.group !== edition.region.group ? { group: c.group } : {}),
     ...(c.measure.grouped === true && c.date !== edition.region.at ? { date: c.date } : {}),
     ...(sort === '-value' ? {} : { sort }),
+    ...(c.scale === 'own' ? { scale: 'own' } : {}),
   }
 }

@@ -25,17 +25,18 @@ export function answer(ctx: PageContext, corridor: Corridor): string {
   if (best === undefined) sentences.push(words.nothing(p.from(from), p.in(to)))
   else
     sentences.push(
-      words.answer(best.key.at(-1) ?? '', told(ctx, 'stock-told', best, people), p.from(from), p.in(to), m.parts.sourcesProse[best.source] ?? best.source),
+      words.answer(
+        best.key.at(-1) ?? '',
+        told(ctx, 'stock-told', best, people),
+        p.from(from),
+        p.in(to),
+        m.parts.sourcesProse[best.source] ?? best.source,
+      ),
     )
   const [low, high] = extremes(corridor)
   if (low !== undefined && high !== undefined && (low.o.value ?? 0) < (high.o.value ?? 0) * 0.9)
     sentences.push(
-      words.range(
-        told(ctx, low.table, low.o),
-        named(low.o),
-        told(ctx, high.table, high.o),
-        named(high.o),
-      ),
+      words.range(told(ctx, low.table, low.o), named(low.o), told(ctx, high.table, high.o), named(high.o)),
     )
   const women = newest(corridor.women.filter((o) => o.source === best?.source))
   if (women !== undefined) sentences.push(words.women(told(ctx, 'stock-female-share', women, f.percent)))
@@ -54,15 +55,19 @@ function headline(ctx: PageContext, cells: readonly Observation[]): Observation 
   return newest(cells.filter((o) => o.source === headlineSource(ctx))) ?? newest(cells)
 }
 
-/** The lowest and the highest figure of recent years, censuses included. */
+/** The lowest and the highest among the newest figures of each source, censuses by birth and by citizenship included. */
 function extremes(corridor: Corridor) {
-  const all = [
+  const sources = [
     ...corridor.told
       .filter((o) => o.source !== 'census-yearbook')
-      .map((o) => ({ table: 'stock-told', o })),
-    ...corridor.censuses.map((o) => ({ table: 'stock-census', o })),
+      .map((o) => ({ table: 'stock-told', by: o.source, o })),
+    ...corridor.censuses.map((o) => ({ table: 'stock-census', by: `census ${o.key[4]}`, o })),
   ]
-    .filter(({ o }) => o.value !== null && (o.key.at(-1) ?? '') >= recent)
+  const all = [...Map.groupBy(sources, (s) => s.by).values()]
+    .flatMap((own) => {
+      const o = newest(own.map((x) => x.o))
+      return o === undefined || (o.key.at(-1) ?? '') < recent ? [] : [{ table: own[0]?.table ?? '', o }]
+    })
     .toSorted((a, b) => (a.o.value ?? 0) - (b.o.value ?? 0))
   return [all[0], all.at(-1)] as const
 }

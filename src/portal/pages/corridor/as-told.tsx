@@ -25,9 +25,7 @@ export function toldFigure(ctx: PageContext, corridor: Corridor): FigureData | u
   const words = m.corridor.told
   const { from, to } = corridor
   const all = [...corridor.told.filter((o) => o.source !== 'census-yearbook'), ...corridor.censuses]
-  const valued = all
-    .filter((o) => o.value !== null)
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  const valued = all.filter((o) => o.value !== null).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const [low, high] = [valued[0], valued.at(-1)]
   if (low?.value == null || high?.value == null) return undefined
   const who = (o: Observation): string => `${m.parts.sources[o.source] ?? o.source}; ${o.key.at(-1)}`
@@ -82,8 +80,7 @@ export function asTold(ctx: PageContext, corridor: Corridor): Part {
                 <a href={ctx.href(`/sources/${id}`)}>{m.parts.sources[id] ?? id}</a>
               </dt>
               <dd>
-                <b>{counted(own)}</b>{' '}
-                {source?.description[lang] ?? ''}
+                <b>{counted(own)}</b> {source?.description[lang] ?? ''}
               </dd>
             </>
           ))}
@@ -148,7 +145,9 @@ function censusGap(ctx: PageContext, corridor: Corridor): readonly string[] {
   return (['B', 'C'] as const).flatMap((type) => {
     const census = newest(corridor.censuses.filter((o) => o.key[4] === type))
     const year = Number(census?.key.at(-1))
-    const [near] = stock.toSorted((a, b) => Math.abs(Number(a.key.at(-1)) - year) - Math.abs(Number(b.key.at(-1)) - year))
+    const [near] = stock.toSorted(
+      (a, b) => Math.abs(Number(a.key.at(-1)) - year) - Math.abs(Number(b.key.at(-1)) - year),
+    )
     if (census?.value == null || near?.value == null) return []
     const times = census.value / near.value
     if (times > 0.8 && times < 1.25) return []

@@ -84,7 +84,11 @@ export async function displaced(ctx: PageContext, from: string, to: string): Pro
           )}
         </p>
         {figure === undefined ? '' : <Figure ctx={ctx} figure={figure} level={3} />}
-        {decided.length + claims.length === 0 ? '' : <Decisions {...{ ctx, from, to, claims, decided, rates }} />}
+        {decided.length + claims.length === 0 ? (
+          ''
+        ) : (
+          <Decisions {...{ ctx, from, to, claims, decided, rates }} />
+        )}
       </>
     ),
   }
@@ -128,7 +132,14 @@ function Decisions({ ctx, from, to, claims, decided, rates }: DecisionsProps) {
             cells: [
               cellOf(ctx, 'asylum-applications', at(claims, year)),
               ...decisions.map((d) =>
-                cellOf(ctx, 'asylum-decisions', at(decided.filter((o) => o.key[2] === d), year)),
+                cellOf(
+                  ctx,
+                  'asylum-decisions',
+                  at(
+                    decided.filter((o) => o.key[2] === d),
+                    year,
+                  ),
+                ),
               ),
               cellOf(ctx, 'recognition-rate', at(rates, year)),
             ],
@@ -137,7 +148,12 @@ function Decisions({ ctx, from, to, claims, decided, rates }: DecisionsProps) {
         }}
       />
       <p class="note">
-        {m.common.source}: {sourceLine(ctx, seen.map((o) => o.source))}
+        {m.common.source}
+        {m.common.colon}
+        {sourceLine(
+          ctx,
+          seen.map((o) => o.source),
+        )}
       </p>
     </>
   )

@@ -37,9 +37,7 @@ export async function flows(ctx: PageContext, from: string, to: string): Promise
     head: m.parts.period,
     spreads: periods.map((period) => ({
       label: f.period(period, 'A5'),
-      cells: Object.fromEntries(
-        ['MIN', 'MEDIAN', 'MAX', 'METHODS'].map((s) => [s, of(s, period)] as const),
-      ),
+      cells: Object.fromEntries(['MIN', 'MEDIAN', 'MAX', 'METHODS'].map((s) => [s, of(s, period)] as const)),
     })),
     full: ctx.href('/tables/flow-spread', where),
   })
@@ -92,7 +90,11 @@ export async function flows(ctx: PageContext, from: string, to: string): Promise
                 rows: [...Map.groupBy(byType, (o) => o.key[3] ?? '')].map(([method, own]) => ({
                   head: ctx.label('CL_METHOD', method),
                   cells: typeCodes.map((code) =>
-                    cellOf(ctx, 'flow-types', own.find((o) => o.key[2] === code)),
+                    cellOf(
+                      ctx,
+                      'flow-types',
+                      own.find((o) => o.key[2] === code),
+                    ),
                   ),
                 })),
                 marks: meanings(ctx, byType),

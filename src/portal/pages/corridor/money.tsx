@@ -25,7 +25,11 @@ export async function money(ctx: PageContext, from: string, to: string): Promise
   const text = read.flatMap((r) => r.sentences)
   const figures = read.flatMap((r) => (r.figure === undefined ? [] : [r.figure]))
   const amounts = read.some((r) => r.amount)
-  const sentences = [...text, ...(amounts ? [words.model] : []), ...(figures.length === 0 ? [words.noCost] : [])]
+  const sentences = [
+    ...text,
+    ...(amounts ? [words.model] : []),
+    ...(figures.length === 0 ? [words.noCost] : []),
+  ]
   return {
     id: 'money-sent',
     title: words.title,
@@ -63,12 +67,7 @@ async function readWay(ctx: PageContext, sender: string, receiver: string): Prom
   const sum = sums.at(-1)
   if (sum?.value != null)
     sentences.push(
-      words.sent(
-        told(ctx, 'remittances', sum, f.usd),
-        p.from(sender),
-        p.to(receiver),
-        sum.key.at(-1) ?? '',
-      ),
+      words.sent(told(ctx, 'remittances', sum, f.usd), p.from(sender), p.to(receiver), sum.key.at(-1) ?? ''),
     )
   else if (sum !== undefined)
     sentences.push(

@@ -11,7 +11,8 @@ export function countriesTable(ctx: PageContext, columns: readonly KeyNumber[]):
   const { f, m, p, lang, query } = ctx
   const text = m.countryIndex.table
   const asked = query.get('sort')
-  const by = asked === 'head' || columns.some((c) => c.id === asked) ? (asked ?? '') : (columns[0]?.id ?? 'head')
+  const by =
+    asked === 'head' || columns.some((c) => c.id === asked) ? (asked ?? '') : (columns[0]?.id ?? 'head')
   const descending = query.get('order') === null ? by !== 'head' : query.get('order') === 'down'
   const column = columns.find((c) => c.id === by)
   const byName = (a: string, b: string): number => p.name(a).localeCompare(p.name(b), lang)
@@ -26,7 +27,7 @@ export function countriesTable(ctx: PageContext, columns: readonly KeyNumber[]):
   const cells = columns.flatMap((c) => [...c.byArea.values()])
   return {
     id: 'key-numbers',
-    caption: text.title,
+    caption: text.caption,
     head: m.common.country,
     columns: columns.map((c) => ({
       id: c.id,
@@ -38,14 +39,10 @@ export function countriesTable(ctx: PageContext, columns: readonly KeyNumber[]):
       href: ctx.href(`/countries/${area}`),
       cells: columns.map((c) => {
         const cell = c.byArea.get(area)
-        return cell === undefined
-          ? { text: '–', missing: true }
-          : cellOf(ctx, c.table, cell, c.decimals)
+        return cell === undefined ? { text: '–', missing: true } : cellOf(ctx, c.table, cell, c.decimals)
       }),
     })),
-    marks: [
-      ...meanings(ctx, cells),
-    ],
+    marks: meanings(ctx, cells),
     sort: {
       by,
       descending,

@@ -26,7 +26,11 @@ export function ageRows(
     const low = Number(found[1] ?? found[2])
     const single = !open && found[3] === undefined
     const from = single ? low - (low % 5) : low
-    const row = rows.get(from) ?? { to: open ? undefined : single ? from + 4 : Number(found[3]), M: null, F: null }
+    const row = rows.get(from) ?? {
+      to: open ? undefined : single ? from + 4 : Number(found[3]),
+      M: null,
+      F: null,
+    }
     if (o.value !== null) row[sex] = (row[sex] ?? 0) + o.value
     rows.set(from, row)
   }

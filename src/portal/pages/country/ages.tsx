@@ -44,13 +44,15 @@ export async function ages(ctx: PageContext, area: string): Promise<Part> {
     id: 'ages',
     title: words.figure(here, year),
     unit: `${m.parts.persons}, ${year}`,
-    draw: (o) =>
-      pyramid({ rows: rows.map((r) => ({ age: written(r), men: r.men, women: r.women })) }, o),
+    draw: (o) => pyramid({ rows: rows.map((r) => ({ age: written(r), men: r.men, women: r.women })) }, o),
     summary:
       largest === undefined || all === 0
         ? ''
         : words.summary(written(largest), f.percent((100 * working) / all)),
-    source: sourceLine(ctx, cells.map((o) => o.source)),
+    source: sourceLine(
+      ctx,
+      cells.map((o) => o.source),
+    ),
     definition: definitionOf(ctx, table),
     table: {
       id: 'ages-table',

@@ -48,18 +48,35 @@ export async function answer(
   if (came?.value != null) {
     const written = share === undefined ? '' : told(ctx, 'stock-share', share, (n) => f.percent(n, 1))
     sentences.push(
-      words.came(year, told(ctx, 'stock-origin', came, people), p.in(area), written, largest('in', 'stock-origin')),
+      words.came(
+        year,
+        told(ctx, 'stock-origin', came, people),
+        p.in(area),
+        written,
+        largest('in', 'stock-origin'),
+      ),
     )
   }
   if (left?.value != null)
-    sentences.push(words.left(told(ctx, 'emigrants', left, people), p.from(area), largest('out', 'stock-origin')))
+    sentences.push(
+      words.left(told(ctx, 'emigrants', left, people), p.from(area), largest('out', 'stock-origin')),
+    )
   if (came?.value != null && left?.value != null) {
     const more = left.value - came.value
-    sentences.push((more >= 0 ? words.moreOut : words.moreIn)(f.words(Math.abs(more)), p.the(area)))
+    const the = p.the(area)
+    sentences.push(
+      (more >= 0 ? words.moreOut : words.moreIn)(
+        f.words(Math.abs(more)),
+        the.charAt(0).toUpperCase() + the.slice(1),
+      ),
+    )
   }
+  if (sentences.length === 0) sentences.push(words.nothing(p.in(area), p.from(area)))
   const census = newest(censuses.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)))
   const doubt = [
-    words.doubt(m.parts.sourcesProse[headlineSource(ctx)] ?? headlineSource(ctx)),
+    ...(came?.value == null && left?.value == null
+      ? []
+      : [words.doubt(m.parts.sourcesProse[headlineSource(ctx)] ?? headlineSource(ctx))]),
     census?.value == null
       ? words.noCensus
       : words.lastCensus(

@@ -22,7 +22,8 @@ export async function asylum(ctx: PageContext, area: string): Promise<readonly s
       where: { REF_AREA: ['_T'], COUNTERPART_AREA: [area], RATE: ['PROTECTION'], UNIT_MEASURE: ['PS'] },
     }),
   ])
-  const whole = (o: { vintage: string; key: readonly string[] }): boolean => !o.vintage.startsWith(o.key.at(-1) ?? '-')
+  const whole = (o: { vintage: string; key: readonly string[] }): boolean =>
+    !o.vintage.startsWith(o.key.at(-1) ?? '-')
   const last = newest(claims.filter(whole))
   const rate = newest(rates.filter(whole))
   const sentences: string[] = []

@@ -42,7 +42,12 @@ export async function came(ctx: PageContext, area: string): Promise<Part> {
     summary:
       first?.value == null || last?.value == null
         ? ''
-        : words.summary(first.key.at(-1) ?? '', f.words(first.value), last.key.at(-1) ?? '', f.words(last.value)),
+        : words.summary(
+            first.key.at(-1) ?? '',
+            f.words(first.value),
+            last.key.at(-1) ?? '',
+            f.words(last.value),
+          ),
     series: [...toldSeries(ctx, 'stock-told', all, 'in'), ...censusSeries(ctx, censuses)],
     full: ctx.href('/tables/stock-told', { REF_AREA: area, COUNTERPART_AREA: '_T' }),
   })
@@ -60,7 +65,10 @@ export async function came(ctx: PageContext, area: string): Promise<Part> {
         ),
     rate === undefined || before === undefined
       ? ''
-      : words.growth(told(ctx, 'stock-growth', rate, (n) => `${f.signed(n, 1)}${unitSpace(ctx)}%`), before),
+      : words.growth(
+          told(ctx, 'stock-growth', rate, (n) => `${f.signed(n, 1)}${unitSpace(ctx)}%`),
+          before,
+        ),
     female === undefined
       ? ''
       : words.women(told(ctx, 'stock-female-share', female, f.percent), female.key.at(-1) ?? ''),
@@ -73,9 +81,13 @@ export async function came(ctx: PageContext, area: string): Promise<Part> {
     figures: [figure],
     body: (
       <>
-        <p>
-          <RichText text={text.filter((t) => t !== '').join(' ')} />
-        </p>
+        {text.every((t) => t === '') ? (
+          ''
+        ) : (
+          <p>
+            <RichText text={text.filter((t) => t !== '').join(' ')} />
+          </p>
+        )}
         <Figure ctx={ctx} figure={figure} level={3} />
         <details class="more">
           <summary>{words.table(here)}</summary>

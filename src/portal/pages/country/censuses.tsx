@@ -48,7 +48,13 @@ export async function censuses(ctx: PageContext, area: string): Promise<Part> {
             }}
           />
           <p class="note">
-            {m.common.source}: {sourceLine(ctx, rows.map((o) => o.source))} ·{' '}
+            {m.common.source}
+            {m.common.colon}
+            {sourceLine(
+              ctx,
+              rows.map((o) => o.source),
+            )}{' '}
+            ·{' '}
             <a href={ctx.href('/tables/stock-census', { REF_AREA: area, SEX: '_T', AGE: '_T' })}>
               {m.common.fullTable}
             </a>

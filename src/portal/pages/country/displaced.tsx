@@ -56,7 +56,9 @@ export async function displaced(ctx: PageContext, area: string): Promise<Part> {
     headline(ctx, 'displaced-hosted', kinds(hosted, protectedKinds), (n, o) =>
       words.lead(p.in(area), n, moment(ctx, o, true), mainly(ctx, origins, 1, 'from', o)),
     ) ?? words.nobody(p.in(area)),
-    headline(ctx, 'displaced-origin', kinds(gone, protectedKinds), (n, o) => words.away(p.from(area), n, mainly(ctx, hosts, 0, 'in', o))),
+    headline(ctx, 'displaced-origin', kinds(gone, protectedKinds), (n, o) =>
+      words.away(p.from(area), n, mainly(ctx, hosts, 0, 'in', o)),
+    ),
     idps === undefined
       ? undefined
       : words.idps(
@@ -153,7 +155,11 @@ function mainly(
     .toSorted((a, b) => b.n - a.n)
     .slice(0, 3)
     .filter((s) => s.n > 0)
-  return placeList(ctx, form, sums.map((s) => ({ area: s.area, number: ctx.f.words(s.n) })))
+  return placeList(
+    ctx,
+    form,
+    sums.map((s) => ({ area: s.area, number: ctx.f.words(s.n) })),
+  )
 }
 
 function peak(ctx: PageContext, cells: readonly Observation[]): string {
@@ -164,5 +170,6 @@ function peak(ctx: PageContext, cells: readonly Observation[]): string {
   const [top] = sums.toSorted((a, b) => b.n - a.n)
   const last = sums.at(-1)
   if (top === undefined || last === undefined) return ''
+  if (top === last) return m.parts.peakNow(f.words(top.n), top.year)
   return m.country.displaced.peak(f.words(top.n), top.year, f.words(last.n), last.year)
 }

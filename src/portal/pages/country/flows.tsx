@@ -19,7 +19,10 @@ export async function flows(ctx: PageContext, area: string): Promise<Part> {
     release.query({ table: 'flow-spread', where: { COUNTERPART_AREA: [area] }, latest: true }),
   ])
   const make = (cells: readonly Observation[], side: 'in' | 'out'): FigureData | undefined => {
-    const year = cells.map((o) => o.key.at(-1) ?? '').toSorted().at(-1)
+    const year = cells
+      .map((o) => o.key.at(-1) ?? '')
+      .toSorted()
+      .at(-1)
     const partner = side === 'in' ? 1 : 0
     const byPartner = Map.groupBy(
       cells.filter((o) => o.key.at(-1) === year && /^[A-Z]{3}$/.test(o.key[partner] ?? '')),

@@ -55,32 +55,32 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
         {list(words.findings, [...new Set(found)])}
         {list(words.holes, holes)}
         <details>
-        <summary>{words.caption}</summary>
-        {absent.length === 0 ? '' : <p>{words.absent(f.list(absent.map((s) => s.title[lang])))}</p>}
-        <DataTable
-          ctx={ctx}
-          table={{
-            id: 'coverage',
-            caption: words.caption,
-            head: words.head,
-            columns: [
-              { id: 'subject', label: words.columns.subject, text: true },
-              { id: 'years', label: words.columns.years },
-              { id: 'cells', label: words.columns.count },
-              { id: 'missing', label: words.columns.missing },
-            ],
-            rows: spans.map((s) => ({
-              head: title(s.source),
-              href: ctx.href(`/sources/${s.source}`),
-              cells: [
-                { text: subject(s.table), href: ctx.href(`/tables/${s.table}`, { REF_AREA: area }) },
-                { text: f.range(s.years[0] ?? '', s.years.at(-1) ?? '') },
-                { text: f.number(s.cells) },
-                { text: f.number(s.missing) },
+          <summary>{words.caption}</summary>
+          {absent.length === 0 ? '' : <p>{words.absent(f.list(absent.map((s) => s.title[lang])))}</p>}
+          <DataTable
+            ctx={ctx}
+            table={{
+              id: 'coverage',
+              caption: words.caption,
+              head: words.head,
+              columns: [
+                { id: 'subject', label: words.columns.subject, text: true },
+                { id: 'years', label: words.columns.years },
+                { id: 'cells', label: words.columns.count },
+                { id: 'missing', label: words.columns.missing },
               ],
-            })),
-          }}
-        />
+              rows: spans.map((s) => ({
+                head: title(s.source),
+                href: ctx.href(`/sources/${s.source}`),
+                cells: [
+                  { text: subject(s.table), href: ctx.href(`/tables/${s.table}`, { REF_AREA: area }) },
+                  { text: f.range(s.years[0] ?? '', s.years.at(-1) ?? '') },
+                  { text: f.number(s.cells) },
+                  { text: f.number(s.missing) },
+                ],
+              })),
+            }}
+          />
         </details>
       </>
     ),
@@ -131,9 +131,7 @@ async function reasonsOf(
         m.country.gaps.reason(
           title,
           f.number(own.length),
-          reason === ''
-            ? m.common.noFigure
-            : ctx.label('CL_REASON_MISSING', reason).toLocaleLowerCase(lang),
+          reason === '' ? m.common.noFigure : ctx.label('CL_REASON_MISSING', reason).toLocaleLowerCase(lang),
         ),
       )
     }),

@@ -25,6 +25,7 @@ export async function goals(ctx: PageContext, area: string): Promise<Part | unde
   ])
   const costs = [...outward, ...inward].filter((o) => o.value !== null)
   const observed = refugees.filter((o) => o.value !== null)
+  const since = refugees.slice(refugees.findIndex((o) => o.value !== null))
   const last = newest(refugees)
   const peak = observed.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
   if (last?.value == null || peak?.value == null) return undefined
@@ -33,8 +34,11 @@ export async function goals(ctx: PageContext, area: string): Promise<Part | unde
     id: 'goal',
     title: words.figure(p.from(area)),
     unit: words.unit(years(ctx, observed)),
-    summary: words.summary(write(last.value), last.key.at(-1) ?? '', write(peak.value), peak.key.at(-1) ?? ''),
-    series: [{ label: '10.7.4', table: 'sdg-10-7-4', cells: refugees, tone: 'displaced' }],
+    summary:
+      peak === last
+        ? m.parts.peakNow(write(last.value), last.key.at(-1) ?? '')
+        : words.summary(write(last.value), last.key.at(-1) ?? '', write(peak.value), peak.key.at(-1) ?? ''),
+    series: [{ label: '10.7.4', table: 'sdg-10-7-4', cells: since, tone: 'displaced' }],
     decimals: 1,
     width: 640,
     full: ctx.href('/tables/sdg-10-7-4', { REF_AREA: area }),
@@ -46,16 +50,15 @@ export async function goals(ctx: PageContext, area: string): Promise<Part | unde
     body: (
       <>
         <p>
-          <RichText text={words.refugees(told(ctx, 'sdg-10-7-4', last, write), p.from(area), last.key.at(-1) ?? '')} />
+          <RichText
+            text={words.refugees(told(ctx, 'sdg-10-7-4', last, write), p.from(area), last.key.at(-1) ?? '')}
+          />
         </p>
         {costs.length === 0 ? (
           ''
         ) : (
           <p>
-            {words.cost(
-              f.number(costs.filter((o) => (o.value ?? 0) > dear).length),
-              f.number(costs.length),
-            )}{' '}
+            {words.cost(f.number(costs.filter((o) => (o.value ?? 0) > dear).length), f.number(costs.length))}{' '}
             <a href="#money-sent">{m.country.money.cost}</a>
           </p>
         )}

@@ -27,7 +27,12 @@ export async function left(ctx: PageContext, area: string): Promise<Part> {
     summary:
       first?.value == null || last?.value == null
         ? ''
-        : words.summary(first.key.at(-1) ?? '', f.words(first.value), last.key.at(-1) ?? '', f.words(last.value)),
+        : words.summary(
+            first.key.at(-1) ?? '',
+            f.words(first.value),
+            last.key.at(-1) ?? '',
+            f.words(last.value),
+          ),
     series: toldSeries(ctx, 'emigrants', all, 'out'),
     full: ctx.href('/tables/emigrants', { REF_AREA: area, COUNTERPART_AREA: '_T', SEX: '_T' }),
   })

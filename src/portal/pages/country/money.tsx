@@ -38,7 +38,9 @@ export async function money(ctx: PageContext, area: string): Promise<Part> {
     summary:
       last?.value == null || peak?.value == null
         ? ''
-        : words.summary(f.usd(last.value), last.key.at(-1) ?? '', f.usd(peak.value), peak.key.at(-1) ?? ''),
+        : peak === last
+          ? m.parts.peakNow(f.usd(last.value), last.key.at(-1) ?? '')
+          : words.summary(f.usd(last.value), last.key.at(-1) ?? '', f.usd(peak.value), peak.key.at(-1) ?? ''),
     series: [
       { label: words.in, table: 'remittances-total', cells: received, tone: 'in' },
       { label: words.out, table: 'remittances-total', cells: paid, tone: 'out' },
@@ -54,7 +56,9 @@ export async function money(ctx: PageContext, area: string): Promise<Part> {
     last?.value == null
       ? ''
       : words.lead(p.the(area), told(ctx, 'remittances-total', last, f.usd), last.key.at(-1) ?? ''),
-    lastPaid?.value == null ? '' : words.paid(told(ctx, 'remittances-total', lastPaid, f.usd), lastPaid.key.at(-1) ?? ''),
+    lastPaid?.value == null
+      ? ''
+      : words.paid(told(ctx, 'remittances-total', lastPaid, f.usd), lastPaid.key.at(-1) ?? ''),
   ]
   return {
     id: 'money-sent',
@@ -62,9 +66,13 @@ export async function money(ctx: PageContext, area: string): Promise<Part> {
     figures: [...(totals.length === 0 ? [] : [line]), ...(bars === undefined ? [] : [bars])],
     body: (
       <>
-        <p>
-          <RichText text={text.filter((t) => t !== '').join(' ')} />
-        </p>
+        {text.every((t) => t === '') ? (
+          ''
+        ) : (
+          <p>
+            <RichText text={text.filter((t) => t !== '').join(' ')} />
+          </p>
+        )}
         {totals.length === 0 ? '' : <Figure ctx={ctx} figure={line} level={3} />}
         {bars === undefined ? (
           total?.reason == null ? (
@@ -86,7 +94,12 @@ export async function money(ctx: PageContext, area: string): Promise<Part> {
             <p>{words.costTarget}</p>
             <DataTable ctx={ctx} table={costTable(ctx, costs)} />
             <p class="note">
-              {m.common.source}: {sourceLine(ctx, costs.map((o) => o.source))}
+              {m.common.source}
+              {m.common.colon}
+              {sourceLine(
+                ctx,
+                costs.map((o) => o.source),
+              )}
             </p>
           </>
         )}
@@ -127,7 +140,10 @@ function sendersFigure(
         o,
       ),
     summary: words.corridorsSummary(p.from(first.key[1] ?? ''), f.usd(first.value)),
-    source: sourceLine(ctx, ranked.map((o) => o.source)),
+    source: sourceLine(
+      ctx,
+      ranked.map((o) => o.source),
+    ),
     definition: definitionOf(ctx, 'remittances'),
     table: {
       id: 'senders-table',

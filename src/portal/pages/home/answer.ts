@@ -15,10 +15,10 @@ export async function homeAnswer(ctx: PageContext): Promise<readonly string[]> {
   const { f, m, p } = ctx
   const found = region(ctx.release.vocabulary)
   if (found === undefined) return []
-  const { group, then, now } = found
+  const { group, before: old, after: now } = found
   const where = {
     REF_AREA: [group],
-    COMPOSITION: [then.id, ...(now === undefined ? [] : [now.id])],
+    COMPOSITION: [old.id, ...(now === undefined ? [] : [now.id])],
     DIRECTION: ['IN'],
     SOURCE: [headlineSource(ctx)],
   }
@@ -39,13 +39,13 @@ export async function homeAnswer(ctx: PageContext): Promise<readonly string[]> {
       share: told(ctx, 'intra-regional-share', b, (n) => f.percent(n, digits)),
     }
   }
-  const before = tell(then.id, 0)
+  const before = tell(old.id, 0)
   if (before === undefined) return []
-  const countries = numeral(then.members.length)
+  const countries = numeral(old.members.length)
   const answer = m.home.answer(period, before.stock, countries, p.name(group), before.share)
   const after = now === undefined ? undefined : tell(now.id, 1)
   if (now === undefined || after === undefined || now.from === undefined) return [answer]
-  const left = then.members.filter((c) => !now.members.includes(c)).map((c) => p.the(c))
+  const left = old.members.filter((c) => !now.members.includes(c)).map((c) => p.the(c))
   return [
     answer,
     m.home.changed(

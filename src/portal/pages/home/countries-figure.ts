@@ -22,9 +22,7 @@ export async function countriesFigure(ctx: PageContext): Promise<FigureData | un
   const where = { REF_AREA: countries, COUNTERPART_AREA: ['_T'], SEX: ['_T'], SOURCE: [source] }
   const cells = await ask(ctx, { table: 'stock-origin', where })
   const { period, cells: last } = newestPeriod(cells)
-  const ranked = last
-    .filter((o) => o.value !== null)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const ranked = last.filter((o) => o.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [most, least] = [ranked[0], ranked.at(-1)]
   if (most === undefined || least === undefined) return undefined
   const areas = ranked.map((o) => o.key[0] ?? '')
@@ -37,10 +35,7 @@ export async function countriesFigure(ctx: PageContext): Promise<FigureData | un
     id: 'countries',
     title,
     unit: m.home.countries.unit(first, period),
-    summary: m.home.countries.summary(
-      say(areas[0] ?? '', most.value),
-      say(areas.at(-1) ?? '', least.value),
-    ),
+    summary: m.home.countries.summary(say(areas[0] ?? '', most.value), say(areas.at(-1) ?? '', least.value)),
     draw: (o) =>
       smallMultiples({ panels: panels(ctx, cells, areas), tone: 'in', scale: 'own', value: f.short }, o),
     source: sourceLine(ctx, [source]),

@@ -28,14 +28,11 @@ export async function coverageFigure(ctx: PageContext): Promise<FigureData | und
     id: 'coverage',
     title: text.title,
     unit: text.unit(String(first), String(last)),
-    summary: text.summary(
-      f.number(sources.length),
-      text.recent(String(last - 1), f.number(recent)),
-    ),
-    scroll: true,
+    summary: text.summary(f.number(sources.length), text.recent(String(last - 1), f.number(recent))),
     draw: (o) =>
       coverageMatrix(
         {
+          above: true,
           columns: all.map(String),
           rows: sources.map((s) => ({
             label: short(s.title[lang]),
@@ -58,8 +55,7 @@ export async function coverageFigure(ctx: PageContext): Promise<FigureData | und
       ],
       rows: sources.map((s) => {
         const own = bySource.get(s.id) ?? []
-        const count = (what: 'present' | 'missing'): string =>
-          f.number(own.reduce((n, c) => n + c[what], 0))
+        const count = (what: 'present' | 'missing'): string => f.number(own.reduce((n, c) => n + c[what], 0))
         return {
           head: `${s.provider[lang]}, ${s.title[lang]}`,
           href: ctx.href(`/sources/${s.id}`),

@@ -22,9 +22,7 @@ export function coverageYears(release: Release): Promise<readonly CoverageYear[]
 }
 
 async function sum(release: Release): Promise<readonly CoverageYear[]> {
-  const reported = new Set(
-    release.vocabulary.tables.filter((t) => t.method === 'reported').map((t) => t.id),
-  )
+  const reported = new Set(release.vocabulary.tables.filter((t) => t.method === 'reported').map((t) => t.id))
   const cells = (await release.coverage({})).filter((c) => reported.has(c.table))
   return [...Map.groupBy(cells, (c) => `${c.source} ${c.year}`).values()].map((all) => ({
     source: all[0]?.source ?? '',

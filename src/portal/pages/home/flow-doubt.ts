@@ -26,8 +26,7 @@ export async function flowDoubt(ctx: PageContext): Promise<readonly string[]> {
       TIME_PERIOD: [middle.period],
     },
   })
-  const of = (statistic: string): string =>
-    f.words(ends.find((o) => o.key[2] === statistic)?.value ?? 0)
+  const of = (statistic: string): string => f.words(ends.find((o) => o.key[2] === statistic)?.value ?? 0)
   const way = m.home.numbers.way(p.from(from), p.to(to))
   return [
     m.home.unknown.flows(

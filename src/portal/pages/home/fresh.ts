@@ -13,9 +13,7 @@ export async function fresh(ctx: PageContext): Promise<readonly string[]> {
   const newest = vocabulary.sources
     .toSorted((a, b) => b.vintage.localeCompare(a.vintage))
     .slice(0, 4)
-    .map((s) =>
-      text.vintage(linked(s.title[lang], ctx.href(`/sources/${s.id}`)), f.period(s.vintage)),
-    )
+    .map((s) => text.vintage(linked(s.title[lang], ctx.href(`/sources/${s.id}`)), f.period(s.vintage)))
   const of = (severity: string): number => findings.filter((x) => x.severity === severity).length
   const rejected = deliveries.reduce((n, d) => n + d.rejected, 0)
   const warnings = f.count(of('warning'), text.warnings)

@@ -8,9 +8,9 @@ import type { Composition } from '../../../standards/compositions.ts'
 
 export interface Region {
   readonly group: string
-  readonly then: Composition
+  readonly before: Composition
   /** Absent where the composition is still in force. */
-  readonly now?: Composition
+  readonly after?: Composition
 }
 
 /** Find the region; undefined where the release does not know the group. */
@@ -20,8 +20,8 @@ export function region(vocabulary: Vocabulary): Region | undefined {
   if (found === undefined) return undefined
   const all = compositions(found)
   const index = all.findIndex((c) => (c.from ?? '') <= at && (c.to === undefined || at < c.to))
-  const then = all[index]
-  const now = all[index + 1]
-  if (then === undefined) return undefined
-  return now === undefined ? { group, then } : { group, then, now }
+  const before = all[index]
+  const after = all[index + 1]
+  if (before === undefined) return undefined
+  return after === undefined ? { group, before } : { group, before, after }
 }

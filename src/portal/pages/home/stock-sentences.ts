@@ -16,7 +16,12 @@ export async function stockSentences(
   const { edition } = ctx.release.vocabulary
   const SOURCE = [headlineSource(ctx)]
   const found = region(ctx.release.vocabulary)
-  const out = { REF_AREA: [found?.group ?? ''], COMPOSITION: [found?.then.id ?? ''], DIRECTION: ['OUT'], SOURCE }
+  const out = {
+    REF_AREA: [found?.group ?? ''],
+    COMPOSITION: [found?.before.id ?? ''],
+    DIRECTION: ['OUT'],
+    SOURCE,
+  }
   const [stocks, shares, born, within] = await Promise.all([
     ask(ctx, {
       table: 'stock-origin',

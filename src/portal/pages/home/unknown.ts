@@ -56,7 +56,11 @@ async function moneyGaps(ctx: PageContext): Promise<readonly string[]> {
   ): readonly string[] => {
     if (areas.length === 0) return []
     const href = selectionHref(ctx, 'remittances', { [dimension]: areas })
-    const places = placeList(ctx, 'in', areas.map((area) => ({ area })))
+    const places = placeList(
+      ctx,
+      'in',
+      areas.map((area) => ({ area })),
+    )
     return [text(linked(places, href), newestPeriod(cells).period)]
   }
   return [

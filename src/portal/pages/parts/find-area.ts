@@ -20,5 +20,10 @@ export function findArea(ctx: PageContext, text: string): FoundArea {
   if ('code' in found) return found
   const near = found.near.map((n) => n.code)
   if (near.length > 0 || upper.length < 2) return { near }
-  return { near: areas.filter((a) => a.id.startsWith(upper.slice(0, 2))).map((a) => a.id).slice(0, 6) }
+  return {
+    near: areas
+      .filter((a) => a.id.startsWith(upper.slice(0, 2)))
+      .map((a) => a.id)
+      .slice(0, 6),
+  }
 }

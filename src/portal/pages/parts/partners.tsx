@@ -94,9 +94,17 @@ export function partnersFigure(
   const cells = [...shown.flatMap((s) => [s.in, s.out]), read.came, read.left]
   const pair = (s: Partner) => (
     <>
-      {s.in === undefined ? '' : <a href={ctx.href(`/corridors/${s.area}/${area}`)}>{m.country.partners.onward}</a>}
+      {s.in === undefined ? (
+        ''
+      ) : (
+        <a href={ctx.href(`/corridors/${s.area}/${area}`)}>{m.country.partners.onward}</a>
+      )}
       {s.in === undefined || s.out === undefined ? '' : ' · '}
-      {s.out === undefined ? '' : <a href={ctx.href(`/corridors/${area}/${s.area}`)}>{m.country.partners.back}</a>}
+      {s.out === undefined ? (
+        ''
+      ) : (
+        <a href={ctx.href(`/corridors/${area}/${s.area}`)}>{m.country.partners.back}</a>
+      )}
     </>
   )
   return {
@@ -109,6 +117,7 @@ export function partnersFigure(
           rows: withRest ? rows : [...rows, { label: m.parts.others, ...others }],
           inLabel: text.inLabel,
           outLabel: text.outLabel,
+          estimated: cells.some((c) => c !== undefined && c.estimate !== 'OBSERVED'),
         },
         o,
       ),

@@ -11,11 +11,7 @@ export interface PlaceInList {
 }
 
 /** Write the list; `form` is that of places.ts. */
-export function placeList(
-  ctx: PageContext,
-  form: 'from' | 'in',
-  items: readonly PlaceInList[],
-): string {
+export function placeList(ctx: PageContext, form: 'from' | 'in', items: readonly PlaceInList[]): string {
   const { f, lang, p } = ctx
   const written = items.map((item, i) => {
     const name = lang === 'en' && i > 0 ? p.the(item.area) : p[form](item.area)

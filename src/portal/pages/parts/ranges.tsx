@@ -45,7 +45,10 @@ export function rangesFigure(ctx: PageContext, data: RangesFigure): FigureData {
     unit: words.unit,
     summary: data.summary,
     draw: (o) => rangeChart({ rows, tone: data.tone }, o),
-    source: sourceLine(ctx, data.spreads.flatMap((s) => Object.values(s.cells).flatMap((o) => o?.source ?? []))),
+    source: sourceLine(
+      ctx,
+      data.spreads.flatMap((s) => Object.values(s.cells).flatMap((o) => o?.source ?? [])),
+    ),
     definition: definitionOf(ctx, 'flow-spread'),
     table: {
       id: `${data.id}-table`,

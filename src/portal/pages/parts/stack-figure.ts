@@ -42,7 +42,10 @@ export function stackFigure(ctx: PageContext, data: StackFigure): FigureData {
         },
         o,
       ),
-    source: sourceLine(ctx, series.flatMap((s) => s.cells.map((o) => o.source))),
+    source: sourceLine(
+      ctx,
+      series.flatMap((s) => s.cells.map((o) => o.source)),
+    ),
     definition: data.definition ?? definitionOf(ctx, series[0]?.table ?? ''),
     table: timeTable(ctx, { id: `${id}-table`, caption: title, unit, series }),
     ...(data.width === undefined ? {} : { width: data.width }),

@@ -45,7 +45,10 @@ export function timeFigure(ctx: PageContext, data: TimeFigure): FigureData {
     unit,
     summary,
     draw: (o) => lineChart({ lines, x: (x) => String(Math.floor(x)) }, o),
-    source: sourceLine(ctx, series.flatMap((s) => s.cells.map((o) => o.source))),
+    source: sourceLine(
+      ctx,
+      series.flatMap((s) => s.cells.map((o) => o.source)),
+    ),
     definition: data.definition ?? definitionOf(ctx, series[0]?.table ?? ''),
     table: timeTable(ctx, { id: `${id}-table`, caption: title, unit, series, decimals }),
     ...(data.width === undefined ? {} : { width: data.width }),

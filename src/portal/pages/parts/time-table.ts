@@ -26,12 +26,23 @@ export function timeTable(ctx: PageContext, data: TimeTable): DataTableData {
     ...(data.unit === undefined ? {} : { unit: data.unit }),
     head: ctx.m.parts.period,
     columns: series.map((s, i) => ({ id: `c${i}`, label: s.label })),
-    rows: times.toSorted().toReversed().map((time) => ({
-      head: ctx.f.period(time, data.freq),
-      cells: series.map((s) =>
-        cellOf(ctx, s.table, s.cells.find((o) => o.key.at(-1) === time), data.decimals ?? 0),
-      ),
-    })),
-    marks: meanings(ctx, series.flatMap((s) => s.cells)),
+    rows: times
+      .toSorted()
+      .toReversed()
+      .map((time) => ({
+        head: ctx.f.period(time, data.freq),
+        cells: series.map((s) =>
+          cellOf(
+            ctx,
+            s.table,
+            s.cells.find((o) => o.key.at(-1) === time),
+            data.decimals ?? 0,
+          ),
+        ),
+      })),
+    marks: meanings(
+      ctx,
+      series.flatMap((s) => s.cells),
+    ),
   }
 }

@@ -13,7 +13,7 @@ export interface Part<T> {
 
 /** Cells that a page of at most 60 kB can hold with their links, and rows that a reader will scroll through. */
 const cellsOnPage = 1000
-const rowsOnPage = 200
+const rowsOnPage = 100
 
 /** Cut `rows` of `columns` figures each into pages; a page beyond the last is the last. */
 export function pageOf<T>(rows: readonly T[], columns: number, wanted: number): Part<T> {

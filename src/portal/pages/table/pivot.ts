@@ -37,10 +37,12 @@ const most = 150
  * dimension of at most eight codes does. Newest figures of different years keep the year beside the row.
  *
  * @param present codes in the selection, by dimension in key order
+ * @param dated dimension whose codes have one time each (each indicator its newest year): both then head the columns
  */
 export function layOut(
   present: ReadonlyMap<string, readonly string[]>,
   view: Pick<View, 'rows' | 'cols' | 'query'>,
+  dated?: string,
 ): Layout {
   const dimensions = [...present.keys()]
   const size = (d: string): number => present.get(d)?.length ?? 0
@@ -48,8 +50,10 @@ export function layOut(
   const time = dimensions.at(-1) ?? ''
   const free = varying.filter((d) => view.rows?.includes(d) !== true)
   const latest = view.query.latest === true
+  const own = latest && free.includes(time) ? free.find((d) => d === dated) : undefined
   const guess = (): readonly string[] => {
     if (varying.length < 2) return []
+    if (own !== undefined) return [own, time]
     if (free.includes(time) && !latest) return [time]
     const small = free.filter((d) => size(d) <= 8 && d !== time && d !== varying[0]).at(-1)
     return small === undefined || (latest && free.includes(time)) ? [] : [small]
@@ -114,4 +118,19 @@ function byRank(own: readonly string[], rank: Rank) {
     }
     return 0
   }
+}
+
+/** The last dimension of two to eight codes, each with one time only in the selection; undefined where there is none. */
+export function datedBy(dimensions: readonly string[], cells: readonly Observation[]): string | undefined {
+  const time = dimensions.length - 1
+  return dimensions.slice(1, time).findLast((_, i) => {
+    const times = new Map<string, string>()
+    const steady = cells.every((o) => {
+      const [code, at] = [o.key[i + 1] ?? '', o.key[time] ?? '']
+      const known = times.get(code) ?? at
+      times.set(code, known)
+      return known === at
+    })
+    return steady && times.size > 1 && times.size <= 8
+  })
 }

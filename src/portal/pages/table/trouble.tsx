@@ -25,6 +25,11 @@ const ways = (all: readonly Way[]) => (
   </ul>
 )
 
+const trail = (ctx: PageContext, title: string) => [
+  { label: ctx.m.tables.title, href: ctx.href('/tables') },
+  { label: title, href: ctx.href(ctx.path) },
+]
+
 const without = (query: Query, dimension: string): Query => {
   const { [dimension]: _, ...where } = query.where ?? {}
   return { ...query, where }
@@ -51,6 +56,8 @@ export async function nothing(asked: Asked): Promise<Page> {
   return {
     title: table.title[ctx.lang],
     description: text.empty.title,
+    section: '/tables',
+    breadcrumbs: trail(ctx, table.title[ctx.lang]).slice(0, 1),
     unlisted: true,
     body: (
       <>
@@ -85,6 +92,8 @@ export async function tooLarge(asked: Asked, cells: number, limit: number): Prom
     title: text.large.title,
     description: told,
     status: 413,
+    section: '/tables',
+    breadcrumbs: trail(ctx, table.title[ctx.lang]),
     body: (
       <>
         <p class="answer">{told}</p>
@@ -103,6 +112,8 @@ export function unknown(ctx: PageContext, title: string, told: string, near: rea
     title: text.unknown.title,
     description: told,
     status: 400,
+    section: '/tables',
+    breadcrumbs: trail(ctx, title),
     body: (
       <>
         <p class="answer">{told}</p>

@@ -9,11 +9,4 @@ import { population } from './population.ts'
 import { remittances } from './remittances.ts'
 import type { Theme } from './theme.ts'
 
-export const allThemes: readonly Theme[] = [
-  displacement,
-  asylum,
-  deaths,
-  remittances,
-  flows,
-  population,
-]
+export const allThemes: readonly Theme[] = [displacement, asylum, deaths, remittances, flows, population]

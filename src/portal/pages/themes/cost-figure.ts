@@ -19,9 +19,7 @@ export async function costFigure(ctx: PageContext): Promise<FigureData | undefin
   const { f, m, p } = ctx
   const text = m.themes.remittances.cost
   const { period, cells } = newestPeriod(await ask(ctx, { table: 'remittance-cost', latest: true }))
-  const ranked = cells
-    .filter((o) => o.value !== null)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const ranked = cells.filter((o) => o.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [top] = ranked
   if (top === undefined) return undefined
   const count = (is: (n: number) => boolean): string =>
@@ -37,7 +35,7 @@ export async function costFigure(ctx: PageContext): Promise<FigureData | undefin
     ),
     source: sourceLine(ctx, [top.source]),
     definition: definitionOf(ctx, 'remittance-cost'),
-    width: 720,
+    width: 640,
     tone: 'out',
     value: (n) => f.percent(n, 1),
     rules: [

@@ -75,9 +75,7 @@ export async function deathsMap(ctx: PageContext): Promise<FigureData | undefine
       columns: [{ id: 'value', label: ctx.label('CL_OUTCOME', '_T') }],
       rows: ranked.slice(0, 20).map(([code, value]) => ({
         head: name('GRID_CELL', code),
-        cells: [
-          { text: f.number(value), href: selectionHref(ctx, 'deaths-place', { GRID_CELL: [code] }) },
-        ],
+        cells: [{ text: f.number(value), href: selectionHref(ctx, 'deaths-place', { GRID_CELL: [code] }) }],
       })),
     },
     full: ctx.href('/tables/deaths-place'),

@@ -18,7 +18,7 @@ import { sumStack } from './sum-stack.ts'
 import type { Theme } from './theme.ts'
 import { yearsBetween } from './years-between.ts'
 
-const kinds = ['IDP', 'REFUGEE', 'ASYLUM_SEEKER', 'STATELESS'] as const
+const kinds = ['IDP', 'REFUGEE', 'ASYLUM_SEEKER'] as const
 const since = '1990'
 
 const hosted = (ctx: PageContext): Promise<readonly Observation[]> =>
@@ -26,12 +26,20 @@ const hosted = (ctx: PageContext): Promise<readonly Observation[]> =>
 
 export const displacement: Theme = {
   id: 'displacement',
-  tables: ['displaced-hosted', 'displaced-origin', 'displaced', 'internal-displacements', 'sdg-10-7-4', 'solutions'],
+  tables: [
+    'displaced-hosted',
+    'displaced-origin',
+    'displaced',
+    'internal-displacements',
+    'sdg-10-7-4',
+    'solutions',
+  ],
   answer: async (ctx) => {
     const { f, m, p } = ctx
     const text = m.themes.displacement
     const { period, cells } = newestPeriod(await hosted(ctx))
-    const of = (types: readonly string[]): readonly Observation[] => cells.filter((o) => types.includes(o.key[1] ?? ''))
+    const of = (types: readonly string[]): readonly Observation[] =>
+      cells.filter((o) => types.includes(o.key[1] ?? ''))
     const [refuge, inside] = [of(['REFUGEE', 'ASYLUM_SEEKER']), of(['IDP'])]
     const most = inside.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
     if (most === undefined || refuge.length === 0) return undefined

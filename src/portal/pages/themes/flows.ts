@@ -22,8 +22,12 @@ interface Spread {
 }
 
 /** The twelve corridors with the largest middle estimate of the newest period. */
-async function largest(ctx: PageContext): Promise<{ readonly period: string; readonly rows: readonly Spread[] }> {
-  const middle = newestPeriod(await ask(ctx, { table: 'flow-spread', where: { STATISTIC: ['MEDIAN'] }, latest: true }))
+async function largest(
+  ctx: PageContext,
+): Promise<{ readonly period: string; readonly rows: readonly Spread[] }> {
+  const middle = newestPeriod(
+    await ask(ctx, { table: 'flow-spread', where: { STATISTIC: ['MEDIAN'] }, latest: true }),
+  )
   const top = middle.cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 12)
   if (top.length === 0) return { period: '', rows: [] }
   const all = await ask(ctx, {
@@ -54,8 +58,7 @@ export const flows: Theme = {
     const [low, high] = [row?.of('MIN'), row?.of('MAX')]
     if (row === undefined || low === undefined || high === undefined) return undefined
     return m.themes.flows.answer(
-      linked(p.from(row.from), ctx.href(`/corridors/${row.from}/${row.to}`)),
-      p.to(row.to),
+      linked(`${p.from(row.from)} ${p.to(row.to)}`, ctx.href(`/corridors/${row.from}/${row.to}`)),
       f.period(period, 'A5'),
       told(ctx, 'flow-spread', low, (n) => f.words(n)),
       told(ctx, 'flow-spread', high, (n) => f.count(n, m.themes.people)),

@@ -25,7 +25,14 @@ const changes = (ctx: PageContext): Promise<readonly Observation[]> =>
 
 export const population: Theme = {
   id: 'population',
-  tables: ['net-migration', 'net-migration-rate', 'population-change', 'population', 'population-estimate', 'population-age'],
+  tables: [
+    'net-migration',
+    'net-migration-rate',
+    'population-change',
+    'population',
+    'population-estimate',
+    'population-age',
+  ],
   answer: async (ctx) => {
     const { f, m } = ctx
     const { period, cells } = newestPeriod(await changes(ctx))
@@ -87,8 +94,8 @@ export const population: Theme = {
       tables: [
         {
           id: 'components',
-          caption: text.components.title(period),
-          unit: text.components.unit,
+          title: text.components.title(period),
+          caption: text.components.caption,
           head: m.themes.country,
           columns: components.map((c) => ({ id: c, label: ctx.label('CL_COMPONENT', c) })),
           rows: order.map((area) => ({

@@ -6,10 +6,8 @@ import type { RankedBarsData } from '../../charts/ranked-bars.ts'
 import type { DataCell } from '../../data-table.tsx'
 import type { FigureData } from '../../figure.tsx'
 
-export interface RankedFigureOptions extends Omit<
-  FigureData,
-  'draw' | 'table'
->, Pick<RankedBarsData, 'tone' | 'value' | 'rules'> {
+export interface RankedFigureOptions
+  extends Omit<FigureData, 'draw' | 'table'>, Pick<RankedBarsData, 'tone' | 'value' | 'rules'> {
   /** Header of the first column and of the numbers. */
   readonly head: string
   readonly column: string

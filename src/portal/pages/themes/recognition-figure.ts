@@ -43,9 +43,7 @@ export async function recognitionFigure(ctx: PageContext): Promise<FigureData | 
     shown.find((o) => o.key[1] === row && o.key[0] === column)
   const widest = rows
     .map((row) => {
-      const own = columns
-        .flatMap((c) => at(row, c) ?? [])
-        .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+      const own = columns.flatMap((c) => at(row, c) ?? []).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
       return { row, low: own[0], high: own.at(-1) }
     })
     .toSorted((a, b) => gap(b) - gap(a))[0]

@@ -45,7 +45,11 @@ export async function refugeSides(ctx: PageContext): Promise<FigureData | undefi
     draw: (o) =>
       twoSidedBars(
         {
-          rows: rows.map((r) => ({ label: p.name(r.area), in: r.in?.value ?? null, out: r.out?.value ?? null })),
+          rows: rows.map((r) => ({
+            label: p.name(r.area),
+            in: r.in?.value ?? null,
+            out: r.out?.value ?? null,
+          })),
           inLabel: text.in,
           outLabel: text.out,
         },

@@ -32,7 +32,7 @@ export async function remittanceCorridors(ctx: PageContext): Promise<FigureData 
     summary: text.summary(p.from(from), p.to(to), f.usd(top.value ?? 0)),
     source: sourceLine(ctx, [top.source]),
     definition: definitionOf(ctx, 'remittances'),
-    width: 720,
+    width: 640,
     tone: 's2',
     head: m.themes.corridor,
     column: period,

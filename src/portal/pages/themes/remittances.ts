@@ -43,10 +43,7 @@ export const remittances: Theme = {
       countryCount(ctx),
       f.percent((100 * (top.value ?? 0)) / sumOf(cells)),
       p.to(top.key[0] ?? ''),
-      linked(
-        f.percent(median, 1),
-        selectionHref(ctx, 'remittance-cost', { TIME_PERIOD: [cost.period] }),
-      ),
+      linked(f.percent(median, 1), selectionHref(ctx, 'remittance-cost', { TIME_PERIOD: [cost.period] })),
       f.period(cost.period),
     )
   },

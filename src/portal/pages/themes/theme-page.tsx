@@ -52,7 +52,7 @@ export function themePage(theme: Theme): MakePage {
           ))}
           {(shown.tables ?? []).map((table) => (
             <>
-              <h2>{table.caption}</h2>
+              <h2>{table.title}</h2>
               <DataTable ctx={ctx} table={table} />
             </>
           ))}

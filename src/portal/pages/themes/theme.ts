@@ -14,6 +14,7 @@ export interface Theme {
   readonly answer: (ctx: PageContext) => Promise<string | undefined>
   readonly show: (ctx: PageContext) => Promise<{
     readonly figures: readonly FigureData[]
-    readonly tables?: readonly DataTableData[]
+    /** Tables under a heading of their own. */
+    readonly tables?: readonly (DataTableData & { readonly title: string })[]
   }>
 }

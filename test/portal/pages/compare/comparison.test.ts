@@ -15,6 +15,7 @@ describe('the address of a comparison', () => {
     'measure=within-in&group=UEMOA&date=2025-03-01',
     'measure=net&sort=head',
     'sort=-first',
+    'measure=net&scale=own',
   ])('“%s” is read and written back as it was', (address) => {
     const written = new URLSearchParams(writeComparison(edition, read(address))).toString()
     expect(decodeURIComponent(written)).toBe(address)

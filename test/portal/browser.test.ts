@@ -1,0 +1,154 @@
+/**
+ * Pages as a browser shows them: nothing that axe-core objects to, nothing cut off at 320 pixels, everything within reach of
+ * the keyboard, nothing from another host, and all of it without script.
+ *
+ * Needs Debian's Chromium at /usr/bin/chromium, or another one at CHROMIUM_PATH. Where there is none these tests are
+ * skipped, and under CI=true that is a failure.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pages } from '../../src/portal/pages.ts'
+import { serve } from '../../src/server.ts'
+import type { Site } from '../../src/server.ts'
+import { faultsOfKeyboard, tabThrough } from './keyboard.ts'
+import { releaseFolder } from './site.ts'
+import { languages, templates } from './templates.ts'
+
+const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const absent = existsSync(path)
+  ? undefined
+  : `there is no Chromium at ${path}: install it (apt-get install chromium) or set CHROMIUM_PATH`
+if (absent !== undefined) process.stderr.write(`Browser tests are skipped: ${absent}.\n`)
+
+test.runIf(process.env['CI'] === 'true')('the browser part of the tests runs on the machine that decides', () => {
+  expect(absent).toBeUndefined()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const known = (route: string): boolean => pages.some((p) => p.path === route)
+
+describe.skipIf(absent !== undefined)('in a browser', { timeout: 60_000 }, () => {
+  let site: Site
+  let browser: Browser
+  let context: BrowserContext
+  /** Requests to other hosts and errors on the console, since the last page that asked. */
+  const foreign: string[] = []
+
+  beforeAll(async () => {
+    site = await serve({ publishedDir: await releaseFolder(), port: 0, host: '127.0.0.1' })
+    browser = await chromium.launch({
+      executablePath: path,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    })
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+    context.on('request', (r) => {
+      if (!r.url().startsWith(site.url) && !r.url().startsWith('data:')) foreign.push(r.url())
+    })
+    context.on('console', (m) => {
+      if (m.type() === 'error') foreign.push(`${m.page()?.url()}: ${m.text()}`)
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(site.url + address, { waitUntil: 'load' })
+    await page.evaluate(axe)
+    return page
+  }
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const found = await page.evaluate(async () => {
+      const { axe: run } = globalThis as unknown as { axe: typeof import('axe-core') }
+      const results: AxeResults = await run.run({
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+      })
+      return results.violations.map((v) => ({
+        id: v.id,
+        n: v.nodes.length,
+        where: v.nodes[0]?.html ?? '',
+        why: v.nodes[0]?.failureSummary ?? '',
+      }))
+    })
+    return found.map((v) => `${v.id}, ${v.n} times: ${v.where.slice(0, 200)} ${v.why.replace(/\s+/g, ' ')}`)
+  }
+
+  describe.concurrent.each(languages)('in %s', (lang) => {
+    test.each(templates)('the page “%s” is accessible, wide and narrow, and nothing is cut off', async (template) => {
+      const page = await open(`/${lang}${template}`)
+      expect(await violations(page), 'at 1280 pixels').toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await violations(page), 'at 320 pixels').toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, 'the page scrolls sideways at 320 pixels').toBeLessThanOrEqual(320)
+      await page.close()
+    })
+  })
+
+  test.each(
+    ['', '/countries/SEN', '/corridors/BFA/CIV', '/tables/stock-origin', '/sources', '/no-such-page'].filter(
+      (template) => templates.includes(template) || template === '/no-such-page',
+    ),
+  )('the page “%s” is accessible on dark paper', async (template) => {
+    const page = await open(`/en${template}`)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
+  test.each(
+    ['', '/countries/SEN', '/tables/stock-origin', '/compare', '/sources', '/sources/census-yearbook'].filter(
+      (template) => templates.includes(template),
+    ),
+  )('the keyboard reaches everything on the page “%s”, in reading order, and the focus is seen', async (template) => {
+    const page = await open(`/en${template}`)
+    const stops = await tabThrough(page)
+    expect(faultsOfKeyboard(stops)).toEqual([])
+    await page.close()
+  })
+
+  test('the first key leads past the header', async () => {
+    const page = await open('/fr/about')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#main')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await page.close()
+  })
+
+  test.runIf(known('/search') && known('/tables/:table'))('search and selection work without script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    const page = await plain.newPage()
+    await page.goto(`${site.url}/en`)
+    await page.fill('#q', 'Mali')
+    await page.press('#q', 'Enter')
+    await page.waitForURL(/\/en\/(search\?q=Mali|countries\/MLI)/)
+    expect(await page.locator('main').innerText()).toContain('Mali')
+    await page.goto(`${site.url}/en/tables/stock-share`)
+    await page.locator('main details:has(form) > summary').first().click()
+    await page.locator('main form button[type=submit]').first().click()
+    await page.waitForURL(/\/en\/tables\/stock-share/)
+    expect(await page.locator('main table caption').count()).toBeGreaterThan(0)
+    await plain.close()
+  })
+
+  test('no page asked another host, and none broke its own security policy', () => {
+    expect(foreign).toEqual([])
+  })
+})

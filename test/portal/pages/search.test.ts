@@ -1,0 +1,6 @@
+import { describe, expect, test } from 'vitest'
+import { findPlaces } from '../../../src/portal/pages/search/find-places.ts'
+import { readAreas } from '../../../src/standards/read-areas.ts'
+import { recogniser } from '../../../src/standards/recognise.ts'
+import { portal } from '../../../src/portal/portal.tsx'
+import { tinyRelease } from '../tiny-release.ts'
