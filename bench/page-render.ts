@@ -32,10 +32,10 @@ interface Site {
   readonly url: string
   close(): Promise<void>
 }
-const { serve } = (await import(join(import.meta.dirname, '../dist/server.js'))) as {
+const server = (await import(join(import.meta.dirname, '../dist/server.js'))) as {
   serve(o: object): Promise<Site>
 }
-const site = await serve({ publishedDir: published, host: '127.0.0.1', port: 0 })
+const site = await server.serve({ publishedDir: published, host: '127.0.0.1', port: 0 })
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0

@@ -18,37 +18,35 @@ export interface Stop {
   readonly seen: boolean
 }
 
+/** What the page itself is asked: `stops()` is every element that ought to be reached, `stop()` where the focus is. */
+const questions = `
+  const all = [...document.querySelectorAll('*')]
+  const named = (e) =>
+    (e.tagName.toLowerCase() + ' ' + (e.id === '' ? '' : '#' + e.id + ' ') + (e.textContent ?? '').trim().slice(0, 40)).trim()
+  const wanted = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]'
+  globalThis.stops = () => [...document.querySelectorAll(wanted)].filter((e) => e.checkVisibility()).map(named)
+  globalThis.stop = () => {
+    const e = document.activeElement
+    if (e === null || e === document.body) return undefined
+    const style = getComputedStyle(e)
+    const box = e.getBoundingClientRect()
+    return {
+      name: named(e),
+      place: all.indexOf(e),
+      outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    }
+  }
+  0`
+
 /** Press Tab until the focus leaves the page or comes round. */
 export async function tabThrough(page: Page): Promise<Stops> {
-  await page.evaluate(() => {
-    const all = [...document.querySelectorAll('*')]
-    const named = (e: Element): string =>
-      `${e.tagName.toLowerCase()} ${e.id === '' ? '' : `#${e.id} `}${(e.textContent ?? '').trim().slice(0, 40)}`.trim()
-    const state = globalThis as unknown as { all: Element[]; named: (e: Element) => string }
-    state.all = all
-    state.named = named
-  })
-  const expected = await page.evaluate(() => {
-    const { named } = globalThis as unknown as { named: (e: Element) => string }
-    const wanted = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]'
-    return [...document.querySelectorAll<HTMLElement>(wanted)].filter((e) => e.checkVisibility()).map(named)
-  })
+  await page.evaluate(questions)
+  const expected = await page.evaluate<readonly string[]>('stops()')
   const stops: Stop[] = []
   for (let i = 0; i < expected.length + 20; i += 1) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      const { all, named } = globalThis as unknown as { all: Element[]; named: (e: Element) => string }
-      const e = document.activeElement
-      if (e === null || e === document.body) return undefined
-      const style = getComputedStyle(e)
-      const box = e.getBoundingClientRect()
-      return {
-        name: named(e),
-        place: all.indexOf(e),
-        outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
-        seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-      }
-    })
+    const stop = await page.evaluate<Stop | undefined>('stop()')
     if (stop === undefined || stop.place === stops[0]?.place) break
     stops.push(stop)
   }

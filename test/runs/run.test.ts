@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   copyFileSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { downloads } from '../../src/api/downloads.ts'
 import { openRelease } from '../../src/published/open-release.ts'
 import { silent } from '../../src/runs/progress.ts'
 import { run } from '../../src/runs/run.ts'
@@ -59,10 +61,27 @@ test('a second run with nothing changed makes nothing and keeps the release', as
   })
 })
 
-test('two runs from scratch give the same release hash', async () => {
+async function files(edition: string): Promise<readonly string[]> {
+  const release = await openRelease(join(edition, '.corridor/published'))
+  const app = downloads(() => release)
+  const hashes: string[] = []
+  for (const table of ['population', 'solutions', 'remittance-cost']) {
+    for (const format of ['csv', 'xlsx', 'json', 'parquet']) {
+      const bytes = await (
+        await app.request(`http://localhost/data/${table}.${format}?lang=fr`)
+      ).arrayBuffer()
+      hashes.push(`${table}.${format} ${createHash('sha256').update(new Uint8Array(bytes)).digest('hex')}`)
+    }
+  }
+  release.close()
+  return hashes
+}
+
+test('two runs from scratch give the same release hash and byte-identical downloads', async () => {
   const other = smallEdition()
   try {
     expect((await go(other)).hash).toBe(first.hash)
+    expect(await files(other)).toEqual(await files(dir))
   } finally {
     rmSync(other, { recursive: true })
   }

@@ -41,8 +41,7 @@ export async function api(ctx: PageContext): Promise<Page> {
         <DataTable ctx={ctx} table={formatList(ctx)} />
         <h2>{text.programs.title}</h2>
         <p>{text.programs.text}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, so the keyboard must reach it */}
-        <pre tabindex={0} role="group" aria-label={text.programs.title}>
+        <pre class="wrap">
           <code>{`# R\nd <- read.csv("${csv}")\n\n# Python\nimport pandas\nd = pandas.read_csv("${csv}")`}</code>
         </pre>
         <h2>{text.limits.title}</h2>

@@ -55,9 +55,7 @@ export async function search(ctx: PageContext): Promise<Page> {
     unlisted: true,
     body: (
       <>
-        <p class="answer">
-          {say}
-        </p>
+        <p class="answer">{say}</p>
         <SearchForm ctx={ctx} asked={asked} />
         {first === undefined ? (
           ''

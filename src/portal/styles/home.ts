@@ -3,7 +3,7 @@
  */
 export const home = `.finder{display:block;max-width:34rem;margin-block:1.5rem}
 .finder .note{margin-block:.5rem 0}
-.finder .note a{display:inline-block;padding-block:.2rem}
+.finder .note a{padding-block:.3rem}
 .results{list-style:none;padding:0;max-width:40em}
 .results li+li{margin-block-start:1rem}
 .results p{margin:0}

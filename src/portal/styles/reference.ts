@@ -10,5 +10,6 @@ export const reference = `.findings{max-width:44em}
 .addresses{max-width:none}
 .hashes{max-width:none}
 .formula{font-size:1.1rem}
+pre.wrap{white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem}
 .data .wide{min-inline-size:13rem}
 `

@@ -3,8 +3,8 @@
  */
 export const licences = {
   title: 'Licences',
-  answer: (sources: string, licences: string) =>
-    `The figures belong to those who gathered them: ${sources}, under ${licences}. The program that shows them is free software under the Apache License 2.0.`,
+  answer: (sources: string, terms: string) =>
+    `The figures belong to those who gathered them: ${sources}, under ${terms}. The program that shows them is free software under the Apache License 2.0.`,
   sources: { one: 'source', other: 'sources' },
   licences: { one: 'licence', other: 'licences' },
   figures: {

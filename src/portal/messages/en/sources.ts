@@ -2,8 +2,8 @@
  * The pages about the sources, in English: the list, and each source with its coverage and its quality report.
  */
 export const sources = {
-  answer: (sources: string, rows: string, aside: string, warned: string) =>
-    `This release rests on ${sources}, which delivered ${rows}. ${aside}; ${warned}.`,
+  answer: (count: string, rows: string, aside: string, warned: string) =>
+    `This release rests on ${count}, which delivered ${rows}. ${aside}; ${warned}.`,
   sourcesCount: { one: 'source', other: 'sources' },
   rowsCount: { one: 'row', other: 'rows' },
   figuresCount: { one: 'figure', other: 'figures' },

@@ -35,13 +35,13 @@ export const corridor = {
       CR: 'les ressortissants de l’autre pays, réfugiés ajoutés',
       BCR: 'les personnes nées dans l’autre pays ou ses ressortissants, réfugiés ajoutés',
       I: 'un chiffre repris de pays semblables',
-    } as Record<string, string>,
+    },
     kinds: {
       OBSERVED: 'dénombré',
       MODELLED: 'estimé entre les comptages et après eux',
       EXTRAPOLATED: 'prolongé à partir du dernier comptage',
       IMPUTED: 'complété par la source',
-    } as Record<string, string>,
+    },
   },
   difference: {
     caption: 'Écart des autres sources avec l’édition 2024 des Nations Unies, même année',

@@ -5,8 +5,8 @@ import type { Licences } from '../en/licences.ts'
 
 export const licences = {
   title: 'Licences',
-  answer: (sources: string, licences: string) =>
-    `Les chiffres appartiennent à ceux qui les ont réunis : ${sources}, sous ${licences}. Le programme qui les montre est un logiciel libre, sous licence Apache 2.0.`,
+  answer: (sources: string, terms: string) =>
+    `Les chiffres appartiennent à ceux qui les ont réunis : ${sources}, sous ${terms}. Le programme qui les montre est un logiciel libre, sous licence Apache 2.0.`,
   sources: { one: 'source', other: 'sources' },
   licences: { one: 'licence', other: 'licences' },
   figures: {

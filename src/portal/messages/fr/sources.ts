@@ -4,8 +4,8 @@
 import type { Sources } from '../en/sources.ts'
 
 export const sources = {
-  answer: (sources: string, rows: string, aside: string, warned: string) =>
-    `Cette édition s’appuie sur ${sources}, qui ont livré ${rows}. ${aside} ; ${warned}.`,
+  answer: (count: string, rows: string, aside: string, warned: string) =>
+    `Cette édition s’appuie sur ${count}, qui ont livré ${rows}. ${aside} ; ${warned}.`,
   sourcesCount: { one: 'source', other: 'sources' },
   rowsCount: { one: 'ligne', other: 'lignes' },
   figuresCount: { one: 'chiffre', other: 'chiffres' },

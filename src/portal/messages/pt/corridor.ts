@@ -35,13 +35,13 @@ export const corridor = {
       CR: 'os cidadãos do outro país, com refugiados acrescentados',
       BCR: 'as pessoas nascidas no outro país ou os seus cidadãos, com refugiados acrescentados',
       I: 'um número tirado de países semelhantes',
-    } as Record<string, string>,
+    },
     kinds: {
       OBSERVED: 'contado',
       MODELLED: 'estimado entre as contagens e depois delas',
       EXTRAPOLATED: 'prolongado a partir da última contagem',
       IMPUTED: 'completado pela fonte',
-    } as Record<string, string>,
+    },
   },
   difference: {
     caption: 'Distância das outras fontes à edição de 2024 das Nações Unidas, mesmo ano',

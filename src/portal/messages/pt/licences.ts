@@ -5,8 +5,8 @@ import type { Licences } from '../en/licences.ts'
 
 export const licences = {
   title: 'Licenças',
-  answer: (sources: string, licences: string) =>
-    `Os números pertencem a quem os reuniu: ${sources}, sob ${licences}. O programa que os mostra é software livre, sob a licença Apache 2.0.`,
+  answer: (sources: string, terms: string) =>
+    `Os números pertencem a quem os reuniu: ${sources}, sob ${terms}. O programa que os mostra é software livre, sob a licença Apache 2.0.`,
   sources: { one: 'fonte', other: 'fontes' },
   licences: { one: 'licença', other: 'licenças' },
   figures: {

@@ -4,8 +4,8 @@
 import type { Sources } from '../en/sources.ts'
 
 export const sources = {
-  answer: (sources: string, rows: string, aside: string, warned: string) =>
-    `Esta publicação assenta em ${sources}, que entregaram ${rows}. ${aside}; ${warned}.`,
+  answer: (count: string, rows: string, aside: string, warned: string) =>
+    `Esta publicação assenta em ${count}, que entregaram ${rows}. ${aside}; ${warned}.`,
   sourcesCount: { one: 'fonte', other: 'fontes' },
   rowsCount: { one: 'linha', other: 'linhas' },
   figuresCount: { one: 'número', other: 'números' },

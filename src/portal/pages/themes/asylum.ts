@@ -22,9 +22,10 @@ const repeated = ['R', 'NR', 'RA', 'V', 'SP', 'NA']
 const appeals = ['A', 'J']
 
 /** Applications of people from the edition's countries, counted in persons. */
-const applications = (ctx: PageContext): Promise<readonly Observation[]> =>
+const applications = (ctx: PageContext, from?: string): Promise<readonly Observation[]> =>
   ask(ctx, {
     table: 'asylum-applications',
+    ...(from === undefined ? {} : { from }),
     where: { COUNTERPART_AREA: ctx.release.vocabulary.edition.countries, UNIT_MEASURE: ['PS'] },
   })
 
@@ -44,7 +45,7 @@ export const asylum: Theme = {
   tables: ['asylum-applications', 'asylum-decisions', 'recognition-rate'],
   answer: async (ctx) => {
     const { f, m, p } = ctx
-    const all = await applications(ctx)
+    const all = await applications(ctx, await recentYear(ctx))
     const year = closedYear(all)
     const ranked = destinations(all, year)
     const sum = ranked.reduce((n, d) => n + d.sum, 0)
@@ -115,9 +116,15 @@ export const asylum: Theme = {
             })),
             full: link(ctx, year),
           })
-    const recognition = await recognitionFigure(ctx)
+    const recognition = await recognitionFigure(ctx, year)
     return { figures: [time, places, recognition].filter((figure) => figure !== undefined) }
   },
+}
+
+/** Three years back from the newest: enough to find the last one that had ended. */
+async function recentYear(ctx: PageContext): Promise<string | undefined> {
+  const known = ctx.release.vocabulary.tables.some((t) => t.id === 'asylum-applications')
+  return known ? (await ctx.release.codes('asylum-applications', 'TIME_PERIOD')).at(-3) : undefined
 }
 
 function link(ctx: PageContext, year: string, area?: string): string {

@@ -8,30 +8,27 @@ import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
 import { ask } from '../parts/ask.ts'
-import { closedYear } from '../parts/closed-year.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { sourceLine } from '../parts/source-line.ts'
 
 const least = 50
 const substance = ['RECOGNISED', 'OTHER_PROTECTION', 'REJECTED']
 
-/** Make the figure; undefined where there are no rates. */
-export async function recognitionFigure(ctx: PageContext): Promise<FigureData | undefined> {
+/** Make the figure of a year; undefined where there are no rates. */
+export async function recognitionFigure(ctx: PageContext, year: string): Promise<FigureData | undefined> {
   const { f, m, p } = ctx
   const text = m.themes.asylum.recognition
   const { countries } = ctx.release.vocabulary.edition
-  const where = { COUNTERPART_AREA: countries, UNIT_MEASURE: ['PS'] }
-  const rates = await ask(ctx, { table: 'recognition-rate', where: { ...where, RATE: ['PROTECTION'] } })
-  const year = closedYear(rates)
   if (year === '') return undefined
-  const decided = await ask(ctx, {
-    table: 'asylum-decisions',
-    where: { ...where, DECISION: substance, TIME_PERIOD: [year] },
-  })
+  const where = { COUNTERPART_AREA: countries, UNIT_MEASURE: ['PS'], TIME_PERIOD: [year] }
+  const [rates, decided] = await Promise.all([
+    ask(ctx, { table: 'recognition-rate', where: { ...where, RATE: ['PROTECTION'] } }),
+    ask(ctx, { table: 'asylum-decisions', where: { ...where, DECISION: substance } }),
+  ])
   const pair = (o: Observation): string => `${o.key[0] ?? ''} ${o.key[1] ?? ''}`
   const counts = new Map<string, number>()
   for (const o of decided) counts.set(pair(o), (counts.get(pair(o)) ?? 0) + (o.value ?? 0))
-  const shown = rates.filter((o) => o.key.at(-1) === year && (counts.get(pair(o)) ?? 0) >= least)
+  const shown = rates.filter((o) => (counts.get(pair(o)) ?? 0) >= least)
   const size = (part: 0 | 1, area: string): number =>
     shown.reduce((n, o) => (o.key[part] === area ? n + (counts.get(pair(o)) ?? 0) : n), 0)
   const rank = (part: 0 | 1, top: number): readonly string[] =>
