@@ -15,7 +15,7 @@ import { serve } from '../../src/server.ts'
 import type { Site } from '../../src/server.ts'
 import { faultsOfKeyboard, tabThrough } from './keyboard.ts'
 import { releaseFolder } from './site.ts'
-import { languages, templates } from './templates.ts'
+import { languages, templates, templatesIn } from './templates.ts'
 
 const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const absent = existsSync(path)
@@ -72,9 +72,11 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
     await page.evaluate(axe)
     return page
   }
-  const violations = async (page: Page): Promise<readonly string[]> => {
+  /** What axe-core objects to; `except` are rules that would find the same again. */
+  const violations = async (page: Page, except: readonly string[] = []): Promise<readonly string[]> => {
+    const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(except.map((r) => [r, { enabled: false }])) }
     const found = await page.evaluate<readonly { id: string; n: number; where: string; why: string }[]>(`
-      axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+      axe.run({ resultTypes: ['violations'], rules: ${JSON.stringify(rules)} })
         .then(({ violations }) => violations.map((v) => {
           const [first] = v.nodes
           return { id: v.id, n: v.nodes.length, where: first.html, why: first.failureSummary ?? '' }
@@ -96,9 +98,11 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
   })
 
   describe.concurrent.each(languages)('in %s', (lang) => {
-    test.each(templates)('the page “%s” is accessible, wide and narrow, and nothing is cut off', async (template) => {
+    test.each(templatesIn(lang))('the page “%s” is accessible, wide and narrow, and nothing is cut off', async (template) => {
       const page = await open(`/${lang}${template}`)
-      expect(await violations(page), 'at 1280 pixels').toEqual([])
+      // Colours are the same in every language, and targets are closest where the page is narrow.
+      const again = lang === 'en' ? [] : ['color-contrast', 'target-size']
+      expect(await violations(page, again), 'at 1280 pixels').toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await violations(page), 'at 320 pixels').toEqual([])
       const width = await page.evaluate<number>('document.documentElement.scrollWidth')

@@ -39,9 +39,16 @@ export const withoutExample: readonly string[] = pages
   .map((route) => route.path)
   .filter((path) => path.includes(':') && examples[path] === undefined)
 
+const all = pages.map(({ path }) => examples[path] ?? (path.includes(':') ? [] : [path]))
+
 /** Paths after the language; `` is the home page. */
-export const templates: readonly string[] = pages.flatMap(({ path }) =>
-  path.includes(':') ? (examples[path] ?? []) : (examples[path] ?? [path]),
-)
+export const templates: readonly string[] = all.flat()
+
+/** Every kind of page once, and its further examples in turn: enough for a language where each page costs a second. */
+export const templatesIn = (lang: (typeof languages)[number]): readonly string[] =>
+  all.flatMap(([first, ...others]) => [
+    ...(first === undefined ? [] : [first]),
+    ...others.filter((_, i) => i % languages.length === languages.indexOf(lang)),
+  ])
 
 export const languages = ['en', 'fr', 'pt'] as const
