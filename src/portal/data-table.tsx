@@ -119,7 +119,17 @@ export function DataTable({ ctx, table }: { ctx: PageContext; table: DataTableDa
               <tr class={row.strong === true ? 'strong' : ''}>
                 <th scope="row">{row.href === undefined ? row.head : <a href={row.href}>{row.head}</a>}</th>
                 {row.cells.map((cell, i) => (
-                  <td class={table.columns[i]?.wide === true ? 'wide' : table.columns[i]?.text === true ? '' : cell.missing === true ? 'n none' : 'n'}>
+                  <td
+                    class={
+                      table.columns[i]?.wide === true
+                        ? 'wide'
+                        : table.columns[i]?.text === true
+                          ? ''
+                          : cell.missing === true
+                            ? 'n none'
+                            : 'n'
+                    }
+                  >
                     {cell.href === undefined ? cell.text : <a href={cell.href}>{cell.text}</a>}
                     {cell.mark === undefined ? '' : <sup>{cell.mark}</sup>}
                   </td>

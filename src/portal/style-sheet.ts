@@ -11,7 +11,15 @@ import { reference } from './styles/reference.ts'
 import { site } from './styles/site.ts'
 import { tables } from './styles/tables.ts'
 
-const text = base + site + figures + home + profile + tables + reference + chartStyles((token) => `var(--${token})`, 'inherit')
+const text =
+  base +
+  site +
+  figures +
+  home +
+  profile +
+  tables +
+  reference +
+  chartStyles((token) => `var(--${token})`, 'inherit')
 
 export const styleSheet = {
   text,

@@ -23,9 +23,12 @@ const absent = existsSync(path)
   : `there is no Chromium at ${path}: install it (apt-get install chromium) or set CHROMIUM_PATH`
 if (absent !== undefined) process.stderr.write(`Browser tests are skipped: ${absent}.\n`)
 
-test.runIf(process.env['CI'] === 'true')('the browser part of the tests runs on the machine that decides', () => {
-  expect(absent).toBeUndefined()
-})
+test.runIf(process.env['CI'] === 'true')(
+  'the browser part of the tests runs on the machine that decides',
+  () => {
+    expect(absent).toBeUndefined()
+  },
+)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const known = (route: string): boolean => pages.some((p) => p.path === route)
@@ -74,7 +77,10 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
   }
   /** What axe-core objects to; `except` are rules that would find the same again. */
   const violations = async (page: Page, except: readonly string[] = []): Promise<readonly string[]> => {
-    const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(except.map((r) => [r, { enabled: false }])) }
+    const rules = {
+      'target-size': { enabled: true },
+      ...Object.fromEntries(except.map((r) => [r, { enabled: false }])),
+    }
     const found = await page.evaluate<readonly { id: string; n: number; where: string; why: string }[]>(`
       axe.run({ resultTypes: ['violations'], rules: ${JSON.stringify(rules)} })
         .then(({ violations }) => violations.map((v) => {
@@ -98,17 +104,20 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
   })
 
   describe.concurrent.each(languages)('in %s', (lang) => {
-    test.each(templatesIn(lang))('the page “%s” is accessible, wide and narrow, and nothing is cut off', async (template) => {
-      const page = await open(`/${lang}${template}`)
-      // Colours are the same in every language, and targets are closest where the page is narrow.
-      const again = lang === 'en' ? [] : ['color-contrast', 'target-size']
-      expect(await violations(page, again), 'at 1280 pixels').toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await violations(page), 'at 320 pixels').toEqual([])
-      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-      expect(width, 'the page scrolls sideways at 320 pixels').toBeLessThanOrEqual(320)
-      await page.close()
-    })
+    test.each(templatesIn(lang))(
+      'the page “%s” is accessible, wide and narrow, and nothing is cut off',
+      async (template) => {
+        const page = await open(`/${lang}${template}`)
+        // Colours are the same in every language, and targets are closest where the page is narrow.
+        const again = lang === 'en' ? [] : ['color-contrast', 'target-size']
+        expect(await violations(page, again), 'at 1280 pixels').toEqual([])
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect(await violations(page), 'at 320 pixels').toEqual([])
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+        expect(width, 'the page scrolls sideways at 320 pixels').toBeLessThanOrEqual(320)
+        await page.close()
+      },
+    )
   })
 
   test.each(
@@ -126,12 +135,15 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
     ['', '/countries/SEN', '/tables/stock-origin', '/compare', '/sources', '/sources/census-yearbook'].filter(
       (template) => templates.includes(template),
     ),
-  )('the keyboard reaches everything on the page “%s”, in reading order, and the focus is seen', async (template) => {
-    const page = await open(`/en${template}`)
-    const stops = await tabThrough(page)
-    expect(faultsOfKeyboard(stops)).toEqual([])
-    await page.close()
-  })
+  )(
+    'the keyboard reaches everything on the page “%s”, in reading order, and the focus is seen',
+    async (template) => {
+      const page = await open(`/en${template}`)
+      const stops = await tabThrough(page)
+      expect(faultsOfKeyboard(stops)).toEqual([])
+      await page.close()
+    },
+  )
 
   test('the first key leads past the header', async () => {
     const page = await open('/fr/about')
@@ -143,21 +155,27 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
     await page.close()
   })
 
-  test.runIf(known('/search') && known('/tables/:table'))('search and selection work without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-    const page = await plain.newPage()
-    await page.goto(`${site.url}/en`)
-    await page.fill('#q', 'Mali')
-    await page.press('#q', 'Enter')
-    await page.waitForURL(/\/en\/(search\?q=Mali|countries\/MLI)/)
-    expect(await page.locator('main').innerText()).toContain('Mali')
-    await page.goto(`${site.url}/en/tables/stock-share`)
-    await page.locator('main details:has(form) > summary').first().click()
-    await page.locator('main form button[type=submit]').first().click()
-    await page.waitForURL(/\/en\/tables\/stock-share/)
-    expect(await page.locator('main table caption').count()).toBeGreaterThan(0)
-    await plain.close()
-  })
+  test.runIf(known('/search') && known('/tables/:table'))(
+    'search and selection work without script',
+    async () => {
+      const plain = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 740 },
+      })
+      const page = await plain.newPage()
+      await page.goto(`${site.url}/en`)
+      await page.fill('#q', 'Mali')
+      await page.press('#q', 'Enter')
+      await page.waitForURL(/\/en\/(search\?q=Mali|countries\/MLI)/)
+      expect(await page.locator('main').innerText()).toContain('Mali')
+      await page.goto(`${site.url}/en/tables/stock-share`)
+      await page.locator('main details:has(form) > summary').first().click()
+      await page.locator('main form button[type=submit]').first().click()
+      await page.waitForURL(/\/en\/tables\/stock-share/)
+      expect(await page.locator('main table caption').count()).toBeGreaterThan(0)
+      await plain.close()
+    },
+  )
 
   test('no page asked another host, and none broke its own security policy', () => {
     expect(foreign).toEqual([])

@@ -25,7 +25,10 @@ export function elements(html: string, ...names: readonly string[]): readonly El
         attributes: Object.fromEntries(
           [...(found[2] ?? '').matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map((a) => [a[1] ?? '', a[2] ?? '']),
         ),
-        text: inner.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(),
+        text: inner
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
         inner,
       }
     })

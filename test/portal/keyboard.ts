@@ -57,10 +57,14 @@ export async function tabThrough(page: Page): Promise<Stops> {
 export function faultsOfKeyboard({ stops, expected }: Stops): readonly string[] {
   const reached = new Set(stops.map((s) => s.name))
   return [
-    ...(stops[0]?.name.startsWith('a ') === true && stops[0].seen ? [] : ['the first stop is not the visible link to the content']),
+    ...(stops[0]?.name.startsWith('a ') === true && stops[0].seen
+      ? []
+      : ['the first stop is not the visible link to the content']),
     ...expected.filter((name) => !reached.has(name)).map((name) => `never reached: ${name}`),
     ...stops.filter((s) => !s.outlined).map((s) => `no visible focus: ${s.name}`),
     ...stops.filter((s) => !s.seen).map((s) => `outside the window: ${s.name}`),
-    ...stops.filter((s, i) => s.place < (stops[i - 1]?.place ?? 0)).map((s) => `out of reading order: ${s.name}`),
+    ...stops
+      .filter((s, i) => s.place < (stops[i - 1]?.place ?? 0))
+      .map((s) => `out of reading order: ${s.name}`),
   ]
 }

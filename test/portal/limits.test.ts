@@ -72,7 +72,9 @@ describe.each(languages)('in %s', (lang) => {
     const messages = report.results.flatMap((r) => r.messages)
     const byRule = Map.groupBy(messages, (m) => m.ruleId)
     expect(
-      [...byRule].map(([rule, all]) => `${rule}, ${all.length} times: ${all[0]?.message} (${all[0]?.selector ?? ''})`),
+      [...byRule].map(
+        ([rule, all]) => `${rule}, ${all.length} times: ${all[0]?.message} (${all[0]?.selector ?? ''})`,
+      ),
     ).toEqual([])
   })
 

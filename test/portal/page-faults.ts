@@ -28,7 +28,10 @@ export function pageFaults(given: Given): readonly string[] {
   must(weight <= given.most, `HTML and CSS weigh ${weight.toFixed(1)} kB, more than ${given.most}`)
   const script = named('script').reduce((sum, s) => sum + s.inner.length, 0)
   must(script <= (given.script ?? 15) * 1000, 'more than 15 kB of script')
-  must(!all.some((e) => 'style' in e.attributes), 'an inline style, which the content security policy forbids')
+  must(
+    !all.some((e) => 'style' in e.attributes),
+    'an inline style, which the content security policy forbids',
+  )
 
   for (const e of all) {
     const { href, src, action } = e.attributes

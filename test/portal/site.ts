@@ -37,8 +37,14 @@ export async function testSite(): Promise<TestSite> {
   const release = await openRelease(published)
   const errors: unknown[] = []
   const app = new Hono()
-  app.route('/', downloads(() => release))
-  app.route('/', portal(() => release, { version: 'test', onError: (error) => errors.push(error) }))
+  app.route(
+    '/',
+    downloads(() => release),
+  )
+  app.route(
+    '/',
+    portal(() => release, { version: 'test', onError: (error) => errors.push(error) }),
+  )
   return { app, release, published, errors }
 }
 

@@ -18,7 +18,11 @@ const kindOf = (path: string): string => {
     first === 'data'
       ? pathname.replace(/^.*\./, '/data/*.')
       : second === 'cells' || second === 'tables' || second === 'themes'
-        ? [second, third, ...rest.map((part) => (/[a-z]{4}/.test(part) && !part.includes('.') ? part : '*'))].join('/')
+        ? [
+            second,
+            third,
+            ...rest.map((part) => (/[a-z]{4}/.test(part) && !part.includes('.') ? part : '*')),
+          ].join('/')
         : [second, third === '' ? '' : '*', ...rest.map((part) => part.replace(/^.*\./, '*.'))].join('/')
   return `${first === 'data' ? '' : first} ${place} ${[...new Set(searchParams.keys())].toSorted().slice(0, 2).join()}`
 }

@@ -9,7 +9,14 @@ afterAll(() => rmSync(dir, { recursive: true }))
 
 test('a receipt keeps the moment of its first arrival, and its rows once they are known', () => {
   const catalog = openCatalog(join(dir, 'catalog.sqlite'))
-  const receipt = { sha256: 'a', source: 's', file: 'f.csv', bytes: 10, rows: 0, received: '2026-01-01T00:00:00Z' }
+  const receipt = {
+    sha256: 'a',
+    source: 's',
+    file: 'f.csv',
+    bytes: 10,
+    rows: 0,
+    received: '2026-01-01T00:00:00Z',
+  }
   catalog.keepReceipt(receipt)
   catalog.keepReceipt({ ...receipt, rows: 5, received: '2026-02-02T00:00:00Z' })
   catalog.close()

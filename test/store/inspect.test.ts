@@ -9,7 +9,12 @@ const dir = mkdtempSync(join(tmpdir(), 'corridor-inspect-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
 const file = (more: object = {}): SourceFile =>
-  SourceFile.parse({ name: 'x.csv', table: 't', columns: { A: { as: 'REF_AREA' }, B: { as: 'OBS_VALUE' } }, ...more })
+  SourceFile.parse({
+    name: 'x.csv',
+    table: 't',
+    columns: { A: { as: 'REF_AREA' }, B: { as: 'OBS_VALUE' } },
+    ...more,
+  })
 
 function looked(bytes: string | Uint8Array, more: object = {}): Promise<number> {
   const path = join(dir, 'x.csv')
@@ -30,7 +35,9 @@ test('a byte order mark, other delimiters and other encodings are fine where the
 
 test('an error names columns and rows, and quotes no field', async () => {
   await expect(looked('A,C\nsecret,2\n')).rejects.toThrow('has no column B. Found: A, C')
-  await expect(looked('A,B\nsecret,2,3\n1,2\n')).rejects.toThrow(/^read\.ragged-rows: 1 rows .* first rows 1\.$/)
+  await expect(looked('A,B\nsecret,2,3\n1,2\n')).rejects.toThrow(
+    /^read\.ragged-rows: 1 rows .* first rows 1\.$/,
+  )
   await expect(looked('A,B\nse"cret,2\n')).rejects.toThrow(/^(?!.*cret)read\.not-a-table/)
 })
 

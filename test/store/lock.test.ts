@@ -16,7 +16,9 @@ test('a lock is let go, and can be taken again', () => {
 
 test('a living process keeps its lock', () => {
   writeFileSync(path, String(process.ppid))
-  expect(() => lock(path)).toThrow(`store.locked: Another run of this edition is going on (process ${process.ppid})`)
+  expect(() => lock(path)).toThrow(
+    `store.locked: Another run of this edition is going on (process ${process.ppid})`,
+  )
   rmSync(path)
 })
 

@@ -19,7 +19,8 @@ export async function methods(ctx: PageContext): Promise<Page> {
     f.count(said.size, text.standards),
     f.count(tables.filter((t) => t.formula !== undefined).length, text.formulas),
   )
-  const known = (id: string): boolean => codelists.some((c) => c.id === id) || definitions.some((d) => d.id === id)
+  const known = (id: string): boolean =>
+    codelists.some((c) => c.id === id) || definitions.some((d) => d.id === id)
   const ways = [
     ['usual-residence', text.rules.residence],
     ['CL_RESIDENCE_RULE', text.rules.residenceList],

@@ -10,6 +10,7 @@ import { coverageFigure } from './source/coverage-figure.ts'
 import { Facts } from './source/facts.tsx'
 import { Quality } from './source/quality.tsx'
 import { tablesFilled } from './source/tables-filled.ts'
+import type { Filled } from './source/tables-filled.ts'
 import { covered } from './sources/covered.ts'
 
 /** Make the page. @throws portal.unknown-page */
@@ -28,7 +29,9 @@ export async function source(ctx: PageContext): Promise<Page> {
     Promise.all(
       filled.map(async (t) => {
         const where = t.dimensions.includes('SOURCE') ? { SOURCE: [id] } : {}
-        return [t.id, await release.count({ table: t.id, where })] as const
+        const times = (await release.codes(t.id, 'TIME_PERIOD')).map((time) => time.slice(0, 4)).toSorted()
+        const cells = await release.count({ table: t.id, where })
+        return [t.id, { cells, from: times[0] ?? '', to: times.at(-1) ?? '' }] as const
       }),
     ),
   ])
@@ -85,13 +88,13 @@ export async function source(ctx: PageContext): Promise<Page> {
 const covers = (
   ctx: PageContext,
   own: ReturnType<typeof covered>[number] | undefined,
-  counts: readonly (readonly [string, number])[],
+  counts: readonly (readonly [string, Filled])[],
 ): string => {
   const { f, m } = ctx
   const text = m.sources.one
   const all = ctx.release.vocabulary.edition.countries.length
   const n = own?.byCountry.size ?? 0
-  const figures = counts.reduce((sum, [, cells]) => sum + cells, 0)
+  const figures = counts.reduce((sum, [, { cells }]) => sum + cells, 0)
   const [first, last] = [own?.years[0], own?.years.at(-1)]
   return text.answer(
     f.count(counts.length, m.sources.tablesCount),

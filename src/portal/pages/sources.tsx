@@ -4,6 +4,7 @@
 import { DataTable } from '../data-table.tsx'
 import { Figure } from '../figure.tsx'
 import type { Page, PageContext } from '../page.ts'
+import { outcome } from './source/outcome.ts'
 import { countriesFigure } from './sources/countries-figure.ts'
 import { covered } from './sources/covered.ts'
 import { sourceList } from './sources/source-list.ts'
@@ -21,7 +22,9 @@ export async function sources(ctx: PageContext): Promise<Page> {
   const all = covered(release, coverage)
   const rows = deliveries.reduce((sum, d) => sum + d.rows, 0)
   const aside = deliveries.reduce((sum, d) => sum + d.rejected, 0)
-  const others = findings.filter((finding) => finding.severity === 'warning').length
+  const others = release.vocabulary.sources.flatMap((source) =>
+    findings.filter((one) => one.source === source.id && outcome(source, one) !== 'error'),
+  ).length
   const answer = text.answer(
     f.count(all.length, text.sourcesCount),
     f.count(rows, text.rowsCount),

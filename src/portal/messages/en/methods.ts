@@ -134,7 +134,8 @@ export const methods = {
   },
   concepts: {
     title: 'Concepts',
-    answer: (n: string) => `${n}: what each dimension and attribute of a table means, and which codes it takes.`,
+    answer: (n: string) =>
+      `${n}: what each dimension and attribute of a table means, and which codes it takes.`,
     concepts: { one: 'concept', other: 'concepts' },
     concept: 'Concept',
     code: 'Code',

@@ -77,7 +77,9 @@ export const sources = {
       unit: (tables: string) => `Figures in ${tables}`,
       five: 'periods of five years stand at their first year',
       summary: (most: string, years: string, least: string, fewer: string) =>
-        most === least ? `${most}: figures for ${years}.` : `${most} has figures for ${years}, ${least} for ${fewer}.`,
+        most === least
+          ? `${most}: figures for ${years}.`
+          : `${most} has figures for ${years}, ${least} for ${fewer}.`,
       even: (years: string) => `Every country that it covers has figures for ${years}.`,
       yearsCount: { one: 'year', other: 'years' },
       country: 'Country',
@@ -108,7 +110,8 @@ export const sources = {
       aside: 'Set aside',
       size: 'Size',
       hash: 'Fingerprints of the files (SHA-256)',
-      hashText: 'The same bytes always give the same fingerprint, so a copy can be compared with what we received.',
+      hashText:
+        'The same bytes always give the same fingerprint, so a copy can be compared with what we received.',
       checks: 'What was checked',
       checksCaption: (passed: string, all: string) => `${passed} of ${all} checks found nothing`,
       rule: 'Rule',

@@ -82,7 +82,8 @@ export const methods = {
     official: 'Origine',
     ours: 'nous',
     theirs: 'officielle',
-    answer: (n: string, agency: string, version: string) => `${n}, nomenclature tenue par ${agency}, version ${version}.`,
+    answer: (n: string, agency: string, version: string) =>
+      `${n}, nomenclature tenue par ${agency}, version ${version}.`,
     answerOurs: (n: string, version: string) => `${n} ; la nomenclature est la nôtre, version ${version}.`,
     codeCount: { one: 'code', other: 'codes' },
     code: 'Code',

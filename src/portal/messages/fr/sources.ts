@@ -144,10 +144,13 @@ export const sources = {
     between: (min: string, max: string) => `Les chiffres sont compris entre ${min} et ${max}`,
     where: (rule: string, where: string) => `${rule} (${where})`,
     addsUp: (parts: string, total: string) => `La somme de ${parts} donne « ${total} »`,
-    addsUpAll: (dimension: string, total: string) => `${dimension} : la somme de tous les codes donne « ${total} »`,
+    addsUpAll: (dimension: string, total: string) =>
+      `${dimension} : la somme de tous les codes donne « ${total} »`,
     within: (rule: string, tolerance: string) => `${rule}, à ${tolerance} près`,
     balances: (plus: string, minus: string, equals: string) =>
-      minus === '' ? `${plus} : leur somme donne « ${equals} »` : `${plus}, moins ${minus}, donnent « ${equals} »`,
+      minus === ''
+        ? `${plus} : leur somme donne « ${equals} »`
+        : `${plus}, moins ${minus}, donnent « ${equals} »`,
     territory: (dimension: string) =>
       `${dimension} : le territoire que désigne un code reste le même tout au long d’une série (des frontières changent, des pays se séparent)`,
     notAllZero: (codes: string) => `Les chiffres de ${codes} ne sont pas tous nuls`,

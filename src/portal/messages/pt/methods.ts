@@ -82,7 +82,8 @@ export const methods = {
     official: 'Origem',
     ours: 'nós',
     theirs: 'oficial',
-    answer: (n: string, agency: string, version: string) => `${n}, lista mantida por ${agency}, versão ${version}.`,
+    answer: (n: string, agency: string, version: string) =>
+      `${n}, lista mantida por ${agency}, versão ${version}.`,
     answerOurs: (n: string, version: string) => `${n}; a lista é nossa, versão ${version}.`,
     codeCount: { one: 'código', other: 'códigos' },
     code: 'Código',

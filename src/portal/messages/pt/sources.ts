@@ -11,7 +11,11 @@ export const sources = {
   figuresCount: { one: 'número', other: 'números' },
   tablesCount: { one: 'quadro', other: 'quadros' },
   aside: (n: number, text: string) =>
-    n === 0 ? 'Nenhuma foi posta de lado' : n === 1 ? 'Só uma foi posta de lado' : `${text} foram postas de lado`,
+    n === 0
+      ? 'Nenhuma foi posta de lado'
+      : n === 1
+        ? 'Só uma foi posta de lado'
+        : `${text} foram postas de lado`,
   warned: (n: number, text: string) =>
     n === 0
       ? 'as verificações nada mais assinalam'
@@ -63,7 +67,11 @@ export const sources = {
       `${n === 1 ? 'Da única linha entregue' : `Das ${text} linhas entregues`} em ${files}, ${aside}.`,
     files: { one: 'ficheiro', other: 'ficheiros' },
     aside: (n: number, text: string) =>
-      n === 0 ? 'nenhuma foi posta de lado' : n === 1 ? 'só uma foi posta de lado' : `${text} foram postas de lado`,
+      n === 0
+        ? 'nenhuma foi posta de lado'
+        : n === 1
+          ? 'só uma foi posta de lado'
+          : `${text} foram postas de lado`,
     allCountries: (n: string) => `todos os ${n} países`,
     someCountries: (n: string, all: string) => `${n} dos ${all} países`,
     noCountry: 'lugares e rotas, não países',

@@ -39,7 +39,12 @@ export async function examples(ctx: PageContext): Promise<readonly Example[]> {
     { label: text.whole, path: `/data/${table.id}.parquet` },
     ...(cell === undefined
       ? []
-      : [{ label: text.cell, path: `/data/${table.id}/cell.json?${writeSelection(table, { table: table.id, where: one })}` }]),
+      : [
+          {
+            label: text.cell,
+            path: `/data/${table.id}/cell.json?${writeSelection(table, { table: table.id, where: one })}`,
+          },
+        ]),
     ...lists,
   ]
 }

@@ -10,7 +10,9 @@ export function areasPage(ctx: PageContext): Page {
   const text = m.methods.areas
   const lists = m.methods.lists
   const areas = ctx.release.vocabulary.areas
-  const places = areas.filter((a) => a.kind !== 'group').toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang))
+  const places = areas
+    .filter((a) => a.kind !== 'group')
+    .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang))
   const answer = text.answer(f.count(places.length, text.areas))
   const breaks = places.flatMap((area) => area.breaks.map((change) => ({ area, change })))
   return {

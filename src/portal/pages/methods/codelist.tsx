@@ -10,7 +10,9 @@ export function codelistPage(ctx: PageContext, list: Codelist): Page {
   const { f, lang, m, release } = ctx
   const text = m.methods.lists
   const codes = f.count(list.codes.length, text.codeCount)
-  const answer = list.ours ? text.answerOurs(codes, list.version) : text.answer(codes, list.agency, list.version)
+  const answer = list.ours
+    ? text.answerOurs(codes, list.version)
+    : text.answer(codes, list.agency, list.version)
   const concepts = release.vocabulary.concepts.filter((c) => c.codelist === list.id)
   const tables = release.vocabulary.tables.filter((t) => concepts.some((c) => t.dimensions.includes(c.id)))
   const described = list.codes.some((c) => c.description !== undefined)
@@ -54,7 +56,8 @@ export function codelistPage(ctx: PageContext, list: Codelist): Page {
             <ul class="plain">
               {concepts.map((c) => (
                 <li>
-                  <a href={`${ctx.href('/methods/concepts')}#${c.id}`}>{c.name[lang]}</a> (<code>{c.id}</code>)
+                  <a href={`${ctx.href('/methods/concepts')}#${c.id}`}>{c.name[lang]}</a> (<code>{c.id}</code>
+                  )
                 </li>
               ))}
             </ul>

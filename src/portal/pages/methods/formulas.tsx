@@ -32,7 +32,9 @@ export function formulasPage(ctx: PageContext): Page {
                 {[...new Set(t.inputs.map((input) => input.table))].map((id, i) => (
                   <>
                     {i === 0 ? '' : '; '}
-                    <a href={ctx.href(`/tables/${id}`)}>{tables.find((x) => x.id === id)?.title[lang] ?? id}</a>
+                    <a href={ctx.href(`/tables/${id}`)}>
+                      {tables.find((x) => x.id === id)?.title[lang] ?? id}
+                    </a>
                   </>
                 ))}
               </dd>

@@ -5,6 +5,7 @@ import type { Check, Source } from '../../../edition/source.ts'
 import type { Finding } from '../../../published/model.ts'
 import type { DataTableData } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
+import { outcome } from './outcome.ts'
 import { ruleWords } from './rule-words.ts'
 
 export function checksTable(ctx: PageContext, source: Source, findings: readonly Finding[]): DataTableData {
@@ -16,7 +17,7 @@ export function checksTable(ctx: PageContext, source: Source, findings: readonly
     const one = (id: string, check: Check | undefined) => ({
       file: file.name,
       rule: ruleWords(ctx, table, check),
-      outcome: outcome(check),
+      outcome: outcome(source, { file: file.name, check: id, severity: check?.severity ?? 'error' }),
       rows: findings
         .filter((found) => found.file === file.name && found.check === id)
         .reduce((sum, found) => sum + found.count, 0),
@@ -44,6 +45,3 @@ export function checksTable(ctx: PageContext, source: Source, findings: readonly
     })),
   }
 }
-
-const outcome = (check: Check | undefined): 'error' | 'warning' | 'missing' =>
-  check === undefined ? 'error' : check.rule === 'not-all-zero' && check.severity === 'error' ? 'missing' : check.severity

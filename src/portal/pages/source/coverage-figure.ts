@@ -15,7 +15,9 @@ export function coverageFigure(ctx: PageContext, own: Covered): FigureData | und
   const text = ctx.m.sources.one.coverage
   const [first, last] = [own.years[0], own.years.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const tables = release.vocabulary.tables.filter((t) => own.tables.includes(t.id))
+  const tables = release.vocabulary.tables.filter(
+    (t) => own.tables.includes(t.id) && t.dimensions.includes('REF_AREA'),
+  )
   const columns =
     own.years.length <= 12 ? own.years : Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const countries = release.vocabulary.edition.countries.toSorted((a, b) =>

@@ -5,7 +5,7 @@ import type { Source } from '../../../edition/source.ts'
 import type { PageContext } from '../../page-context.ts'
 
 export function Facts({ ctx, source }: { ctx: PageContext; source: Source }) {
-  const { lang, m } = ctx
+  const { f, lang, m } = ctx
   const text = m.sources.one
   const kinds = [
     ...new Set(
@@ -23,7 +23,7 @@ export function Facts({ ctx, source }: { ctx: PageContext; source: Source }) {
       <dt>{text.provider}</dt>
       <dd>{source.provider[lang]}</dd>
       <dt>{text.vintage}</dt>
-      <dd>{source.vintage}</dd>
+      <dd>{f.period(source.vintage)}</dd>
       <dt>{text.kinds}</dt>
       <dd>{kinds.length === 0 ? text.kindUnknown : kinds.join('; ')}</dd>
       <dt>{text.licence}</dt>

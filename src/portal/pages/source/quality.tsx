@@ -6,6 +6,7 @@ import type { DeliveryInfo, Finding } from '../../../published/model.ts'
 import { DataTable } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import { checksTable } from './checks-table.ts'
+import { outcome } from './outcome.ts'
 import { ruleWords } from './rule-words.ts'
 
 interface QualityProps {
@@ -27,13 +28,11 @@ export function Quality({ ctx, source, deliveries, findings }: QualityProps) {
     const table = tables.find((t) => t.id === file?.table)
     return table === undefined
       ? finding.check
-      : ruleWords(ctx, table, file?.checks.find((c) => c.id === finding.check))
-  }
-  const severity = (finding: Finding): string => {
-    const check = fileOf(finding.file)?.checks.find((c) => c.id === finding.check)
-    return check?.rule === 'not-all-zero' && finding.severity === 'error'
-      ? text.severity.missing
-      : text.severity[finding.severity]
+      : ruleWords(
+          ctx,
+          table,
+          file?.checks.find((c) => c.id === finding.check),
+        )
   }
   return (
     <section aria-labelledby="quality">
@@ -87,7 +86,7 @@ export function Quality({ ctx, source, deliveries, findings }: QualityProps) {
             {findings.map((finding) => (
               <li>
                 <p>
-                  <b>{severity(finding)}</b> · {rule(finding)}
+                  <b>{text.severity[outcome(source, finding)]}</b> · {rule(finding)}
                 </p>
                 <p class="note" lang="en">
                   {finding.message}

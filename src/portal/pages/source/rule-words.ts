@@ -43,9 +43,7 @@ export function ruleWords(ctx: PageContext, table: Table, check: Check | undefin
     case 'territory-break':
       return text.territory(dimensionName(ctx, table, check.dimension))
     case 'not-all-zero':
-      return text.notAllZero(
-        check.codes === undefined ? text.anyCode : names(check.dimension, check.codes),
-      )
+      return text.notAllZero(check.codes === undefined ? text.anyCode : names(check.dimension, check.codes))
   }
 }
 

@@ -6,19 +6,26 @@ import type { DataTableData } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import { yearList } from '../sources/year-list.ts'
 
-/** `counts` are the cells of the source by table, for those without a country too; `coverage` is that of the source alone. */
+/** What the files of the source give a table: its cells, and its first and last year. */
+export interface Filled {
+  readonly cells: number
+  readonly from: string
+  readonly to: string
+}
+
+/** `filled` has the tables that the source fills itself, those without a country too; `coverage` is that of the source alone. */
 export function tablesFilled(
   ctx: PageContext,
   source: string,
-  counts: ReadonlyMap<string, number>,
+  filled: ReadonlyMap<string, Filled>,
   coverage: readonly Coverage[],
 ): DataTableData {
   const { f, lang, release } = ctx
   const text = ctx.m.sources.one.fills
   const covers = Map.groupBy(coverage, (c) => c.table)
   const tables = release.vocabulary.tables
-    .filter((t) => counts.has(t.id) || covers.has(t.id))
-    .toSorted((a, b) => Number(counts.has(b.id)) - Number(counts.has(a.id)))
+    .filter((t) => filled.has(t.id) || covers.has(t.id))
+    .toSorted((a, b) => Number(filled.has(b.id)) - Number(filled.has(a.id)))
   return {
     id: 'fills-table',
     caption: text.caption,
@@ -31,7 +38,7 @@ export function tablesFilled(
     rows: tables.map((t) => {
       const rows = covers.get(t.id) ?? []
       const years = rows.map((r) => r.year)
-      const whole = counts.get(t.id) ?? rows.reduce((sum, r) => sum + r.cells, 0)
+      const whole = filled.get(t.id)?.cells ?? rows.reduce((sum, r) => sum + r.cells, 0)
       return {
         head: t.title[lang],
         href: ctx.href(
@@ -43,7 +50,7 @@ export function tablesFilled(
           {
             text:
               years.length === 0
-                ? '–'
+                ? f.range(filled.get(t.id)?.from ?? '', filled.get(t.id)?.to ?? '')
                 : new Set(years).size > 8
                   ? f.range(Math.min(...years), Math.max(...years))
                   : yearList(f, years),

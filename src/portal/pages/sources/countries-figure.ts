@@ -41,7 +41,12 @@ export function countriesFigure(ctx: PageContext, all: readonly Covered[]): Figu
     summary:
       most === undefined || least === undefined || most.n === least.n
         ? text.countries.same(sources(most?.n))
-        : text.countries.summary(p.the(least.area), sources(least.n), capital(p.the(most.area)), sources(most.n)),
+        : text.countries.summary(
+            p.the(least.area),
+            sources(least.n),
+            capital(p.the(most.area)),
+            sources(most.n),
+          ),
     source: ctx.release.vocabulary.edition.title[lang],
     definition: text.countries.definition,
     table: {

@@ -37,7 +37,9 @@ export function covered(release: Release, coverage: readonly Coverage[]): readon
       source,
       tables,
       byCountry,
-      years: [...new Set(rows.filter((r) => r.cells > r.missing).map((r) => r.year))].toSorted((a, b) => a - b),
+      years: [...new Set(rows.filter((r) => r.cells > r.missing).map((r) => r.year))].toSorted(
+        (a, b) => a - b,
+      ),
       figures: rows.reduce((sum, row) => sum + row.cells, 0) - missing,
       missing,
     }

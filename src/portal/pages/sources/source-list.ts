@@ -4,6 +4,7 @@
 import type { DeliveryInfo, Finding } from '../../../published/model.ts'
 import type { DataTableData } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
+import { outcome } from '../source/outcome.ts'
 import type { Covered } from './covered.ts'
 
 export function sourceList(
@@ -30,7 +31,7 @@ export function sourceList(
       const own = deliveries.filter((d) => d.source === source.id)
       const sum = (of: (d: DeliveryInfo) => number): string =>
         f.number(own.reduce((total, d) => total + of(d), 0))
-      const warned = findings.filter((w) => w.source === source.id && w.severity === 'warning').length
+      const warned = findings.filter((w) => w.source === source.id && outcome(source, w) !== 'error').length
       return {
         head: source.title[lang],
         href: ctx.href(`/sources/${source.id}`),
@@ -38,7 +39,7 @@ export function sourceList(
           { text: sum((d) => d.rows) },
           { text: sum((d) => d.rejected) },
           { text: f.number(warned) },
-          { text: source.vintage },
+          { text: f.period(source.vintage) },
           { text: source.provider[lang] },
         ],
       }

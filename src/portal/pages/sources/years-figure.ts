@@ -15,7 +15,9 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
   const { countries } = ctx.release.vocabulary.edition
   const dated = all
     .filter((c) => c.years.length > 0)
-    .toSorted((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0))
+    .toSorted(
+      (a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0),
+    )
   const first = Math.min(...dated.map((c) => c.years[0] ?? Infinity))
   const last = Math.max(...dated.map((c) => c.years.at(-1) ?? -Infinity))
   const columns = dated.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -30,6 +32,7 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
     draw: (o) =>
       coverageMatrix(
         {
+          above: true,
           columns: columns.map(String),
           rows: dated.map((c) => ({
             label: sourceName(ctx, c.source.id),

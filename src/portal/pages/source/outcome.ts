@@ -1,0 +1,14 @@
+/**
+ * What became of the rows that a check found: set aside (`error`), published as missing, or published and pointed out.
+ */
+import type { Source } from '../../../edition/source.ts'
+import type { Finding } from '../../../published/model.ts'
+
+export type Outcome = 'error' | 'warning' | 'missing'
+
+/** Outcome of a finding of `source`; zeros that nobody believes are missing figures, not wrong rows. */
+export function outcome(source: Source, finding: Pick<Finding, 'file' | 'check' | 'severity'>): Outcome {
+  const file = source.files.find((f) => f.name === finding.file)
+  const check = file?.checks.find((c) => c.id === finding.check)
+  return check?.rule === 'not-all-zero' && finding.severity === 'error' ? 'missing' : finding.severity
+}
