@@ -1,6 +1,7 @@
 /**
  * Everything that a page is given, from a request and the release in force.
  */
+import { asItIs } from './as-it-is.ts'
 import { format } from './format.ts'
 import { messages } from './messages/messages.ts'
 import { places } from './messages/places.ts'
@@ -24,7 +25,7 @@ export function makeContext(release: Release, asked: Asked): PageContext {
     areas.find((a) => a.id === code)?.name[lang] ?? groups.find((g) => g.id === code)?.name[lang]
   return {
     ...asked,
-    release,
+    release: asItIs(release),
     m: messages[lang],
     f: format(lang),
     p: places(lang, official),

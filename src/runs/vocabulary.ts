@@ -27,7 +27,8 @@ function sourceList(given: ReadEdition): Codelist {
   }
 }
 
-function compositionList(standards: Standards): Codelist {
+/** Every composition that the groups of `standards` have had, as a codelist. */
+export function compositionList(standards: Standards): Codelist {
   const codes = standards.groups.flatMap((group) =>
     compositions(group).map((c) => ({
       id: c.id,

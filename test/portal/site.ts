@@ -5,7 +5,16 @@
  * one (the edition's files, the standards, the program below the portal). The working tree is only read.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Hono } from 'hono'
 import { downloads } from '../../src/api/downloads.ts'
@@ -62,7 +71,16 @@ export async function releaseFolder(): Promise<string> {
     if (!existsSync(join(kept, 'current'))) throw error
   }
   rmSync(making, { recursive: true })
+  forgetOld()
   return kept
+}
+
+/** Releases of states of the program that nobody asked for since yesterday. */
+function forgetOld(): void {
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name)
+    if (Date.now() - statSync(folder).mtimeMs > 86_400_000) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function fingerprint(): string {

@@ -8,6 +8,7 @@ import { makeRelease } from '../../src/published/make-release.ts'
 import type { ReleaseParts } from '../../src/published/make-release.ts'
 import type { Vocabulary } from '../../src/published/model.ts'
 import type { Labels } from '../../src/standards/labels.ts'
+import { compositionList } from '../../src/runs/vocabulary.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 import type { Table } from '../../src/standards/table.ts'
 import { sampleDeliveries, sampleRows } from './sample-rows.ts'
@@ -36,6 +37,7 @@ export function sampleVocabulary(): Vocabulary {
   const standards = readStandards()
   return {
     ...standards,
+    codelists: [...standards.codelists, compositionList(standards)],
     edition: {
       id: 'sample',
       title: names(

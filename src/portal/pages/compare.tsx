@@ -19,7 +19,6 @@ import type { Ranked } from './compare/ranking.ts'
 import { readComparison, writeComparison } from './compare/read-comparison.ts'
 import { trend } from './compare/trend.ts'
 import { areaByTime } from './parts/area-by-time.ts'
-import { ask } from './parts/ask.ts'
 import { selectionHref } from './parts/selection-href.ts'
 import { sourceLine } from './parts/source-line.ts'
 
@@ -53,7 +52,7 @@ export async function compare(ctx: PageContext): Promise<Page> {
     REF_AREA: grouped && group !== undefined ? [...countries, group.id] : countries,
     ...(grouped ? { COMPOSITION: composition === undefined ? [] : [composition.id] } : {}),
   }
-  const cells = await ask(ctx, { table: measure.table, where, from: since })
+  const cells = await ctx.release.query({ table: measure.table, where, from: since })
   const byArea = Map.groupBy(cells, (o) => o.key[0] ?? '')
   const entries = countries.map((area): Ranked => {
     const own = (byArea.get(area) ?? []).filter((o) => o.value !== null)

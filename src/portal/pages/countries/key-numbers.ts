@@ -3,7 +3,6 @@
  */
 import type { PageContext } from '../../page-context.ts'
 import type { Observation, Query } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 
@@ -35,7 +34,7 @@ export async function keyNumbers(ctx: PageContext): Promise<readonly KeyNumber[]
   ]
   const read = await Promise.all(
     columns.map(async ({ id, table, where, decimals = 0 }) => {
-      const { period, cells } = newestPeriod(await ask(ctx, { table, where, latest: true }))
+      const { period, cells } = newestPeriod(await ctx.release.query({ table, where, latest: true }))
       return { id, table, decimals, period, byArea: new Map(cells.map((o) => [o.key[0] ?? '', o])) }
     }),
   )

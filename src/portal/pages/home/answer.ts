@@ -4,7 +4,6 @@
  */
 import type { Observation } from '../../../published/model.ts'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { told } from '../parts/told.ts'
@@ -23,8 +22,8 @@ export async function homeAnswer(ctx: PageContext): Promise<readonly string[]> {
     SOURCE: [headlineSource(ctx)],
   }
   const [stocks, shares] = await Promise.all([
-    ask(ctx, { table: 'regional-stock', where: { ...where, PARTNER: ['_T'] }, latest: true }),
-    ask(ctx, { table: 'intra-regional-share', where, latest: true }),
+    ctx.release.query({ table: 'regional-stock', where: { ...where, PARTNER: ['_T'] }, latest: true }),
+    ctx.release.query({ table: 'intra-regional-share', where, latest: true }),
   ])
   const { period, cells } = newestPeriod(stocks)
   const stock = (id: string): Observation | undefined => cells.find((o) => o.key[1] === id)

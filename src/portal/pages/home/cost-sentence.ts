@@ -3,14 +3,13 @@
  */
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { told } from '../parts/told.ts'
 
 /** The sentence; undefined where the release lacks its figures. */
 export async function costSentence(ctx: PageContext): Promise<string | undefined> {
   const { f, m, p } = ctx
-  const { period, cells } = newestPeriod(await ask(ctx, { table: 'remittance-cost', latest: true }))
+  const { period, cells } = newestPeriod(await ctx.release.query({ table: 'remittance-cost', latest: true }))
   const ranked = cells.filter((o) => o.value !== null).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const [low, high] = [ranked[0], ranked.at(-1)]
   if (low === undefined || high === undefined) return undefined

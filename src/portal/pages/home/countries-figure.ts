@@ -5,7 +5,6 @@ import { smallMultiples } from '../../charts/small-multiples.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
 import { areaByTime } from '../parts/area-by-time.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
@@ -20,7 +19,7 @@ export async function countriesFigure(ctx: PageContext): Promise<FigureData | un
   const { countries } = ctx.release.vocabulary.edition
   const source = headlineSource(ctx)
   const where = { REF_AREA: countries, COUNTERPART_AREA: ['_T'], SEX: ['_T'], SOURCE: [source] }
-  const cells = await ask(ctx, { table: 'stock-origin', where })
+  const cells = await ctx.release.query({ table: 'stock-origin', where })
   const { period, cells: last } = newestPeriod(cells)
   const ranked = last.filter((o) => o.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [most, least] = [ranked[0], ranked.at(-1)]

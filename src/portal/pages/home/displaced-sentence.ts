@@ -3,7 +3,6 @@
  */
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { selectionHref } from '../parts/selection-href.ts'
 import { sumOf } from '../parts/sum-of.ts'
@@ -12,7 +11,7 @@ import { sumOf } from '../parts/sum-of.ts'
 export async function displacedSentence(ctx: PageContext): Promise<string | undefined> {
   const { f, m } = ctx
   const { countries } = ctx.release.vocabulary.edition
-  const all = await ask(ctx, {
+  const all = await ctx.release.query({
     table: 'displaced-hosted',
     where: { POPULATION_TYPE: ['REFUGEE', 'IDP'] },
     latest: true,

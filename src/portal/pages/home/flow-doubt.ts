@@ -3,7 +3,6 @@
  */
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 
 /** The sentence; none where the release lacks its figures. */
@@ -12,12 +11,16 @@ export async function flowDoubt(ctx: PageContext): Promise<readonly string[]> {
   const { countries } = ctx.release.vocabulary.edition
   const where = { REF_AREA: countries, COUNTERPART_AREA: countries }
   const middle = newestPeriod(
-    await ask(ctx, { table: 'flow-spread', where: { ...where, STATISTIC: ['MEDIAN'] }, latest: true }),
+    await ctx.release.query({
+      table: 'flow-spread',
+      where: { ...where, STATISTIC: ['MEDIAN'] },
+      latest: true,
+    }),
   )
   const top = middle.cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
   const [to, from] = top?.key ?? []
   if (to === undefined || from === undefined) return []
-  const ends = await ask(ctx, {
+  const ends = await ctx.release.query({
     table: 'flow-spread',
     where: {
       REF_AREA: [to],

@@ -3,7 +3,6 @@
  */
 import type { Observation } from '../../../published/model.ts'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 
@@ -11,7 +10,7 @@ import { newestPeriod } from '../parts/newest-period.ts'
 export async function largestCorridors(ctx: PageContext): Promise<readonly Observation[]> {
   const { countries } = ctx.release.vocabulary.edition
   const base = { SEX: ['_T'], SOURCE: [headlineSource(ctx)] }
-  const totals = await ask(ctx, {
+  const totals = await ctx.release.query({
     table: 'stock-origin',
     where: { ...base, REF_AREA: countries },
     latest: true,
@@ -20,8 +19,8 @@ export async function largestCorridors(ctx: PageContext): Promise<readonly Obser
   if (period === '') return []
   const where = { ...base, TIME_PERIOD: [period] }
   const [inside, outside] = await Promise.all([
-    ask(ctx, { table: 'stock-origin', where: { ...where, REF_AREA: countries } }),
-    ask(ctx, { table: 'stock-origin', where: { ...where, COUNTERPART_AREA: countries } }),
+    ctx.release.query({ table: 'stock-origin', where: { ...where, REF_AREA: countries } }),
+    ctx.release.query({ table: 'stock-origin', where: { ...where, COUNTERPART_AREA: countries } }),
   ])
   const place = /^[A-Z]{3}$/
   const all = [...inside, ...outside.filter((o) => !countries.includes(o.key[0] ?? ''))]

@@ -5,7 +5,6 @@ import { cellOf, meanings } from '../../cell-of.ts'
 import type { DataTableData } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 
 /** Make the table from corridors ordered by size; undefined where there is none. */
 export async function rankedCorridors(
@@ -24,8 +23,8 @@ export async function rankedCorridors(
     SOURCE: [source],
   }
   const [series, women] = await Promise.all([
-    ask(ctx, { table: 'stock-origin', where: { ...pairs, SEX: [sex] } }),
-    ask(ctx, { table: 'stock-female-share', where: { ...pairs, TIME_PERIOD: [period] } }),
+    ctx.release.query({ table: 'stock-origin', where: { ...pairs, SEX: [sex] } }),
+    ctx.release.query({ table: 'stock-female-share', where: { ...pairs, TIME_PERIOD: [period] } }),
   ])
   const first = series.map((o) => o.key.at(-1) ?? '').toSorted()[0] ?? period
   const same = (a: Observation, b: Observation): boolean => a.key[0] === b.key[0] && a.key[1] === b.key[1]

@@ -3,7 +3,6 @@
  */
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { selectionHref } from '../parts/selection-href.ts'
 import { sumOf } from '../parts/sum-of.ts'
@@ -11,7 +10,11 @@ import { sumOf } from '../parts/sum-of.ts'
 /** The sentence; undefined where the release lacks its figures. */
 export async function remittancesSentence(ctx: PageContext): Promise<string | undefined> {
   const { f, m, p } = ctx
-  const all = await ask(ctx, { table: 'remittances-total', where: { DIRECTION: ['IN'] }, latest: true })
+  const all = await ctx.release.query({
+    table: 'remittances-total',
+    where: { DIRECTION: ['IN'] },
+    latest: true,
+  })
   const { period, cells } = newestPeriod(all)
   const top = cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
   const sum = sumOf(cells)

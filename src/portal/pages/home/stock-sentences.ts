@@ -2,7 +2,6 @@
  * Who lives here and who lives abroad: the country with the most migrants, and how many born in the region live elsewhere.
  */
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { told } from '../parts/told.ts'
@@ -23,16 +22,16 @@ export async function stockSentences(
     SOURCE,
   }
   const [stocks, shares, born, within] = await Promise.all([
-    ask(ctx, {
+    ctx.release.query({
       table: 'stock-origin',
       where: { REF_AREA: edition.countries, COUNTERPART_AREA: ['_T'], SEX: ['_T'], SOURCE },
       latest: true,
     }),
-    ask(ctx, { table: 'stock-share', where: { SOURCE }, latest: true }),
+    ctx.release.query({ table: 'stock-share', where: { SOURCE }, latest: true }),
     found === undefined
       ? []
-      : ask(ctx, { table: 'regional-stock', where: { ...out, PARTNER: ['_T'] }, latest: true }),
-    found === undefined ? [] : ask(ctx, { table: 'intra-regional-share', where: out, latest: true }),
+      : ctx.release.query({ table: 'regional-stock', where: { ...out, PARTNER: ['_T'] }, latest: true }),
+    found === undefined ? [] : ctx.release.query({ table: 'intra-regional-share', where: out, latest: true }),
   ])
   const top = newestPeriod(stocks).cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
   const share = shares.find((o) => o.key[0] === top?.key[0] && o.key.at(-1) === top?.key.at(-1))

@@ -5,7 +5,6 @@
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { placeList } from '../parts/place-list.ts'
@@ -27,7 +26,9 @@ async function carried(ctx: PageContext): Promise<readonly string[]> {
     SEX: ['_T'],
     SOURCE: [headlineSource(ctx)],
   }
-  const { period, cells } = newestPeriod(await ask(ctx, { table: 'stock-origin', where, latest: true }))
+  const { period, cells } = newestPeriod(
+    await ctx.release.query({ table: 'stock-origin', where, latest: true }),
+  )
   const old = cells.filter((o) => o.estimate === 'EXTRAPOLATED')
   if (old.length === 0) return []
   const numeral = (n: number): string => m.home.numerals[n] ?? f.number(n)
@@ -40,8 +41,8 @@ async function moneyGaps(ctx: PageContext): Promise<readonly string[]> {
   const { m } = ctx
   const { countries } = ctx.release.vocabulary.edition
   const [sent, received] = await Promise.all([
-    ask(ctx, { table: 'remittances', where: { COUNTERPART_AREA: countries } }),
-    ask(ctx, { table: 'remittances', where: { REF_AREA: countries } }),
+    ctx.release.query({ table: 'remittances', where: { COUNTERPART_AREA: countries } }),
+    ctx.release.query({ table: 'remittances', where: { REF_AREA: countries } }),
   ])
   const silent = (cells: readonly Observation[], at: number): readonly string[] =>
     countries.filter((c) => {
@@ -72,7 +73,7 @@ async function moneyGaps(ctx: PageContext): Promise<readonly string[]> {
 async function costGaps(ctx: PageContext): Promise<readonly string[]> {
   const { f, m, p } = ctx
   const { countries } = ctx.release.vocabulary.edition
-  const { period, cells } = newestPeriod(await ask(ctx, { table: 'remittance-cost', latest: true }))
+  const { period, cells } = newestPeriod(await ctx.release.query({ table: 'remittance-cost', latest: true }))
   if (period === '') return []
   const none = countries.filter((c) => !cells.some((o) => o.key[1] === c))
   if (none.length === 0) return []

@@ -2,7 +2,6 @@
  * A country or a corridor among the results: what it is called, where it leads, and its newest number.
  */
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { selectionHref } from '../parts/selection-href.ts'
 
@@ -20,7 +19,7 @@ export async function corridorResult(
   const { f, m, p } = ctx
   const { countries } = ctx.release.vocabulary.edition
   if (!countries.includes(from) && !countries.includes(to)) return undefined
-  const [cell] = await ask(ctx, {
+  const [cell] = await ctx.release.query({
     table: 'stock-origin',
     where: { REF_AREA: [to], COUNTERPART_AREA: [from], SEX: ['_T'], SOURCE: [headlineSource(ctx)] },
     latest: true,
@@ -57,8 +56,8 @@ export async function areaResult(ctx: PageContext, area: string): Promise<Result
   }
   const where = { REF_AREA: [area], COUNTERPART_AREA: ['_T'], SEX: ['_T'], SOURCE: [headlineSource(ctx)] }
   const [[stock], [gone]] = await Promise.all([
-    ask(ctx, { table: 'stock-origin', where, latest: true }),
-    ask(ctx, { table: 'emigrants', where, latest: true }),
+    ctx.release.query({ table: 'stock-origin', where, latest: true }),
+    ctx.release.query({ table: 'emigrants', where, latest: true }),
   ])
   return {
     title: p.name(area),

@@ -4,7 +4,6 @@
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { closedYear } from '../parts/closed-year.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { selectionHref } from '../parts/selection-href.ts'
@@ -23,7 +22,7 @@ const appeals = ['A', 'J']
 
 /** Applications of people from the edition's countries, counted in persons. */
 const applications = (ctx: PageContext, from?: string): Promise<readonly Observation[]> =>
-  ask(ctx, {
+  ctx.release.query({
     table: 'asylum-applications',
     ...(from === undefined ? {} : { from }),
     where: { COUNTERPART_AREA: ctx.release.vocabulary.edition.countries, UNIT_MEASURE: ['PS'] },

@@ -4,7 +4,6 @@
 import { cellOf, meanings } from '../../cell-of.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { selectionHref } from '../parts/selection-href.ts'
@@ -18,7 +17,7 @@ const [goal, limit] = [3, 5]
 export async function costFigure(ctx: PageContext): Promise<FigureData | undefined> {
   const { f, m, p } = ctx
   const text = m.themes.remittances.cost
-  const { period, cells } = newestPeriod(await ask(ctx, { table: 'remittance-cost', latest: true }))
+  const { period, cells } = newestPeriod(await ctx.release.query({ table: 'remittance-cost', latest: true }))
   const ranked = cells.filter((o) => o.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [top] = ranked
   if (top === undefined) return undefined

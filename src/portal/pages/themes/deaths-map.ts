@@ -5,7 +5,6 @@ import { incidentMap } from '../../charts/incident-map.ts'
 import { codeNames } from '../../code-names.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { selectionHref } from '../parts/selection-href.ts'
 import { sourceLine } from '../parts/source-line.ts'
 
@@ -28,7 +27,7 @@ export async function deathsMap(ctx: PageContext): Promise<FigureData | undefine
   const { f, m, p } = ctx
   const text = m.themes.deaths.map
   const { areas, edition } = ctx.release.vocabulary
-  const all = await ask(ctx, { table: 'deaths-place' })
+  const all = await ctx.release.query({ table: 'deaths-place' })
   const years = all.map((o) => o.key.at(-1) ?? '').toSorted()
   const sums = new Map<string, number>()
   for (const o of all) {

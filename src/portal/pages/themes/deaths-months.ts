@@ -3,7 +3,6 @@
  */
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { sumOf } from '../parts/sum-of.ts'
 import { sumStack } from './sum-stack.ts'
 
@@ -11,7 +10,7 @@ import { sumStack } from './sum-stack.ts'
 export async function deathsMonths(ctx: PageContext): Promise<FigureData | undefined> {
   const { f, m } = ctx
   const text = m.themes.deaths.months
-  const all = await ask(ctx, { table: 'deaths-route' })
+  const all = await ctx.release.query({ table: 'deaths-route' })
   const known = all.map((o) => o.key.at(-1) ?? '').toSorted()
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return undefined

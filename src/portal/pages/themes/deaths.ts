@@ -4,7 +4,6 @@
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
 import { linked } from '../../linked.ts'
-import { ask } from '../parts/ask.ts'
 import { lastFullYear } from '../parts/last-full-year.ts'
 import { told } from '../parts/told.ts'
 import { deathsMap } from './deaths-map.ts'
@@ -13,7 +12,7 @@ import { sumStack } from './sum-stack.ts'
 import type { Theme } from './theme.ts'
 
 const yearly = (ctx: PageContext): Promise<readonly Observation[]> =>
-  ask(ctx, { table: 'sdg-10-7-3', where: { OUTCOME: ['_T'] } })
+  ctx.release.query({ table: 'sdg-10-7-3', where: { OUTCOME: ['_T'] } })
 
 export const deaths: Theme = {
   id: 'deaths',

@@ -5,7 +5,6 @@ import { cellOf, meanings } from '../../cell-of.ts'
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { closedYear } from '../parts/closed-year.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { selectionHref } from '../parts/selection-href.ts'
@@ -22,7 +21,7 @@ const kinds = ['IDP', 'REFUGEE', 'ASYLUM_SEEKER'] as const
 const since = '1990'
 
 const hosted = (ctx: PageContext): Promise<readonly Observation[]> =>
-  ask(ctx, { table: 'displaced-hosted', where: { POPULATION_TYPE: kinds }, from: since })
+  ctx.release.query({ table: 'displaced-hosted', where: { POPULATION_TYPE: kinds }, from: since })
 
 export const displacement: Theme = {
   id: 'displacement',
@@ -87,7 +86,7 @@ export const displacement: Theme = {
 async function newMoves(ctx: PageContext) {
   const { f, m } = ctx
   const text = m.themes.displacement.moves
-  const all = await ask(ctx, { table: 'internal-displacements' })
+  const all = await ctx.release.query({ table: 'internal-displacements' })
   const { period, cells } = newestPeriod(all)
   if (period === '') return undefined
   const of = (cause: string): number => sumOf(cells.filter((o) => o.key[1] === cause))
@@ -113,7 +112,7 @@ async function newMoves(ctx: PageContext) {
 async function originRate(ctx: PageContext) {
   const { f, m, p } = ctx
   const text = m.themes.displacement.rate
-  const all = await ask(ctx, { table: 'sdg-10-7-4', from: '2000' })
+  const all = await ctx.release.query({ table: 'sdg-10-7-4', from: '2000' })
   const closed = closedYear(all.filter((o) => o.value !== null))
   const ranked = all
     .filter((o) => o.key.at(-1) === closed)

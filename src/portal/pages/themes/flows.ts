@@ -6,7 +6,6 @@ import { rangeChart } from '../../charts/range-chart.ts'
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { sourceLine } from '../parts/source-line.ts'
@@ -26,11 +25,11 @@ async function largest(
   ctx: PageContext,
 ): Promise<{ readonly period: string; readonly rows: readonly Spread[] }> {
   const middle = newestPeriod(
-    await ask(ctx, { table: 'flow-spread', where: { STATISTIC: ['MEDIAN'] }, latest: true }),
+    await ctx.release.query({ table: 'flow-spread', where: { STATISTIC: ['MEDIAN'] }, latest: true }),
   )
   const top = middle.cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 12)
   if (top.length === 0) return { period: '', rows: [] }
-  const all = await ask(ctx, {
+  const all = await ctx.release.query({
     table: 'flow-spread',
     where: {
       REF_AREA: [...new Set(top.map((o) => o.key[0] ?? ''))],

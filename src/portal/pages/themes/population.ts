@@ -7,7 +7,6 @@ import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
 import { areaByTime } from '../parts/area-by-time.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { panels } from '../parts/panels.ts'
@@ -21,7 +20,7 @@ const components = ['BIRTHS', 'DEATHS', 'NET_MIGRATION', 'CHANGE'] as const
 const since = '1970'
 
 const changes = (ctx: PageContext): Promise<readonly Observation[]> =>
-  ask(ctx, { table: 'population-change', latest: true })
+  ctx.release.query({ table: 'population-change', latest: true })
 
 export const population: Theme = {
   id: 'population',
@@ -56,8 +55,8 @@ export const population: Theme = {
     const text = m.themes.population
     const { countries } = ctx.release.vocabulary.edition
     const [net, rates, latest] = await Promise.all([
-      ask(ctx, { table: 'net-migration', from: since }),
-      ask(ctx, { table: 'net-migration-rate', from: since }),
+      ctx.release.query({ table: 'net-migration', from: since }),
+      ctx.release.query({ table: 'net-migration-rate', from: since }),
       changes(ctx),
     ])
     const { period, cells } = newestPeriod(latest)

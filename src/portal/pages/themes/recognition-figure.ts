@@ -7,7 +7,6 @@ import { matrix } from '../../charts/matrix.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { sourceLine } from '../parts/source-line.ts'
 
@@ -22,8 +21,8 @@ export async function recognitionFigure(ctx: PageContext, year: string): Promise
   if (year === '') return undefined
   const where = { COUNTERPART_AREA: countries, UNIT_MEASURE: ['PS'], TIME_PERIOD: [year] }
   const [rates, decided] = await Promise.all([
-    ask(ctx, { table: 'recognition-rate', where: { ...where, RATE: ['PROTECTION'] } }),
-    ask(ctx, { table: 'asylum-decisions', where: { ...where, DECISION: substance } }),
+    ctx.release.query({ table: 'recognition-rate', where: { ...where, RATE: ['PROTECTION'] } }),
+    ctx.release.query({ table: 'asylum-decisions', where: { ...where, DECISION: substance } }),
   ])
   const pair = (o: Observation): string => `${o.key[0] ?? ''} ${o.key[1] ?? ''}`
   const counts = new Map<string, number>()

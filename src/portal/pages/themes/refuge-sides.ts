@@ -6,7 +6,6 @@ import { twoSidedBars } from '../../charts/two-sided-bars.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { sourceLine } from '../parts/source-line.ts'
@@ -17,8 +16,8 @@ export async function refugeSides(ctx: PageContext): Promise<FigureData | undefi
   const text = m.themes.displacement.sides
   const where = { POPULATION_TYPE: ['REFUGEE'] }
   const [host, origin] = await Promise.all([
-    ask(ctx, { table: 'displaced-hosted', where, latest: true }),
-    ask(ctx, { table: 'displaced-origin', where, latest: true }),
+    ctx.release.query({ table: 'displaced-hosted', where, latest: true }),
+    ctx.release.query({ table: 'displaced-origin', where, latest: true }),
   ])
   const { period, cells } = newestPeriod(host)
   const from = origin.filter((o) => o.key.at(-1) === period)

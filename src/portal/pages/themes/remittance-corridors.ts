@@ -4,7 +4,6 @@
 import { cellOf, meanings } from '../../cell-of.ts'
 import type { FigureData } from '../../figure.tsx'
 import type { PageContext } from '../../page-context.ts'
-import { ask } from '../parts/ask.ts'
 import { definitionOf } from '../parts/definition-of.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { sourceLine } from '../parts/source-line.ts'
@@ -15,7 +14,7 @@ export async function remittanceCorridors(ctx: PageContext): Promise<FigureData 
   const { f, m, p } = ctx
   const text = m.themes.remittances.corridors
   const { countries } = ctx.release.vocabulary.edition
-  const all = await ask(ctx, { table: 'remittances', where: { REF_AREA: countries } })
+  const all = await ctx.release.query({ table: 'remittances', where: { REF_AREA: countries } })
   const { period, cells } = newestPeriod(all)
   const ranked = cells
     .filter((o) => o.value !== null && /^[A-Z]{3}$/.test(o.key[1] ?? ''))

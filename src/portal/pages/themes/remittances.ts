@@ -4,7 +4,6 @@
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
-import { ask } from '../parts/ask.ts'
 import { newestPeriod } from '../parts/newest-period.ts'
 import { selectionHref } from '../parts/selection-href.ts'
 import { sumOf } from '../parts/sum-of.ts'
@@ -16,7 +15,7 @@ import type { Theme } from './theme.ts'
 import { yearsBetween } from './years-between.ts'
 
 const received = (ctx: PageContext): Promise<readonly Observation[]> =>
-  ask(ctx, { table: 'remittances-total', where: { DIRECTION: ['IN'] } })
+  ctx.release.query({ table: 'remittances-total', where: { DIRECTION: ['IN'] } })
 
 export const remittances: Theme = {
   id: 'remittances',
@@ -25,7 +24,7 @@ export const remittances: Theme = {
     const { f, m, p } = ctx
     const [all, costs] = await Promise.all([
       received(ctx),
-      ask(ctx, { table: 'remittance-cost', latest: true }),
+      ctx.release.query({ table: 'remittance-cost', latest: true }),
     ])
     const { period, cells } = newestPeriod(all)
     const top = cells.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
