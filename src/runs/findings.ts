@@ -3,10 +3,15 @@
  */
 import { problem } from '../problem.ts'
 import type { Code, Problem } from '../problem.ts'
-import type { Source, SourceFile } from '../edition/source.ts'
+import type { Column, Source, SourceFile } from '../edition/source.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Finding } from '../published/model.ts'
 import { quoted } from '../sql/literal.ts'
+import { nearCodes } from '../standards/near-codes.ts'
+import { recogniser } from '../standards/recognise.ts'
+import { lookup } from '../steps/harmonise/lookup.ts'
+import type { Words } from '../steps/harmonise/lookup.ts'
+import { isTimeForm } from '../steps/harmonise/time.ts'
 
 /** Share of a delivery's rows, in per cent, that may be set aside before the run stops. */
 const mostRejected = 5
@@ -29,7 +34,15 @@ interface Group {
   readonly rows: readonly number[]
 }
 
-function say(group: Group, source: Source, file: SourceFile): Problem {
+/** What the provider may have meant by a code that the column's list does not have. */
+function nearest(found: string, column: Column | undefined, words: Words): readonly string[] {
+  if (column?.codes === undefined || isTimeForm(column.codes) || column.codes === 'age') return []
+  if (column.codes !== 'name') return nearCodes(found, [...lookup(column, column.codes, words).keys()])
+  const recognised = recogniser(words.areas)(found)
+  return 'near' in recognised ? recognised.near.map((n) => n.name) : []
+}
+
+function say(group: Group, source: Source, file: SourceFile, words: Words): Problem {
   const first = String(group.rows[0] ?? '')
   const shown = source.confidentiality === 'public' ? group.note : '(not shown)'
   if (group.fault === null) {
@@ -51,7 +64,7 @@ function say(group: Group, source: Source, file: SourceFile): Problem {
     first,
     found: shown,
     list,
-    near: [],
+    near: source.confidentiality === 'public' ? nearest(shown, file.columns[column], words) : [],
   })
 }
 
@@ -61,6 +74,7 @@ export async function summarise(
   dataset: string,
   source: Source,
   file: SourceFile,
+  words: Words,
 ): Promise<readonly Finding[]> {
   const rows =
     await engine.rows(`select "check", rule, severity, fault, fault_column, arg_min(note, row) as note,
@@ -69,7 +83,7 @@ from ${quoted(dataset)}
 group by "check", rule, severity, fault, fault_column, case when fault is not null then note end
 order by severity, count desc, "check", fault, fault_column, note`)
   return (rows as unknown as readonly Group[]).map((group) => {
-    const said = say(group, source, file)
+    const said = say(group, source, file, words)
     return {
       source: source.id,
       file: file.name,

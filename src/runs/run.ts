@@ -12,6 +12,7 @@ import { openDuckdb } from '../engine/duckdb.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { DeliveryInfo, Finding } from '../published/model.ts'
 import { readStandards } from '../standards/standards.ts'
+import type { Standards } from '../standards/standards.ts'
 import { openCatalog } from '../store/catalog.ts'
 import type { Catalog, Receipt } from '../store/catalog.ts'
 import { datasets } from '../store/datasets.ts'
@@ -99,7 +100,7 @@ async function work(
   try {
     const store = datasets(place.datasets)
     const made = await make(planned, engine, store, 'duckdb', progress, () => signal?.aborted === true)
-    const judged = await judge(given, engine, receipts, progress, made.fresh)
+    const judged = await judge(given, standards, engine, receipts, progress, made.fresh)
     const out = await release({
       given,
       standards,
@@ -171,11 +172,13 @@ async function receiveAll(
 
 async function judge(
   given: ReadEdition,
+  standards: Standards,
   engine: Engine,
   receipts: readonly Receipt[],
   progress: Progress,
   fresh: readonly string[],
 ): Promise<{ deliveries: readonly DeliveryInfo[]; findings: readonly Finding[] }> {
+  const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
   const deliveries: DeliveryInfo[] = []
   const findings: Finding[] = []
   for (const source of given.sources) {
@@ -183,7 +186,7 @@ async function judge(
       const receipt = receipts.find((r) => r.source === source.id && r.file === file.name)
       if (receipt === undefined) continue
       const dataset = stepName('findings', source.id, file.name)
-      const found = await summarise(engine, dataset, source, file)
+      const found = await summarise(engine, dataset, source, file, words)
       findings.push(...found)
       if (fresh.includes(dataset))
         for (const f of found) progress.note(`${f.severity}: ${source.id}/${file.name}: ${f.message}`)

@@ -10,6 +10,7 @@ import type { Page, PageContext } from '../page.ts'
 import { RichText } from '../rich-text.tsx'
 import { unlinked } from '../unlinked.ts'
 import type { Observation } from '../../published/model.ts'
+import { regionMatrix } from './corridor/region-matrix.ts'
 import { ChooseCorridor } from './corridor/choose-corridor.tsx'
 import { definitionOf } from './parts/definition-of.ts'
 import { findArea } from './parts/find-area.ts'
@@ -80,19 +81,23 @@ export async function corridors(ctx: PageContext): Promise<Page> {
           from === undefined && to === undefined,
         )
   const figure = ranking(ctx, title, pairs.slice(0, shown), name)
+  const whole = from === undefined && to === undefined ? regionMatrix(ctx, pairs, year) : undefined
+  const figures = [figure, whole].filter((one) => one !== undefined)
   return {
     title: words.title,
     description: unlinked(said),
     section: '/corridors',
     ...(from === undefined && to === undefined ? {} : { unlisted: true }),
-    figures: figure === undefined ? [] : [figure],
+    figures,
     body: (
       <>
         <p class="answer">
           <RichText text={said} />
         </p>
         <ChooseCorridor ctx={ctx} from={from} to={to} />
-        {figure === undefined ? '' : <Figure ctx={ctx} figure={figure} />}
+        {figures.map((one) => (
+          <Figure ctx={ctx} figure={one} />
+        ))}
       </>
     ),
   }

@@ -1,7 +1,7 @@
 /**
  * One mapped column of a file: how its code is read, what is wrong where it cannot be, and the list it is joined with.
  */
-import { id, join, sql } from '../../sql/index.ts'
+import { call, id, join, sql } from '../../sql/index.ts'
 import type { Sql } from '../../sql/index.ts'
 import type { Column } from '../../edition/source.ts'
 import { readAge } from './age.ts'
@@ -29,6 +29,10 @@ const recoded = (text: Sql, recode: Column['recode']): Sql => {
         ' ',
       )} else ${text} end`
 }
+
+/** The same as plainName, in SQL. */
+const plainText = (text: Sql): Sql =>
+  sql`trim(${call('replaceAll', sql`lower(${call('stripAccents', text)})`, sql`${'[^\\pL\\pN]+'}`, sql`${' '}`)})`
 
 /**
  * @param optional an empty field is no fault (an attribute that the provider does not always give)
@@ -62,11 +66,12 @@ export function readColumn(name: string, column: Column, words: Words, optional:
     }
   }
   const list = id(`list of ${name}`)
+  const spelled = column.codes === 'name' ? plainText(text) : text
   const pairs = [...lookup(column, column.codes, words)].map(([found, code]) => sql`(${found}, ${code})`)
   return {
     ...base,
     code: sql`${list}.code`,
     fault: fault(sql`when ${list}.code is null then 'harmonise.unknown-code'`),
-    join: sql`left join (values ${join(pairs)}) as ${list} (found, code) on ${list}.found = ${text}`,
+    join: sql`left join (values ${join(pairs)}) as ${list} (found, code) on ${list}.found = ${spelled}`,
   }
 }

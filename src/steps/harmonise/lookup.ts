@@ -4,6 +4,7 @@
  * A code that is in no pair is unknown and its row is set aside; nothing is guessed.
  */
 import type { Area } from '../../standards/area.ts'
+import { plainName } from '../../standards/plain-name.ts'
 import type { Codelist } from '../../standards/codelist.ts'
 import type { Column } from '../../edition/source.ts'
 import { problem } from '../../problem.ts'
@@ -18,32 +19,37 @@ const areaCodes = {
   iso3: (area: Area) => [area.id],
   m49: (area: Area) => (area.m49 === undefined ? [] : [area.m49, String(Number(area.m49))]),
   unhcr: (area: Area) => (area.unhcr === undefined ? [] : [area.unhcr]),
-  name: (area: Area) => [
-    ...new Set(
-      [...Object.values(area.name), ...Object.values(area.aliases ?? {}).flat()].filter(
-        (n) => n !== undefined,
-      ),
-    ),
-  ],
+  name: (area: Area) =>
+    [area.name, area.aliases, area.demonyms]
+      .flatMap((names) => Object.values(names ?? {}).flat())
+      .map(plainName),
 } satisfies Record<string, (area: Area) => readonly string[]>
 
 const isAreaCode = (codes: string): codes is keyof typeof areaCodes => codes in areaCodes
 
 /**
- * Pairs (provider's code, our code) of a mapped column, provider's code unique.
+ * Pairs (provider's code, our code) of a mapped column, provider's code unique. Names are plain (see plain-name.ts), in every
+ * language, and one that means two areas is in no pair.
  *
  * @throws edition.unknown-codelist when `codes` names no list
  */
 export function lookup(column: Column, codes: string, words: Words): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
   if (isAreaCode(codes)) {
-    for (const area of words.areas)
-      for (const found of areaCodes[codes](area)) if (!pairs.has(found)) pairs.set(found, area.id)
+    const twice = new Set<string>()
+    for (const area of words.areas) {
+      for (const found of new Set(areaCodes[codes](area))) {
+        if (pairs.has(found)) twice.add(found)
+        else pairs.set(found, area.id)
+      }
+    }
+    if (codes === 'name') for (const found of twice) pairs.delete(found)
   } else {
     const list = words.codelists.find((l) => l.id === codes)
     if (list === undefined) throw problem('edition.unknown-codelist', { codelist: codes, column: column.as })
     for (const code of list.codes) pairs.set(code.id, code.id)
   }
-  for (const [found, code] of Object.entries(column.recode)) pairs.set(found, code)
+  const own = codes === 'name' ? plainName : (found: string): string => found
+  for (const [found, code] of Object.entries(column.recode)) pairs.set(own(found), code)
   return pairs
 }

@@ -139,3 +139,48 @@ test.each([
   )
   expect(rows[0]).toMatchObject({ fault })
 })
+
+test('a provider’s names are read in any language and spelling; what could mean two areas is unknown', async () => {
+  const given = SourceFile.parse({
+    name: 'x.csv',
+    table: 'population',
+    columns: {
+      A: { as: 'REF_AREA', codes: 'name', recode: { 'Hors région': '_O' } },
+      T: { as: 'TIME_PERIOD', codes: 'year' },
+      V: { as: 'OBS_VALUE' },
+    },
+  })
+  const names = [
+    "CÔTE D'IVOIRE",
+    'Ivory Coast',
+    'ivoirienne',
+    'Costa do Marfim',
+    'كوت ديفوار',
+    'HORS REGION',
+    'Republic of the Congo',
+    'Dominican',
+    'Wakanda',
+  ]
+  const rows = await askFile(
+    harmonise(
+      read('read/x', given, 'deliveries/x.csv'),
+      given,
+      tableOf('population'),
+      { sha256: 'a', source: 's', vintage: 'v' },
+      standards,
+    ),
+    `A,T,V\n${names.map((name) => `"${name}",2020,1`).join('\n')}\n`,
+    ['row'],
+  )
+  expect(rows.map((row) => row['REF_AREA'] ?? row['fault'])).toEqual([
+    'CIV',
+    'CIV',
+    'CIV',
+    'CIV',
+    'CIV',
+    '_O',
+    'COG',
+    'harmonise.unknown-code',
+    'harmonise.unknown-code',
+  ])
+})

@@ -116,6 +116,13 @@ export const corridor = {
     title: 'A corridor needs two countries',
     text: 'Choose two different countries, one where people come from and one where they live.',
   },
+  matrix: {
+    title: (year: string) => `Who lives where in the region, ${year}`,
+    rows: 'From',
+    columns: 'Living in',
+    summary: (total: string, share: string, here: string, part: string, from: string) =>
+      `${total} live in another of these countries: ${share} of them ${here}, and ${part} come ${from}.`,
+  },
   index: {
     title: 'Corridors',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>

@@ -124,6 +124,13 @@ export const corridor = {
     title: 'Il faut deux pays pour un corridor',
     text: 'Choisissez deux pays différents : celui d’où l’on vient et celui où l’on vit.',
   },
+  matrix: {
+    title: (year: string) => `Qui vit où dans la région, ${year}`,
+    rows: 'De',
+    columns: 'Vivent en',
+    summary: (total: string, share: string, here: string, part: string, from: string) =>
+      `${total} vivent dans un autre de ces pays : ${share} d’entre elles ${here}, et ${part} viennent ${from}.`,
+  },
   index: {
     title: 'Corridors',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>

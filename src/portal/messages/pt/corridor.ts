@@ -124,6 +124,13 @@ export const corridor = {
     title: 'Um corredor precisa de dois países',
     text: 'Escolha dois países diferentes: aquele de onde se vem e aquele onde se vive.',
   },
+  matrix: {
+    title: (year: string) => `Quem vive onde na região, ${year}`,
+    rows: 'De',
+    columns: 'Vivem em',
+    summary: (total: string, share: string, here: string, part: string, from: string) =>
+      `${total} vivem noutro destes países: ${share} ${here}, e ${part} vêm ${from}.`,
+  },
   index: {
     title: 'Corredores',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>
