@@ -4,6 +4,7 @@
  */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { citation } from '../exchange/citation.ts'
 import type { ChartOptions } from './charts/frame.ts'
 import { DataTable } from './data-table.tsx'
 import type { DataTableData } from './data-table.tsx'
@@ -33,7 +34,6 @@ export interface FigureData {
   readonly scroll?: boolean
   /** Link to the whole table of which the figure shows a part. */
   readonly full?: string
-  readonly cite?: string
 }
 
 /** What a chart function needs to draw this figure at a width. */
@@ -117,15 +117,30 @@ export function Figure({ ctx, figure, level = 2 }: { ctx: PageContext; figure: F
           ''
         )}
       </ul>
-      {figure.cite === undefined ? (
-        ''
-      ) : (
+      {drawn ? (
         <details>
           <summary>{m.common.cite}</summary>
-          <p class="cite">{figure.cite}</p>
+          <p class="cite">{cite(ctx, figure)}</p>
         </details>
+      ) : (
+        ''
       )}
     </figure>
+  )
+}
+
+/** The figure's citation: its title, the release, the page's address, the source. */
+const cite = (ctx: PageContext, { title, source }: FigureData): string => {
+  const { info, vocabulary } = ctx.release
+  return citation(
+    {
+      edition: vocabulary.edition.title[ctx.lang],
+      title,
+      release: { number: info.number, hash: info.hash, year: info.made.slice(0, 4) },
+      url: `${ctx.origin}${ctx.href(ctx.path)}${query(ctx)}`,
+      sources: [source],
+    },
+    ctx.lang,
   )
 }
 

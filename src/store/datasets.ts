@@ -60,7 +60,10 @@ export function datasets(root: string): Datasets {
       sweep(dirOf(given.step))
       const path = pathOf(given.step, given.key)
       const made = making(path)
-      const rows = await write(made)
+      const rows = await write(made).catch((error: unknown) => {
+        rmSync(made, { force: true })
+        throw error
+      })
       const content = createHash('sha256').update(readFileSync(made)).digest('hex')
       settle(made, path)
       const manifest = { ...given, rows, content }
