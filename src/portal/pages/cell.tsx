@@ -84,7 +84,7 @@ export async function cell(ctx: PageContext): Promise<Page> {
   const siblings = others.filter((o) => o.key.at(-1) !== found.key.at(-1)).slice(-20)
   return {
     title: text.title,
-    description: `${table.title[lang]}: ${words}: ${value}`,
+    description: `${table.title[lang]}${m.common.colon}${words}${m.common.colon}${value}`,
     section: '/tables',
     breadcrumbs,
     unlisted: true,
@@ -98,7 +98,9 @@ export async function cell(ctx: PageContext): Promise<Page> {
           </p>
         )}
         <p>
-          {table.title[lang]}: {words}.
+          {table.title[lang]}
+          {m.common.colon}
+          {words}.
         </p>
         <ol class="lineage">
           <Facts ctx={ctx} table={table} cell={found} />

@@ -48,7 +48,9 @@ export function Computed({ ctx, table, cell, inputs, more }: ComputedProps) {
             {table.formula.words[lang]} <span class="code">{table.formula.text}</span>
             <br />
             <span class="quiet">
-              {m.common.source}: {table.formula.source}
+              {m.common.source}
+              {m.common.colon}
+              {table.formula.source}
             </span>
           </p>
         )}

@@ -40,7 +40,10 @@ export function formulasPage(ctx: PageContext): Page {
               </dd>
             </dl>
             <p>
-              <a href={ctx.href(`/tables/${t.id}/steps`)} aria-label={`${text.steps}: ${t.title[lang]}`}>
+              <a
+                href={ctx.href(`/tables/${t.id}/steps`)}
+                aria-label={`${text.steps}${m.common.colon}${t.title[lang]}`}
+              >
                 {text.steps}
               </a>
             </p>

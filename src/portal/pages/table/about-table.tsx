@@ -90,7 +90,9 @@ function answered({ ctx }: Asked, answer: Asked['table']['answers'][number]) {
   const own = template?.tables.find((t) => t.id === answer.table)
   return (
     <>
-      {template?.title[lang] ?? answer.template}: {own?.title[lang] ?? answer.table}{' '}
+      {template?.title[lang] ?? answer.template}
+      {m.common.colon}
+      {own?.title[lang] ?? answer.table}{' '}
       <span class="quiet">
         ({answer.table}; {answer.official ? m.tables.official : m.tables.rebuilt})
       </span>

@@ -39,7 +39,7 @@ export function gridTable(asked: Asked, grid: Grid, rows: readonly GridRow[], so
   const fixed = grid.fixed.map(({ dimension, code }) =>
     dimension === table.dimensions.at(-1)
       ? name(dimension, code)
-      : `${label(dimension)}: ${name(dimension, code)}`,
+      : `${label(dimension)}${asked.ctx.m.common.colon}${name(dimension, code)}`,
   )
   const shownUnit = units.length === 1 ? [unit(units[0] ?? '')] : []
   return {

@@ -50,7 +50,7 @@ export async function nothing(asked: Asked): Promise<Page> {
   const helpful = found
     .filter((t) => t.count > 0)
     .map((t) => ({
-      label: `${text.empty.without(dimensionName(ctx, table, t.dimension))}: ${ctx.f.count(t.count, text.figures)}`,
+      label: `${text.empty.without(dimensionName(ctx, table, t.dimension))}${ctx.m.common.colon}${ctx.f.count(t.count, text.figures)}`,
       href: to({ query: t.query }),
     }))
   return {
@@ -80,7 +80,7 @@ export async function tooLarge(asked: Asked, cells: number, limit: number): Prom
     ...(count <= limit && view.query.latest !== true
       ? [
           {
-            label: `${text.large.newestOnly}: ${ctx.f.count(count, text.figures)}`,
+            label: `${text.large.newestOnly}${ctx.m.common.colon}${ctx.f.count(count, text.figures)}`,
             href: to({ query: newest }),
           },
         ]
