@@ -20,6 +20,7 @@ import { readComparison, writeComparison } from './compare/read-comparison.ts'
 import { trend } from './compare/trend.ts'
 import { areaByTime } from './parts/area-by-time.ts'
 import { selectionHref } from './parts/selection-href.ts'
+import { headlineSource } from './parts/headline-source.ts'
 import { sourceLine } from './parts/source-line.ts'
 
 type Change = (where: string, from: string, since: string, to: string, until: string) => string
@@ -49,6 +50,7 @@ export async function compare(ctx: PageContext): Promise<Page> {
   )
   const where = {
     ...measure.where,
+    ...(measure.told === true ? { SOURCE: [headlineSource(ctx)] } : {}),
     REF_AREA: grouped && group !== undefined ? [...countries, group.id] : countries,
     ...(grouped ? { COMPOSITION: composition === undefined ? [] : [composition.id] } : {}),
   }

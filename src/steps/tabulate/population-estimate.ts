@@ -13,20 +13,21 @@ export const populationEstimate: Formula = ({ table, input }) =>
     table,
     {
       ESTIMATE_KIND: sql`kind`,
-      SOURCE: sql`'wb-wdi'`,
+      SOURCE: sql`source`,
       VINTAGE: sql`vintage`,
       OBS_STATUS: sql`case when kind = 'EXTRAPOLATED' then 'E' else 'A' end`,
     },
     sql`from (
-  select "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "ESTIMATE_KIND" as kind, "VINTAGE" as vintage
+  select "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "ESTIMATE_KIND" as kind, "VINTAGE" as vintage, "SOURCE" as source
   from ${input('population')}
   union all
   select change."REF_AREA", cast(cast(change."TIME_PERIOD" as integer) + 1 as varchar),
     last_value + sum(change."OBS_VALUE") over (partition by change."REF_AREA" order by change."TIME_PERIOD"),
-    'EXTRAPOLATED', known.vintage
+    'EXTRAPOLATED', known.vintage, known.source
   from ${input('population-change')} as change
   join (
-    select "REF_AREA", max("TIME_PERIOD") as last_year, arg_max("OBS_VALUE", "TIME_PERIOD") as last_value, max("VINTAGE") as vintage
+    select "REF_AREA", max("TIME_PERIOD") as last_year, arg_max("OBS_VALUE", "TIME_PERIOD") as last_value, max("VINTAGE") as vintage,
+      max("SOURCE") as source
     from ${input('population')} where "OBS_VALUE" is not null group by "REF_AREA"
   ) as known on known."REF_AREA" = change."REF_AREA" and change."TIME_PERIOD" >= last_year
   where "COMPONENT" = 'CHANGE'

@@ -1,14 +1,15 @@
 /**
- * How far a source stands from the newest UN DESA matrix at the same date: 100 · (told − UN) / UN, per cent.
+ * How far a source stands from the reference source at the same date: 100 · (told − reference) / reference, per cent.
+ *
+ * The table's definition names the reference (the newest UN DESA matrix): the one source that an input is fixed to.
  */
 import { sql } from '../../sql/index.ts'
 import { derive } from './derive.ts'
 import type { Formula } from './formula.ts'
 
-const reference = 'undesa-ims-2024'
-
-export const stockDifference: Formula = ({ table, input }) =>
-  derive(
+export const stockDifference: Formula = ({ table, input }) => {
+  const reference = table.inputs.flatMap((given) => given.where['SOURCE'] ?? [])[0] ?? ''
+  return derive(
     table,
     {
       REF_AREA: sql`told."REF_AREA"`,
@@ -28,3 +29,4 @@ join ${input('stock-told')} as un
   and un."COUNTERPART_AREA" = told."COUNTERPART_AREA" and un."TIME_PERIOD" = told."TIME_PERIOD"
 where told."SOURCE" <> ${reference}`,
   )
+}

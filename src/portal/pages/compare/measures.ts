@@ -1,6 +1,5 @@
 /**
- * What can be compared between countries: for each measure the table and the selection that give one series a country. The
- * headline source of stocks is the newest of the edition.
+ * What can be compared between countries: for each measure the table and the selection that give one series a country.
  */
 import type { Tone } from '../../charts/tone.ts'
 
@@ -9,12 +8,13 @@ export interface Measure {
   readonly table: string
   /** Codes of the dimensions other than country, composition and time. */
   readonly where: Readonly<Record<string, readonly string[]>>
+  /** True where several sources tell it: the headline source is meant. */
+  readonly told?: boolean
   readonly tone: Tone
   /** True where a group of countries is compared with itself: the reader chooses the group and the day. */
   readonly grouped?: boolean
 }
 
-const SOURCE = ['undesa-ims-2024']
 const all = ['_T']
 
 export const measureIds = [
@@ -34,22 +34,36 @@ export const measureIds = [
 export type MeasureId = (typeof measureIds)[number]
 
 export const measures: readonly Measure[] = [
-  { id: 'migrants', table: 'stock-origin', where: { COUNTERPART_AREA: all, SEX: all, SOURCE }, tone: 'in' },
-  { id: 'share', table: 'stock-share', where: { SOURCE }, tone: 'in' },
-  { id: 'growth', table: 'stock-growth', where: { SEX: all, SOURCE }, tone: 'in' },
-  { id: 'women', table: 'stock-female-share', where: { COUNTERPART_AREA: all, SOURCE }, tone: 'in' },
-  { id: 'emigrants', table: 'emigrants', where: { COUNTERPART_AREA: all, SEX: all, SOURCE }, tone: 'out' },
+  {
+    id: 'migrants',
+    table: 'stock-origin',
+    where: { COUNTERPART_AREA: all, SEX: all },
+    told: true,
+    tone: 'in',
+  },
+  { id: 'share', table: 'stock-share', where: {}, told: true, tone: 'in' },
+  { id: 'growth', table: 'stock-growth', where: { SEX: all }, told: true, tone: 'in' },
+  { id: 'women', table: 'stock-female-share', where: { COUNTERPART_AREA: all }, told: true, tone: 'in' },
+  {
+    id: 'emigrants',
+    table: 'emigrants',
+    where: { COUNTERPART_AREA: all, SEX: all },
+    told: true,
+    tone: 'out',
+  },
   {
     id: 'within-in',
     table: 'intra-regional-share',
-    where: { DIRECTION: ['IN'], SOURCE },
+    where: { DIRECTION: ['IN'] },
+    told: true,
     tone: 'in',
     grouped: true,
   },
   {
     id: 'within-out',
     table: 'intra-regional-share',
-    where: { DIRECTION: ['OUT'], SOURCE },
+    where: { DIRECTION: ['OUT'] },
+    told: true,
     tone: 'out',
     grouped: true,
   },
