@@ -10,6 +10,8 @@ export interface Receipt {
   readonly bytes: number
   /** Rows after the header; 0 until the file was found to be a table. */
   readonly rows: number
+  /** Encoding, delimiter and columns for which the file was found to be a table; empty until then. */
+  readonly shape: string
   /** ISO date and time at which these bytes first arrived. */
   readonly received: string
 }
@@ -35,7 +37,7 @@ export interface Catalog {
 const schema = `
 create table if not exists receipt (
   sha256 text not null, source text not null, file text not null, bytes integer not null, rows integer not null,
-  received text not null, primary key (sha256, source, file)
+  shape text not null, received text not null, primary key (sha256, source, file)
 ) strict;
 create table if not exists run (
   id integer primary key, started text not null, ended text not null, state text not null,
@@ -54,8 +56,8 @@ export function openCatalog(path: string): Catalog {
         .get(sha256, source, file) as Receipt | undefined,
     keepReceipt: (r) => {
       db.prepare(
-        'insert into receipt values (?, ?, ?, ?, ?, ?) on conflict do update set rows = excluded.rows',
-      ).run(r.sha256, r.source, r.file, r.bytes, r.rows, r.received)
+        'insert into receipt values (?, ?, ?, ?, ?, ?, ?) on conflict do update set rows = excluded.rows, shape = excluded.shape',
+      ).run(r.sha256, r.source, r.file, r.bytes, r.rows, r.shape, r.received)
     },
     keepRun: (r) => {
       db.prepare(

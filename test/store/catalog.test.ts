@@ -15,6 +15,7 @@ test('a receipt keeps the moment of its first arrival, and its rows once they ar
     file: 'f.csv',
     bytes: 10,
     rows: 0,
+    shape: '',
     received: '2026-01-01T00:00:00Z',
   }
   catalog.keepReceipt(receipt)

@@ -4,7 +4,7 @@
  * In: sound harmonised observations (no fault). Out: one row per row of the file that breaks the rule (`row`) with a few
  * words of numbers (`note`, codes and sums of published aggregates only). Rules only write SQL; the run asks them.
  */
-import { call, id, join, names, relation, sql, values } from '../../sql/index.ts'
+import { id, join, names, relation, sql, values } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import type { Area } from '../../standards/area.ts'
 import type { Table } from '../../standards/table.ts'
@@ -139,6 +139,3 @@ export const brokenBy = (check: Check, input: RuleInput): Relation =>
     `Rows that break the rule “${check.id}” (${check.rule})`,
     body(check, input),
   )
-
-/** The same as a plain function call of the table of functions, for the summary of many rows. */
-export const firstRows = (row: Sql): Sql => sql`${call('sortedList', row)}[1:20]`
