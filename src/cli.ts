@@ -23,6 +23,11 @@ const options = {
     about: 'with serve: the port (another is taken where it is in use)',
   },
   host: { type: 'string', default: '127.0.0.1', about: 'with serve: the address to listen on' },
+  engine: {
+    type: 'string',
+    default: 'duckdb',
+    about: 'with run: where the steps run, duckdb (here) or sc://HOST:PORT (Spark Connect)',
+  },
   json: { type: 'boolean', default: false, about: 'print the result as JSON' },
   help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
   version: { type: 'boolean', default: false, about: 'the version' },
@@ -58,7 +63,7 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'check':
       return (await import('./command/check.ts')).check(first ?? example, values.json)
     case 'run': {
-      await (await import('./command/run.ts')).runCommand(first ?? example, values.json)
+      await (await import('./command/run.ts')).runCommand(first ?? example, values.json, values.engine)
       return values.serve
         ? (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
         : undefined

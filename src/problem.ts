@@ -109,6 +109,18 @@ export const catalogue = {
     fix: (d) => `See its SQL with \`corridor show EDITION ${d.step}\`. Nothing half-made was left behind.`,
     example: { step: 'tables/stock-share', engine: 'duckdb', message: 'the disk is full' },
   }),
+  'engine.invalid-address': entry<{ address: string; why: string }>({
+    say: (d) => `“${d.address}” is no address of an engine: ${d.why}.`,
+    fix: () =>
+      'Give `duckdb`, or the address of a Spark Connect server, for example sc://localhost:15002 (with /;token=…;use_ssl=true where it asks for them).',
+    example: { address: 'spark:7077', why: 'it is not of the form sc://host:port' },
+  }),
+  'engine.unreachable': entry<{ address: string; message: string }>({
+    say: (d) => `The Spark Connect server ${d.address} cannot be used: ${d.message}.`,
+    fix: () =>
+      'See that it runs, that its port is open from here, and that it sees the folder of the edition under the same path. Nothing half-made was left behind.',
+    example: { address: 'localhost:15002', message: 'connection refused' },
+  }),
   'harmonise.invalid-age': entry<{ column: string; rows: number; first: string; found: string }>({
     say: (d) => `${d.rows} rows have an impossible age in ${d.column}, first row ${d.first}: “${d.found}”.`,
     fix: () =>

@@ -19,7 +19,7 @@ const sentence = (result: RunResult, seconds: number): string => {
   return `${made} ${released}, hash ${result.hash.slice(0, 16)} (${seconds.toFixed(1)} s).`
 }
 
-export async function runCommand(edition: string, json: boolean): Promise<void> {
+export async function runCommand(edition: string, json: boolean, engine: string): Promise<void> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal)
@@ -27,7 +27,7 @@ export async function runCommand(edition: string, json: boolean): Promise<void> 
   const progress = terminalProgress(process.stderr)
   const began = performance.now()
   try {
-    const result = await run(edition, { progress, signal: stop.signal })
+    const result = await run(edition, { progress, engine, signal: stop.signal })
     progress.clear()
     process.stdout.write(
       json ? `${JSON.stringify(result)}\n` : `${sentence(result, (performance.now() - began) / 1000)}\n`,

@@ -6,9 +6,12 @@ import type { Code, Problem } from '../problem.ts'
 import type { Column, Source, SourceFile } from '../edition/source.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Finding } from '../published/model.ts'
-import { quoted } from '../sql/literal.ts'
+import { call, dataset, print, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
+import { quotedFor } from '../sql/literal.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import { recogniser } from '../standards/recognise.ts'
+import { findingColumns } from '../steps/check/findings.ts'
 import { lookup } from '../steps/harmonise/lookup.ts'
 import type { Words } from '../steps/harmonise/lookup.ts'
 import { isTimeForm } from '../steps/harmonise/time.ts'
@@ -68,20 +71,31 @@ function say(group: Group, source: Source, file: SourceFile, words: Words): Prob
   })
 }
 
+/** One row per check, and per unknown code: how many rows of the file, and the first of them. */
+const grouped = (found: string): Relation =>
+  relation(
+    `${found} in short`,
+    ['check', 'rule', 'severity', 'fault', 'fault_column', 'note', 'count', 'fewer', 'rows'],
+    'Findings, one row for each kind',
+    sql`select "check", rule, severity, fault, fault_column, min_by(note, row) as note,
+  cast(count(distinct row) as integer) as "count", -count(distinct row) as fewer, ${call('firstIntegers', sql`row`, sql`${20}`)} as "rows"
+from ${dataset(found, findingColumns)}
+group by "check", rule, severity, fault, fault_column, case when fault is not null then note end`,
+  )
+
 /** @returns one finding per check, and per unknown code, worst first */
 export async function summarise(
   engine: Engine,
-  dataset: string,
+  of: string,
   source: Source,
   file: SourceFile,
   words: Words,
 ): Promise<readonly Finding[]> {
-  const rows =
-    await engine.rows(`select "check", rule, severity, fault, fault_column, arg_min(note, row) as note,
-  cast(count(distinct row) as integer) as count, list_sort(list(distinct cast(row as integer)))[1:20] as rows
-from ${quoted(dataset)}
-group by "check", rule, severity, fault, fault_column, case when fault is not null then note end
-order by severity, count desc, "check", fault, fault_column, note`)
+  const rows = await engine.rows(
+    print(grouped(of), engine.dialect, {
+      order: ['severity', 'fewer', 'check', 'fault', 'fault_column', 'note'],
+    }),
+  )
   return (rows as unknown as readonly Group[]).map((group) => {
     const said = say(group, source, file, words)
     return {
@@ -100,13 +114,13 @@ order by severity, count desc, "check", fault, fault_column, note`)
 /** @returns how many rows of the delivery were set aside @throws check.too-many-rejected */
 export async function setAside(
   engine: Engine,
-  dataset: string,
+  of: string,
   source: Source,
   file: SourceFile,
   rows: number,
 ): Promise<number> {
   const [found] = await engine.rows(
-    `select cast(count(distinct row) as integer) as n from ${quoted(dataset)} where severity = 'error' and rule <> 'not-all-zero'`,
+    `select cast(count(distinct row) as integer) as n from ${quotedFor(engine.dialect, of)} where severity = 'error' and rule <> 'not-all-zero'`,
   )
   const rejected = Number(found?.['n'] ?? 0)
   if (rejected > (rows * mostRejected) / 100) {

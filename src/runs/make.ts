@@ -3,6 +3,7 @@
  */
 import type { Engine } from '../engine/engine.ts'
 import { datasetsOf, print } from '../sql/index.ts'
+import type { Dialect } from '../sql/index.ts'
 import { keyOf } from '../store/datasets.ts'
 import type { Datasets, Manifest } from '../store/datasets.ts'
 import { Problem, problem } from '../problem.ts'
@@ -17,10 +18,11 @@ export interface Made {
 }
 
 /** The SQL of one step, its inputs as names. */
-export const sqlOf = (step: Step): string => print(step.relation, 'duckdb', { order: step.order })
+export const sqlOf = (step: Step, dialect: Dialect): string =>
+  print(step.relation, dialect, { order: step.order })
 
 /**
- * @param program name and version of the engine: another version makes everything again
+ * @param program name of the engine: another one makes everything again
  * @param stopped asked before every step
  * @throws engine.failed, run.stopped
  */
@@ -36,7 +38,7 @@ export async function make(
   const fresh: string[] = []
   for (const [place, step] of plan.steps.entries()) {
     if (stopped()) throw problem('run.stopped', { made: fresh.length })
-    const sql = sqlOf(step)
+    const sql = sqlOf(step, engine.dialect)
     const inputs = Object.fromEntries(
       datasetsOf(step.relation).map((name) => [name, manifests.get(name)?.content ?? '']),
     )
@@ -47,7 +49,9 @@ export async function make(
       known ??
       (await store.make({ step: step.id, key, columns: [...step.relation.columns], inputs, sql }, (path) =>
         engine.write(sql, path).catch((error: unknown) => {
-          throw stopped() ? problem('run.stopped', { made: fresh.length }) : failed(step.id, error)
+          throw stopped()
+            ? problem('run.stopped', { made: fresh.length })
+            : failed(step.id, engine.dialect, error)
         }),
       ))
     if (known === undefined) {
@@ -60,12 +64,12 @@ export async function make(
   return { manifests, fresh }
 }
 
-const failed = (step: string, error: unknown): Problem =>
+const failed = (step: string, engine: Dialect, error: unknown): Problem =>
   error instanceof Problem
     ? error
     : problem('engine.failed', {
         step,
-        engine: 'duckdb',
+        engine,
         message:
           error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
       })

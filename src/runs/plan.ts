@@ -91,7 +91,12 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
         relation: findings(clean, file, table, standards.areas),
         order: ['row', 'check', 'note'],
       },
-      { id: name('accepted'), relation: accept(clean, found, table), order: table.dimensions },
+      {
+        id: name('accepted'),
+        relation: accept(clean, found, table),
+        // Where several rows make one cell, only the row tells them apart.
+        order: file.sums ? [...table.dimensions, 'ROWS'] : table.dimensions,
+      },
     ]
   })
 

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { Problem } from '../problem.ts'
 import { readEdition } from '../edition/read-edition.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
-import { openDuckdb } from '../engine/duckdb.ts'
 import type { Engine } from '../engine/engine.ts'
+import { openEngine } from '../engine/open-engine.ts'
 import type { DeliveryInfo, Finding } from '../published/model.ts'
 import { readStandards } from '../standards/standards.ts'
 import type { Standards } from '../standards/standards.ts'
@@ -42,6 +42,8 @@ export interface RunResult {
 
 export interface RunOptions {
   readonly progress: Progress
+  /** `duckdb` where none is named, or the address of a Spark Connect server. */
+  readonly engine?: string
   /** Ends the run at the next safe moment. */
   readonly signal?: AbortSignal
   readonly now?: () => string
@@ -94,12 +96,12 @@ async function work(
   const standards = readStandards()
   const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
   const planned = plan(given, standards, receipts)
-  const engine = await openDuckdb(place.root)
+  const engine = await openEngine(options.engine ?? 'duckdb', place.root)
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   try {
     const store = datasets(place.datasets)
-    const made = await make(planned, engine, store, 'duckdb', progress, () => signal?.aborted === true)
+    const made = await make(planned, engine, store, engine.dialect, progress, () => signal?.aborted === true)
     const judged = await judge(given, standards, engine, receipts, progress, made.fresh)
     const out = await release({
       given,

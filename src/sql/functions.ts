@@ -1,38 +1,127 @@
 /**
  * The function table: what engines spell differently, one row a function. A gap is a compile error.
+ *
+ * A spelling gives the same value on every engine, to the last digit where it can; what cannot is said at its row.
  */
-export type Dialect = 'duckdb'
+import { accents } from './accents.ts'
+
+export const dialects = ['duckdb', 'spark'] as const
+export type Dialect = (typeof dialects)[number]
 
 type Spell = (...args: readonly string[]) => string
 
+/** Digits, a sign between groups of them allowed, as in 1_000. */
+const digits = '[0-9]+(?:_[0-9]+)*'
+const number = `\\\\A\\\\s*(?:[+-]?(?:${digits}(?:\\\\.(?:${digits})?)?|\\\\.${digits})(?:[eE][+-]?[0-9]+)?|[+-]?(?i:inf|infinity)|(?i:nan))\\\\s*\\\\z`
+
+/** A double as DuckDB writes it: 12345678.0, 0.0001, 1e-05, 1e+16; Spark's own form is 1.2345678E7. */
+const sparkNumberText = (x: string): string =>
+  `case when ${x} = 0 then '0.0'
+    when abs(${x}) >= 1e-4 and abs(${x}) < 1e16 then regexp_replace(regexp_replace(cast(cast(cast(${x} as string) as decimal(38, 21)) as string), '0+$', ''), '\\\\.$', '.0')
+    else regexp_replace(regexp_replace(replace(lower(cast(${x} as string)), '.0e', 'e'), 'e([0-9])', 'e+$1'), 'e([+-])([0-9])$', 'e$10$2') end`
+
 export const functions = {
   /** Number in a text, or null where it is none. */
-  toNumber: { duckdb: (text) => `try_cast(${text} as double)` },
-  toInteger: { duckdb: (text) => `try_cast(${text} as integer)` },
+  toNumber: {
+    duckdb: (text) => `try_cast(${text} as double)`,
+    spark: (text) =>
+      `case when ${text} rlike '${number}' then try_cast(replace(${text}, '_', '') as double) end`,
+  },
+  /** Whole number in a text of digits, or null where it is none. */
+  toInteger: {
+    duckdb: (text) => `try_cast(${text} as integer)`,
+    spark: (text) => `try_cast(${text} as integer)`,
+  },
+  toText: {
+    duckdb: (value) => `cast(${value} as varchar)`,
+    spark: (value) => `cast(${value} as string)`,
+  },
+  /** A fractional number in a sentence. */
+  numberText: { duckdb: (value) => value, spark: sparkNumberText },
+  isFinite: {
+    duckdb: (value) => `isfinite(${value})`,
+    spark: (value) => `(abs(${value}) < double('infinity'))`,
+  },
   /** True where the whole text matches the pattern. */
-  matches: { duckdb: (text, pattern) => `regexp_full_match(${text}, ${pattern})` },
-  /** Replace every match of a pattern. */
-  replaceAll: { duckdb: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')` },
-  extract: { duckdb: (text, pattern, group) => `regexp_extract(${text}, ${pattern}, ${group})` },
-  stripAccents: { duckdb: (text) => `strip_accents(${text})` },
+  matches: {
+    duckdb: (text, pattern) => `regexp_full_match(${text}, ${pattern})`,
+    spark: (text, pattern) => `${text} rlike concat('\\\\A(?:', ${pattern}, ')\\\\z')`,
+  },
+  /** Replace every match of a pattern; `by` is a literal that names its groups \1, \2. */
+  replaceAll: {
+    duckdb: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')`,
+    spark: (text, pattern, by = "''") =>
+      `regexp_replace(${text}, ${pattern}, ${by.replaceAll('$', '\\\\$').replaceAll(/\\\\([0-9])/g, '$$$1')})`,
+  },
+  /** What a group of the pattern found; an empty text where it found nothing. */
+  extract: {
+    duckdb: (text, pattern, group) => `regexp_extract(${text}, ${pattern}, ${group})`,
+    spark: (text, pattern, group) => `regexp_extract(${text}, ${pattern}, ${group})`,
+  },
+  /** Letters without their marks. Spark has no such function, so it is given the letters (Latin, Greek, Cyrillic). */
+  stripAccents: {
+    duckdb: (text) => `strip_accents(${text})`,
+    spark: (text) =>
+      `translate(regexp_replace(${text}, '\\\\p{M}+', ''), '${accents.marked}', '${accents.bare}')`,
+  },
   /** Sorted list of the values of a group. */
-  sortedList: { duckdb: (value) => `list_sort(list(${value}))` },
+  sortedList: {
+    duckdb: (value) => `list_sort(list(${value}))`,
+    spark: (value) => `array_sort(collect_list(${value}))`,
+  },
   /** Sorted list of what stands in the lists of a group. */
-  flatSortedList: { duckdb: (list) => `list_sort(flatten(list(${list})))` },
-  emptyIntegers: { duckdb: () => 'cast([] as integer[])' },
-  oneInteger: { duckdb: (value) => `[cast(${value} as integer)]` },
+  flatSortedList: {
+    duckdb: (list) => `list_sort(flatten(list(${list})))`,
+    spark: (list) => `array_sort(flatten(collect_list(${list})))`,
+  },
+  /** The smallest whole numbers of a group, each once, sorted, at most `count`. */
+  firstIntegers: {
+    duckdb: (value, count) => `list_sort(list(distinct cast(${value} as integer)))[1:${count}]`,
+    spark: (value, count) => `slice(array_sort(collect_set(cast(${value} as integer))), 1, ${count})`,
+  },
+  /** Values of a group as a list, in no order. */
+  list: { duckdb: (value) => `list(${value})`, spark: (value) => `collect_list(${value})` },
+  /** One row for each value of a list. */
+  eachOf: { duckdb: (list) => `unnest(${list})`, spark: (list) => `explode(${list})` },
+  /** A list of the given values. */
+  listOf: {
+    duckdb: (...values) => `[ ${values.join(', ')} ]`,
+    spark: (...values) => `array(${values.join(', ')})`,
+  },
+  emptyIntegers: { duckdb: () => 'cast([] as integer[])', spark: () => 'cast(array() as array<int>)' },
+  oneInteger: {
+    duckdb: (value) => `[cast(${value} as integer)]`,
+    spark: (value) => `array(cast(${value} as integer))`,
+  },
   /** The middle value; the mean of the two middle values where the count is even. */
-  median: { duckdb: (value) => `median(${value})` },
+  median: { duckdb: (value) => `median(${value})`, spark: (value) => `median(${value})` },
   /** Any value of the group where all are equal, else the given text. */
   commonOr: {
     duckdb: (value, other) =>
       `case when min(${value}) = max(${value}) and count(${value}) = count(*) then min(${value}) else ${other} end`,
+    spark: (value, other) =>
+      `case when min(${value}) = max(${value}) and count(${value}) = count(*) then min(${value}) else ${other} end`,
+  },
+  /** A column to order by, smallest first, nulls last. */
+  ascending: { duckdb: (column) => column, spark: (column) => `${column} asc nulls last` },
+  /** Number of a row of a file, in the order of the file, from 1. */
+  rowNumber: {
+    duckdb: () => 'row_number() over ()',
+    spark: () => 'cast(row_number() over (order by monotonically_increasing_id()) as bigint)',
   },
   /** Lines of a CSV file as texts, header first; every column a text, an empty field a null. */
   readCsv: {
     duckdb: (path, delimiter, encoding) =>
       `read_csv(${path}, header = true, all_varchar = true, delim = ${delimiter}, encoding = ${encoding}, quote = '"', escape = '"', strict_mode = true, parallel = false, max_line_size = 10000000)`,
+    spark: (path, delimiter, encoding = '') =>
+      `identifier('csv.\`' || replace(corridor_folder || '/' || ${path}, '\`', '\`\`') || '\`') with (header = 'true', sep = ${delimiter}, encoding = ${sparkEncoding(encoding)}, quote = '"', escape = '"', multiLine = 'true', mode = 'FAILFAST', emptyValue = '')`,
   },
 } satisfies Record<string, Record<Dialect, Spell>>
+
+/** DuckDB's name of an encoding, printed, as Java names it. */
+function sparkEncoding(printed: string): string {
+  const names: Readonly<Record<string, string>> = { "'latin-1'": "'ISO-8859-1'", "'utf-16'": "'UTF-16'" }
+  return names[printed] ?? printed
+}
 
 export type FunctionName = keyof typeof functions

@@ -4,7 +4,7 @@
 import { problem } from '../problem.ts'
 import { functions } from './functions.ts'
 import type { Dialect } from './functions.ts'
-import { literal, quoted } from './literal.ts'
+import { literalFor, quotedFor } from './literal.ts'
 import type { Part, Relation, Sql } from './sql.ts'
 
 /** Gives the query behind a dataset, so that a chain can be followed back further; undefined: leave it as a name. */
@@ -18,11 +18,11 @@ function printPart(part: Part, dialect: Dialect): string {
     case 'text':
       return part.text
     case 'value':
-      return literal(part.value)
+      return unbroken(literalFor(dialect, part.value))
     case 'name':
-      return quoted(part.name)
+      return unbroken(quotedFor(dialect, part.name))
     case 'relation':
-      return quoted(part.relation.name)
+      return unbroken(quotedFor(dialect, part.relation.name))
     case 'sql':
       return printSql(part.sql, dialect)
     case 'call': {
@@ -31,6 +31,10 @@ function printPart(part: Part, dialect: Dialect): string {
     }
   }
 }
+
+/** Lines inside quotes are not lines of SQL: they stand as NUL, which no value or name can hold, until the SQL is laid out. */
+const unbroken = (quotedText: string): string => quotedText.replaceAll('\n', '\0')
+const broken = (text: string): string => text.replaceAll('\0', '\n')
 
 function* needed(part: Sql): Generator<Relation> {
   for (const p of part.parts) {
@@ -83,13 +87,18 @@ export function print(top: Relation, dialect: Dialect, options: PrintOptions = {
   collect(top, options.behind ?? (() => undefined), chain)
   const steps = [...chain.values()].map(
     (step) =>
-      `-- ${step.note}\n${quoted(step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
+      `-- ${oneLine(step.note)}\n${quotedFor(dialect, step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
   )
-  const ending = `select ${top.columns.map(quoted).join(', ')} from ${quoted(top.name)}${
-    options.order === undefined ? '' : `\norder by ${options.order.map(quoted).join(', ')}`
+  const ending = `select ${top.columns.map((column) => quotedFor(dialect, column)).join(', ')} from ${quotedFor(dialect, top.name)}${
+    options.order === undefined
+      ? ''
+      : `\norder by ${options.order.map((column) => functions.ascending[dialect](quotedFor(dialect, column))).join(', ')}`
   }`
-  return steps.length === 0 ? `${ending}\n` : `with\n${steps.join(',\n')}\n${ending}\n`
+  return broken(steps.length === 0 ? `${ending}\n` : `with\n${steps.join(',\n')}\n${ending}\n`)
 }
+
+/** A note ends with its line; to Spark a backslash before the end would carry it on. */
+const oneLine = (note: string): string => note.replaceAll(/[\r\n\\]+/g, ' ')
 
 const indent = (text: string): string =>
   text

@@ -55,7 +55,7 @@ test.each([
   const step = plan(given, standards, []).steps.find((s) => s.id === id)
   expect(step).toBeDefined()
   const { sqlOf } = await import('../../src/runs/make.ts')
-  await expect(step === undefined ? '' : sqlOf(step)).toMatchFileSnapshot(
+  await expect(step === undefined ? '' : sqlOf(step, 'duckdb')).toMatchFileSnapshot(
     `golden/${id.replaceAll('/', '--')}.sql`,
   )
 })

@@ -4,7 +4,7 @@
  * Out: one row per (check, row of the file). Faults of harmonising are findings too, under the check `codes`, so that one
  * list tells everything that was wrong with a delivery.
  */
-import { join, relation, sql } from '../../sql/index.ts'
+import { call, join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Area } from '../../standards/area.ts'
 import type { Table } from '../../standards/table.ts'
@@ -28,7 +28,7 @@ export function findings(
   const asked = file.checks.map((check) => {
     const rows = brokenBy(check, { cells: sound, table, areas })
     return sql`select ${check.id} as "check", ${check.rule} as rule, ${check.severity} as severity, row,
-  cast(null as varchar) as fault, cast(null as varchar) as fault_column, note from ${rows}`
+  ${call('toText', sql`null`)} as fault, ${call('toText', sql`null`)} as fault_column, note from ${rows}`
   })
   return relation(
     `${harmonised.name}.findings`,

@@ -4,7 +4,7 @@
  * In: sound harmonised observations (no fault). Out: one row per row of the file that breaks the rule (`row`) with a few
  * words of numbers (`note`, codes and sums of published aggregates only). Rules only write SQL; the run asks them.
  */
-import { id, join, names, relation, sql, values } from '../../sql/index.ts'
+import { call, id, join, names, relation, sql, values } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import type { Area } from '../../standards/area.ts'
 import type { Table } from '../../standards/table.ts'
@@ -29,8 +29,8 @@ const broken = (
   isTotal: Sql,
   sum: Sql,
   when: Sql,
-): Sql => sql`select unnest(rows) as row, note from (
-  select list(row) filter (where ${isTotal}) as rows, 'given ' || ${total} || ', expected ' || ${sum} as note
+): Sql => sql`select ${call('eachOf', sql`rows`)} as row, note from (
+  select ${call('list', sql`row`)} filter (where ${isTotal}) as rows, 'given ' || ${call('numberText', total)} || ', expected ' || ${call('numberText', sum)} as note
   from ${from}
   group by ${names(keys)}
   having ${when}
@@ -83,14 +83,14 @@ function inRange(check: Of<'in-range'>, { cells }: RuleInput): Sql {
   const where = Object.entries(check.where).map(
     ([dimension, codes]) => sql` and ${id(dimension)} in ${values(codes)}`,
   )
-  return sql`select row, 'given ' || "OBS_VALUE" as note from ${cells} where (${join(bounds, ' or ')})${join(where, '')}`
+  return sql`select row, 'given ' || ${call('numberText', sql`"OBS_VALUE"`)} as note from ${cells} where (${join(bounds, ' or ')})${join(where, '')}`
 }
 
 const unique = (
   _check: Of<'unique'>,
   { cells, table }: RuleInput,
-): Sql => sql`select unnest(rows) as row, 'given ' || n || ' times' as note from (
-  select list(row) as rows, count(*) as n from ${cells} group by ${names(table.dimensions)} having count(*) > 1
+): Sql => sql`select ${call('eachOf', sql`rows`)} as row, 'given ' || n || ' times' as note from (
+  select ${call('list', sql`row`)} as rows, count(*) as n from ${cells} group by ${names(table.dimensions)} having count(*) > 1
 )`
 
 function territoryBreak(check: Of<'territory-break'>, { cells, table, areas }: RuleInput): Sql {

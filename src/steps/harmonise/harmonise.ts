@@ -42,7 +42,7 @@ export function harmonise(
 
   const faultOf = (pick: (c: (typeof coded)[number]) => Sql): Sql =>
     coded.length === 0
-      ? sql`cast(null as varchar)`
+      ? call('toText', sql`null`)
       : sql`case ${join(
           coded.map((c) => sql`when ${c.fault} is not null then ${pick(c)}`),
           ' ',
@@ -87,7 +87,7 @@ from ${raw} as raw${join(
     const attribute: Record<string, Sql> = {
       OBS_STATUS: status,
       CONF_STATUS: sql`'F'`,
-      TYPE_OF_DATA: given['TYPE_OF_DATA'] ?? sql`cast(null as varchar)`,
+      TYPE_OF_DATA: given['TYPE_OF_DATA'] ?? call('toText', sql`null`),
       ESTIMATE_KIND: given['ESTIMATE_KIND'] ?? sql`'OBSERVED'`,
       UNIT_MEASURE: given['UNIT_MEASURE'] ?? unitOf(table, (dimension) => given[dimension] ?? sql`null`),
       SOURCE: sql`${origin.source}`,
@@ -97,9 +97,9 @@ from ${raw} as raw${join(
       ROWS: call('oneInteger', sql`row`),
     }
     const dimension = (concept: string): Sql =>
-      given[concept] ?? attribute[concept] ?? sql`cast(null as varchar)`
+      given[concept] ?? attribute[concept] ?? call('toText', sql`null`)
     const value = column.factor === 1 ? number : sql`round(${number} * ${column.factor}, 6)`
-    const invalid = sql`not ${isMissing} and (${number} is null or not isfinite(${number}))`
+    const invalid = sql`not ${isMissing} and (${number} is null or not ${call('isFinite', number)})`
     const onlyGiven =
       column.missing[''] === undefined ? sql`\nwhere ${text} is not null or fault is not null` : sql``
     return sql`select row, ${join([

@@ -18,7 +18,7 @@ export function read(name: string, file: SourceFile, path: string): Relation {
     name,
     columns,
     `Read ${file.name}: every field a text`,
-    sql`select row_number() over () as row, *
+    sql`select ${call('rowNumber')} as row, *
 from ${call('readCsv', sql`${path}`, sql`${file.delimiter}`, sql`${file.encoding}`)}`,
   )
 }

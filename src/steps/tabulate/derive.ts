@@ -14,7 +14,7 @@ import { unitOf } from '../unit.ts'
 export const tableName = (table: string): string => `tables/${table}`
 
 /** The attribute that all rows of a group share, else `other`. */
-export const shared = (column: string, other: Sql = sql`cast(null as varchar)`): Sql =>
+export const shared = (column: string, other: Sql = call('toText', sql`null`)): Sql =>
   call('commonOr', id(column), other)
 
 /** What a group of cells passes on to the cell that is computed from it. */
@@ -36,11 +36,11 @@ export function derive(table: Table, given: Readonly<Record<string, Sql>>, tail:
   const byRule: Record<string, Sql> = {
     OBS_STATUS: sql`case when ${value} is null then 'O' else 'A' end`,
     CONF_STATUS: sql`'F'`,
-    TYPE_OF_DATA: sql`cast(null as varchar)`,
+    TYPE_OF_DATA: call('toText', sql`null`),
     ESTIMATE_KIND: sql`'MODELLED'`,
     UNIT_MEASURE: unitOf(table, (dimension) => given[dimension] ?? id(dimension)),
     REASON_MISSING: sql`case when ${value} is null then 'NOT_AVAILABLE' end`,
-    DELIVERY: sql`cast(null as varchar)`,
+    DELIVERY: call('toText', sql`null`),
     ROWS: call('emptyIntegers'),
   }
   const columns = columnsOf(table)

@@ -4,7 +4,7 @@
  * emigrants(i) = Σ_j stock(living in j, from i). The sum inherits every destination's definition, so its type of data is
  * given only where all agree. Source: UN DESA, International Migrant Stock, table 1, read from the origin's side.
  */
-import { sql, values } from '../../sql/index.ts'
+import { call, sql, values } from '../../sql/index.ts'
 import { derive, inherited } from './derive.ts'
 import type { Formula } from './formula.ts'
 
@@ -23,7 +23,7 @@ export const emigrants: Formula = ({ table, input, countries }) =>
       VINTAGE: inherited.VINTAGE,
     },
     sql`from (
-  select "COUNTERPART_AREA" as origin, unnest([ "REF_AREA", '_T' ]) as destination, "SEX", "SOURCE", "TIME_PERIOD",
+  select "COUNTERPART_AREA" as origin, ${call('eachOf', call('listOf', sql`"REF_AREA"`, sql`'_T'`))} as destination, "SEX", "SOURCE", "TIME_PERIOD",
     "OBS_VALUE", "TYPE_OF_DATA", "ESTIMATE_KIND", "VINTAGE"
   from ${input('stock-origin')}
   where "COUNTERPART_AREA" in ${values(countries)} and "REF_AREA" <> '_T'

@@ -11,11 +11,16 @@ import type { Formula } from './formula.ts'
 export const flowSpread: Formula = ({ table, input }) =>
   derive(
     table,
-    { STATISTIC: sql`statistic`, OBS_VALUE: sql`number`, SOURCE: sql`source`, VINTAGE: sql`vintage` },
+    {
+      STATISTIC: sql`statistic`,
+      OBS_VALUE: sql`case statistic when 'MIN' then lowest when 'MEDIAN' then middle when 'MAX' then highest else methods end`,
+      SOURCE: sql`source`,
+      VINTAGE: sql`vintage`,
+    },
     sql`from (
   select "REF_AREA", "COUNTERPART_AREA", "TIME_PERIOD", ${inherited.SOURCE} as source, ${inherited.VINTAGE} as vintage,
-    unnest(['MIN', 'MEDIAN', 'MAX', 'METHODS']) as statistic,
-    unnest([min(flow), ${call('median', sql`flow`)}, max(flow), cast(count(*) filter (where flow > 0) as double)]) as number
+    min(flow) as lowest, ${call('median', sql`flow`)} as middle, max(flow) as highest,
+    cast(count(*) filter (where flow > 0) as double) as methods
   from (
     select pair."REF_AREA", pair."COUNTERPART_AREA", pair."TIME_PERIOD", coalesce(told."OBS_VALUE", 0) as flow,
       pair."SOURCE", pair."VINTAGE"
@@ -29,5 +34,6 @@ export const flowSpread: Formula = ({ table, input }) =>
       and told."COUNTERPART_AREA" = pair."COUNTERPART_AREA" and told."TIME_PERIOD" = pair."TIME_PERIOD"
   ) as estimates
   group by "REF_AREA", "COUNTERPART_AREA", "TIME_PERIOD"
-) as spread`,
+) as spread
+cross join (values ('MIN'), ('MEDIAN'), ('MAX'), ('METHODS')) as statistics (statistic)`,
   )

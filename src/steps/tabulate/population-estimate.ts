@@ -4,7 +4,7 @@
  * The change of a calendar year is added to a mid-year population, which is off by half the difference between the changes of
  * two neighbouring years (under 0.1 % of the population in this region); the carried years are marked EXTRAPOLATED.
  */
-import { sql } from '../../sql/index.ts'
+import { call, sql } from '../../sql/index.ts'
 import { derive } from './derive.ts'
 import type { Formula } from './formula.ts'
 
@@ -21,12 +21,12 @@ export const populationEstimate: Formula = ({ table, input }) =>
   select "REF_AREA", "TIME_PERIOD", "OBS_VALUE", "ESTIMATE_KIND" as kind, "VINTAGE" as vintage, "SOURCE" as source
   from ${input('population')}
   union all
-  select change."REF_AREA", cast(cast(change."TIME_PERIOD" as integer) + 1 as varchar),
+  select change."REF_AREA", ${call('toText', sql`cast(change."TIME_PERIOD" as integer) + 1`)},
     last_value + sum(change."OBS_VALUE") over (partition by change."REF_AREA" order by change."TIME_PERIOD"),
     'EXTRAPOLATED', known.vintage, known.source
   from ${input('population-change')} as change
   join (
-    select "REF_AREA", max("TIME_PERIOD") as last_year, arg_max("OBS_VALUE", "TIME_PERIOD") as last_value, max("VINTAGE") as vintage,
+    select "REF_AREA", max("TIME_PERIOD") as last_year, max_by("OBS_VALUE", "TIME_PERIOD") as last_value, max("VINTAGE") as vintage,
       max("SOURCE") as source
     from ${input('population')} where "OBS_VALUE" is not null group by "REF_AREA"
   ) as known on known."REF_AREA" = change."REF_AREA" and change."TIME_PERIOD" >= last_year

@@ -4,7 +4,7 @@
  * REFUGEE: recognised under the Convention; PROTECTION: with other protection added. Cases closed otherwise do not count.
  * Source: UNHCR, refugee recognition rate and total recognition rate (Global Trends, annex notes).
  */
-import { id, sql, values } from '../../sql/index.ts'
+import { call, id, sql, values } from '../../sql/index.ts'
 import { derive, inherited } from './derive.ts'
 import type { Formula } from './formula.ts'
 
@@ -26,7 +26,7 @@ export const recognitionRate: Formula = ({ table, input, countries }) => {
       RATE: sql`rate`,
       OBS_VALUE: sql`100 * (recognised + case when rate = 'PROTECTION' then other else 0 end) / (recognised + other + rejected)`,
       OBS_STATUS: sql`'A'`,
-      REASON_MISSING: sql`cast(null as varchar)`,
+      REASON_MISSING: call('toText', sql`null`),
       ESTIMATE_KIND: sql`kind`,
       SOURCE: sql`source`,
       VINTAGE: sql`vintage`,

@@ -4,7 +4,7 @@
  * IN counts who lives in a member, OUT who was born in one; WITHIN keeps the partners that are members too. The group's own
  * row is the sum over its members. Only groups whose members all belong to the edition can be counted.
  */
-import { join, relation, sql } from '../../sql/index.ts'
+import { call, join, relation, sql } from '../../sql/index.ts'
 import { derive, inherited, tableName } from './derive.ts'
 import type { Formula } from './formula.ts'
 
@@ -44,7 +44,7 @@ export const regionalStock: Formula = ({ table, input, countries, compositions }
       VINTAGE: inherited.VINTAGE,
     },
     sql`from (
-  select *, unnest([ member, grouping ]) as area from (
+  select *, ${call('eachOf', call('listOf', sql`member`, sql`grouping`))} as area from (
   ${told('stock-origin', 'IN')}
   union all
   ${told('emigrants', 'OUT')}

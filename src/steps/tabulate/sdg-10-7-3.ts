@@ -19,9 +19,10 @@ export const sdg1073: Formula = ({ table, input }) =>
       VINTAGE: inherited.VINTAGE,
     },
     sql`from (
-  select unnest(["ROUTE", "ROUTE", '_T', '_T']) as route, unnest(["OUTCOME", '_T', "OUTCOME", '_T']) as outcome, "TIME_PERIOD"[1:4] as year,
-    "OBS_VALUE", "ESTIMATE_KIND", "SOURCE", "VINTAGE"
+  select case when every_route then '_T' else "ROUTE" end as route, case when every_outcome then '_T' else "OUTCOME" end as outcome,
+    substr("TIME_PERIOD", 1, 4) as year, "OBS_VALUE", "ESTIMATE_KIND", "SOURCE", "VINTAGE"
   from ${input('deaths-route')}
+  cross join (values (false, false), (false, true), (true, false), (true, true)) as sums (every_route, every_outcome)
 ) as incidents
 group by route, outcome, year`,
   )

@@ -4,7 +4,7 @@
  * A census may be reported several times, by birth and by citizenship: here birth goes before citizenship, then the report
  * with the larger count; `stock-census` keeps them all. A census date becomes its year.
  */
-import { join, names, sql } from '../../sql/index.ts'
+import { call, join, names, sql } from '../../sql/index.ts'
 import { derive } from './derive.ts'
 import type { Formula } from './formula.ts'
 
@@ -32,10 +32,10 @@ export const stockTold: Formula = ({ table, input }) => {
   select ${join(key)}, "TIME_PERIOD", ${names(kept)} from ${input('stock-origin')} where "SEX" = '_T'
   union all
   select ${join(key)}, "TIME_PERIOD", ${names(kept)} from (
-    select ${join(key)}, "TIME_PERIOD"[1:4] as "TIME_PERIOD", ${names(kept)},
+    select ${join(key)}, substr("TIME_PERIOD", 1, 4) as "TIME_PERIOD", ${names(kept)},
       row_number() over (
-        partition by ${join(key)}, "TIME_PERIOD"[1:4]
-        order by "TYPE_OF_DATA", "OBS_VALUE" desc nulls last, "REPORT"
+        partition by ${join(key)}, substr("TIME_PERIOD", 1, 4)
+        order by ${call('ascending', sql`"TYPE_OF_DATA"`)}, "OBS_VALUE" desc nulls last, ${call('ascending', sql`"REPORT"`)}
       ) as choice
     from ${input('stock-census')} where "SEX" = '_T' and "AGE" = '_T'
   ) as ranked where choice = 1

@@ -1,0 +1,134 @@
+/**
+ * A session with a Spark Connect server: SQL goes out over gRPC, rows come back as Arrow.
+ *
+ * One session is one Corridor engine: its settings, views and what it runs are its own, and end with it.
+ */
+import { randomUUID } from 'node:crypto'
+import { Client, Metadata, credentials, status } from '@grpc/grpc-js'
+import type { ServiceError } from '@grpc/grpc-js'
+import { tableFromIPC } from '@uwdata/flechette'
+import { problem } from '../problem.ts'
+import type { Row } from './engine.ts'
+import { plainValue } from './plain-value.ts'
+import type { SparkAddress } from './spark-address.ts'
+import { interruptAll, sparkMethod } from './spark-messages.ts'
+import type { SparkAnswer, SparkPlan } from './spark-messages.ts'
+
+export interface SparkSession {
+  /** Run a statement that gives no rows. */
+  run(statement: string): Promise<void>
+  /** Run a query; all of its rows. */
+  rows(query: string): Promise<readonly Row[]>
+  /** Stop all that the session runs. */
+  interrupt(): void
+  /** End the session at the server, then the connection. */
+  end(): void
+}
+
+/** Milliseconds to wait for a server that does not answer at all. */
+const patience = 20_000
+const largestMessage = 256 * 1024 * 1024
+
+/** What the server says, in one line, without its class names. */
+const said = (error: ServiceError): string =>
+  (error.details || error.message).split('\n')[0]?.replace(/ SQLSTATE: \w+$/, '') ?? ''
+
+const failure = (error: ServiceError, address: SparkAddress): Error =>
+  error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED
+    ? problem('engine.unreachable', { address: address.host, message: said(error).replace(/\.$/, '') })
+    : new Error(said(error))
+
+/**
+ * @param settings set in the session before anything else
+ * @throws engine.unreachable
+ */
+export async function openSparkSession(
+  address: SparkAddress,
+  program: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<SparkSession> {
+  const client = new Client(
+    address.host,
+    address.secure ? credentials.createSsl() : credentials.createInsecure(),
+    {
+      'grpc.max_receive_message_length': largestMessage,
+      'grpc.max_send_message_length': largestMessage,
+      'grpc.keepalive_time_ms': 60_000,
+    },
+  )
+  const metadata = new Metadata()
+  if (address.token !== undefined) metadata.set('authorization', `Bearer ${address.token}`)
+  const session = {
+    session_id: randomUUID(),
+    user_context: { user_id: address.user },
+    client_type: program,
+  }
+  const once = (name: 'Config' | 'Interrupt' | 'ReleaseSession', request: object): Promise<void> => {
+    const { path, requestSerialize, responseDeserialize } = sparkMethod(name)
+    return new Promise((done, fail) => {
+      client.makeUnaryRequest(
+        path,
+        requestSerialize,
+        responseDeserialize,
+        { ...session, ...request },
+        metadata,
+        { deadline: Date.now() + patience },
+        (error) => (error === null ? done() : fail(failure(error, address))),
+      )
+    })
+  }
+  const execute = (plan: SparkPlan): Promise<readonly Row[]> => {
+    const { path, requestSerialize, responseDeserialize } = sparkMethod('ExecutePlan')
+    return new Promise((done, fail) => {
+      const rows: Row[] = []
+      const stream = client.makeServerStreamRequest(
+        path,
+        requestSerialize,
+        responseDeserialize,
+        { ...session, plan },
+        metadata,
+      )
+      stream.on('data', (answer: SparkAnswer) => {
+        if (answer.arrow_batch === null || answer.arrow_batch === undefined) return
+        try {
+          // Arrow reads numbers where they stand, so the bytes must begin at an even place: a copy does.
+          const table = tableFromIPC(new Uint8Array(answer.arrow_batch.data), {
+            useBigInt: true,
+            useDate: true,
+          })
+          for (const row of table.toArray() as readonly Record<string, unknown>[])
+            rows.push(
+              Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])),
+            )
+        } catch (error) {
+          stream.cancel()
+          fail(error instanceof Error ? error : new Error(String(error)))
+        }
+      })
+      stream.on('error', (error: ServiceError) => fail(failure(error, address)))
+      stream.on('end', () => done(rows))
+    })
+  }
+  const opened: SparkSession = {
+    rows: (query) => execute({ root: { sql: { query } } }),
+    run: async (statement) => {
+      await execute({ command: { sql_command: { input: { sql: { query: statement } } } } })
+    },
+    interrupt: () => {
+      once('Interrupt', { interrupt_type: interruptAll }).catch(() => undefined)
+    },
+    end: () => {
+      once('ReleaseSession', {})
+        .catch(() => undefined)
+        .finally(() => client.close())
+    },
+  }
+  const pairs = Object.entries(settings).map(([key, value]) => ({ key, value }))
+  try {
+    await once('Config', { operation: { set: { pairs } } })
+  } catch (error) {
+    client.close()
+    throw error
+  }
+  return opened
+}

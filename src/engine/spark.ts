@@ -1,0 +1,76 @@
+/**
+ * The second engine: Apache Spark, asked over Spark Connect, over the same Parquet files.
+ *
+ * This process and the cluster see the edition's folder under the same path (one machine, or a shared file system). A result
+ * is written by the cluster in the order that the query asks for, as one file, which then gets the name that was asked for.
+ */
+import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { problem } from '../problem.ts'
+import { literalFor, quotedFor } from '../sql/literal.ts'
+import { version } from '../version.ts'
+import type { Engine } from './engine.ts'
+import { sparkAddress } from './spark-address.ts'
+import { openSparkSession } from './spark-session.ts'
+
+/**
+ * What makes Spark read SQL as `print` writes it: errors instead of silent nulls, names between double quotes, no text that is
+ * put in the place of `${…}`, times in UTC.
+ */
+const settings = {
+  'spark.sql.ansi.enabled': 'true',
+  'spark.sql.ansi.doubleQuotedIdentifiers': 'true',
+  'spark.sql.variable.substitute': 'false',
+  'spark.sql.parser.escapedStringLiterals': 'false',
+  'spark.sql.caseSensitive': 'false',
+  'spark.sql.session.timeZone': 'UTC',
+  'spark.sql.parquet.compression.codec': 'zstd',
+  'mapreduce.fileoutputcommitter.marksuccessfuljobs': 'false',
+} as const
+
+/**
+ * @param address `sc://host:port`, see spark-address.ts
+ * @param folder the edition's `.corridor`; relative paths in the SQL are relative to it
+ * @throws engine.invalid-address, engine.unreachable
+ */
+export async function openSpark(address: string, folder: string): Promise<Engine> {
+  const at = sparkAddress(address)
+  const session = await openSparkSession(at, `corridor/${version}`, settings)
+  const root = resolve(folder)
+  const name = (text: string): string => quotedFor('spark', text)
+  const text = (value: string): string => literalFor('spark', value)
+  await session.run(`declare or replace variable corridor_folder string default ${text(pathFor(root, '.'))}`)
+  return {
+    dialect: 'spark',
+    rows: (query) => session.rows(query),
+    bind: (dataset, path) =>
+      session.run(
+        `create or replace temporary view ${name(dataset)} using parquet options (path ${text(pathFor(root, path))})`,
+      ),
+    write: async (query, path) => {
+      const parts = `${resolve(root, path)}.parts`
+      try {
+        await session.run(
+          `insert overwrite directory ${text(parts)} using parquet select /*+ coalesce(1) */ * from (\n${query}\n)`,
+        )
+        const part = readdirSync(parts).find((file) => file.endsWith('.parquet'))
+        if (part === undefined)
+          throw problem('engine.unreachable', {
+            address: at.host,
+            message: `it wrote nothing to ${parts} that can be seen here`,
+          })
+        const [found] = await session.rows(`select count(*) as n from parquet.${name(pathFor(parts, part))}`)
+        renameSync(join(parts, part), resolve(root, path))
+        return Number(found?.['n'] ?? 0)
+      } finally {
+        rmSync(parts, { recursive: true, force: true })
+      }
+    },
+    interrupt: () => session.interrupt(),
+    close: () => session.end(),
+  }
+}
+
+/** A path as Spark takes it literally: signs of a pattern ({, [, *, ?, \) would be read as one. */
+const pathFor = (root: string, path: string): string =>
+  resolve(root, path).replaceAll(/[\\{}[\]*?]/g, (sign) => `\\${sign}`)

@@ -1,0 +1,50 @@
+/**
+ * `npm run test:spark`: install Spark, start a cluster of two workers, run the tests of the engines on it, take it down.
+ *
+ * Where Python or Java is absent it says so and ends well. CORRIDOR_SPARK names a server that is already there.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster } from './cluster.ts'
+import { installSpark, sparkVersion, whyNoSpark } from './install.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function test(address: string): Promise<number> {
+  const args = [join(import.meta.dirname, '../../../node_modules/vitest/vitest.mjs'), 'run', 'test/engine']
+  const child = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, CORRIDOR_SPARK: address },
+  })
+  return new Promise((done) => child.once('exit', (code) => done(code ?? 1)))
+}
+
+async function main(): Promise<number> {
+  const given = process.env['CORRIDOR_SPARK']
+  if (given !== undefined) return test(given)
+  const why = whyNoSpark()
+  if (why !== undefined) {
+    say(`Spark is skipped: ${why}.`)
+    return 0
+  }
+  const began = performance.now()
+  const since = (): string => `${Math.round((performance.now() - began) / 1000)} s`
+  const home = installSpark(say)
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-spark-'))
+  const cluster = await startCluster(home, folder)
+  say(`Spark ${sparkVersion}: a master, two workers and Spark Connect at ${cluster.address} (${since()})`)
+  const stop = (): void => void cluster.stop().finally(() => process.exit(130))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    return await test(cluster.address)
+  } finally {
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+    say(`Spark took ${since()}`)
+  }
+}
+
+process.exitCode = await main()
