@@ -29,6 +29,7 @@ export function sparkAddress(text: string): SparkAddress {
     options.set(key, decodeURIComponent(value.join('=')))
   }
   const token = options.get('token')
+  if (token !== undefined && options.get('use_ssl') === 'false') throw wrong('a token is sent over TLS only')
   return {
     host: `${host}:${port ?? usualPort}`,
     secure: options.get('use_ssl') === 'true' || token !== undefined,

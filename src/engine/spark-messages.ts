@@ -41,6 +41,7 @@ const definition = fromJSON(
                 ...session,
                 plan: one('Plan', 3),
                 client_type: one('string', 4),
+                operation_id: one('string', 6),
               }),
               ArrowBatch: message({ row_count: one('int64', 1), data: one('bytes', 2) }),
               ExecutePlanResponse: message({
@@ -59,6 +60,7 @@ const definition = fromJSON(
                 ...session,
                 client_type: one('string', 3),
                 interrupt_type: one('int32', 4),
+                operation_id: one('string', 6),
               }),
               InterruptResponse: message({ session_id: one('string', 1) }),
               ReleaseSessionRequest: message({ ...session, client_type: one('string', 3) }),
@@ -80,8 +82,8 @@ const definition = fromJSON(
   { keepCase: true, longs: Number },
 )
 
-/** InterruptRequest.InterruptType: everything that the session runs. */
-export const interruptAll = 1
+/** InterruptRequest.InterruptType: the operation that is named. */
+export const interruptOperation = 3
 
 /** What is asked to be run. */
 export type SparkPlan =

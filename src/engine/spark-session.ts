@@ -4,6 +4,7 @@
  * One session is one Corridor engine: its settings, views and what it runs are its own, and end with it.
  */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Metadata, credentials, status } from '@grpc/grpc-js'
 import type { ServiceError } from '@grpc/grpc-js'
 import { tableFromIPC } from '@uwdata/flechette'
@@ -11,7 +12,7 @@ import { problem } from '../problem.ts'
 import type { Row } from './engine.ts'
 import { plainValue } from './plain-value.ts'
 import type { SparkAddress } from './spark-address.ts'
-import { interruptAll, sparkMethod } from './spark-messages.ts'
+import { interruptOperation, sparkMethod } from './spark-messages.ts'
 import type { SparkAnswer, SparkPlan } from './spark-messages.ts'
 
 export interface SparkSession {
@@ -19,7 +20,7 @@ export interface SparkSession {
   run(statement: string): Promise<void>
   /** Run a query; all of its rows. */
   rows(query: string): Promise<readonly Row[]>
-  /** Stop all that the session runs. */
+  /** Stop all that the session runs now. */
   interrupt(): void
   /** End the session at the server, then the connection. */
   end(): void
@@ -63,6 +64,7 @@ export async function openSparkSession(
     user_context: { user_id: address.user },
     client_type: program,
   }
+  const running = new Set<string>()
   const once = (name: 'Config' | 'Interrupt' | 'ReleaseSession', request: object): Promise<void> => {
     const { path, requestSerialize, responseDeserialize } = sparkMethod(name)
     return new Promise((done, fail) => {
@@ -79,13 +81,15 @@ export async function openSparkSession(
   }
   const execute = (plan: SparkPlan): Promise<readonly Row[]> => {
     const { path, requestSerialize, responseDeserialize } = sparkMethod('ExecutePlan')
-    return new Promise((done, fail) => {
+    const operation = randomUUID()
+    running.add(operation)
+    return new Promise<readonly Row[]>((done, fail) => {
       const rows: Row[] = []
       const stream = client.makeServerStreamRequest(
         path,
         requestSerialize,
         responseDeserialize,
-        { ...session, plan },
+        { ...session, plan, operation_id: operation },
         metadata,
       )
       stream.on('data', (answer: SparkAnswer) => {
@@ -107,7 +111,16 @@ export async function openSparkSession(
       })
       stream.on('error', (error: ServiceError) => fail(failure(error, address)))
       stream.on('end', () => done(rows))
-    })
+    }).finally(() => running.delete(operation))
+  }
+  /** An operation that the server has not begun cannot be stopped yet, so it is asked again for as long as it runs. */
+  const stop = async (operation: string): Promise<void> => {
+    while (running.has(operation)) {
+      await once('Interrupt', { interrupt_type: interruptOperation, operation_id: operation }).catch(
+        () => undefined,
+      )
+      await wait(250)
+    }
   }
   const opened: SparkSession = {
     rows: (query) => execute({ root: { sql: { query } } }),
@@ -115,7 +128,7 @@ export async function openSparkSession(
       await execute({ command: { sql_command: { input: { sql: { query: statement } } } } })
     },
     interrupt: () => {
-      once('Interrupt', { interrupt_type: interruptAll }).catch(() => undefined)
+      for (const operation of running) void stop(operation)
     },
     end: () => {
       once('ReleaseSession', {})

@@ -59,7 +59,7 @@ describe.skipIf(address === undefined)(
       await run(join(folder, 'edition'), { progress: silent })
       duckdb = await openDuckdb(folder)
       spark = await openSpark(address ?? '', join(folder, 'edition', '.corridor'))
-    })
+    }, 10 * 60_000)
     afterAll(() => {
       duckdb.close()
       spark.close()

@@ -60,6 +60,19 @@ test.each([
   )
 })
 
+test('a step of Spark is as it was written down, and no step keeps a word of DuckDB', async () => {
+  const { sqlOf } = await import('../../src/runs/make.ts')
+  const { steps } = plan(given, standards, [])
+  const step = steps.find((s) => s.id === 'tables/emigrants')
+  await expect(step === undefined ? '' : sqlOf(step, 'spark')).toMatchFileSnapshot(
+    'golden/spark--tables--emigrants.sql',
+  )
+  const words =
+    /\b(?:unnest|list_sort|list|read_csv|strip_accents|isfinite|arg_max|regexp_full_match|varchar)\b *\(?/
+  for (const s of steps)
+    expect(sqlOf(s, 'spark').replaceAll(/'(?:\\.|[^'\\])*'|`[^`]*`|--.*/g, ''), s.id).not.toMatch(words)
+})
+
 test('every step can be shown as one chain back to its deliveries', () => {
   for (const id of stepsOf(given, standards)) {
     const sql = show(given, standards, [], id)

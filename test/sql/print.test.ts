@@ -1,6 +1,17 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
-import { call, dataset, datasetsOf, id, join, print, relation, sql, values } from '../../src/sql/index.ts'
+import {
+  call,
+  dataset,
+  datasetsOf,
+  dialects,
+  id,
+  join,
+  print,
+  relation,
+  sql,
+  values,
+} from '../../src/sql/index.ts'
 import { literal, quoted } from '../../src/sql/literal.ts'
 
 const people = dataset('people', ['name', 'age'])
@@ -50,6 +61,24 @@ test('the datasets that a relation reads are known without running it', () => {
 test('two different queries of one name are refused', () => {
   const other = relation('adults', ['name'], 'Other', sql`select 1 as "name" from ${adults}`)
   expect(() => print(other, 'duckdb')).toThrow('sql.invalid-chain')
+})
+
+test('each engine gets names and values between the signs that it reads', () => {
+  const asked = relation('a', ['x`"y'], 'n', sql`select ${"it's a \\"} as ${id('x`"y')}`)
+  expect(print(asked, 'duckdb')).toContain('select \'it\'\'s a \\\' as "x`""y"')
+  expect(print(asked, 'spark')).toContain("select 'it\\'s a \\\\' as `x``\"y`")
+})
+
+test('a line break in a value stays as it was, a note ends with its line', () => {
+  const asked = relation('a', ['x'], 'one\ntwo\\', sql`select ${'one\n  two \nthree'} as x`)
+  for (const dialect of dialects) {
+    expect(print(asked, dialect)).toContain("'one\n  two \nthree'")
+    expect(print(asked, dialect)).toContain('-- one two \n')
+  }
+})
+
+test('Spark is told to put nulls last, as DuckDB does', () => {
+  expect(print(adults, 'spark', { order: ['name'] })).toContain('order by `name` asc nulls last')
 })
 
 test('functions print in the dialect’s own words, inside other SQL', () => {
