@@ -10,23 +10,27 @@ const real = join(import.meta.dirname, '../../editions/west-africa')
 
 export const smallSources = ['wb-wdi', 'undesa-wpp-2024', 'unhcr-solutions', 'wb-rpw'] as const
 
+const smallTables = [
+  'population',
+  'remittances-total',
+  'context',
+  'population-change',
+  'net-migration',
+  'net-migration-rate',
+  'population-estimate',
+  'solutions',
+  'remittance-cost',
+] as const
+
 /** Copy it to a temporary folder; gives the folder, which the test removes. */
-export function smallEdition(): string {
+export function smallEdition(
+  sources: readonly string[] = smallSources,
+  tables: readonly string[] = smallTables,
+): string {
   const dir = mkdtempSync(join(tmpdir(), 'corridor-edition-'))
   const edition = parse(readFileSync(join(real, 'corridor.yaml'), 'utf8')) as Record<string, unknown>
-  const tables = [
-    'population',
-    'remittances-total',
-    'context',
-    'population-change',
-    'net-migration',
-    'net-migration-rate',
-    'population-estimate',
-    'solutions',
-    'remittance-cost',
-  ]
-  writeFileSync(join(dir, 'corridor.yaml'), stringify({ ...edition, sources: smallSources, tables }))
-  for (const source of smallSources)
+  writeFileSync(join(dir, 'corridor.yaml'), stringify({ ...edition, sources, tables }))
+  for (const source of sources)
     cpSync(join(real, 'sources', source), join(dir, 'sources', source), { recursive: true })
   cpSync(join(real, 'codelists'), join(dir, 'codelists'), { recursive: true })
   return dir
