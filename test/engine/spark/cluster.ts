@@ -121,6 +121,9 @@ export async function startCluster(home: string, folder: string): Promise<Cluste
       'spark.connect.grpc.binding.address': here,
       'spark.connect.grpc.binding.port': String(connectPort),
       'spark.driver.extraJavaOptions': java,
+      // A task that does not look whether it is to stop would keep its core.
+      'spark.task.reaper.enabled': 'true',
+      'spark.task.reaper.killTimeout': '20s',
       'spark.executor.cores': '1',
       'spark.executor.memory': '768m',
       'spark.executor.extraJavaOptions': java,
