@@ -21,6 +21,12 @@ export const functions = {
   flatSortedList: { duckdb: (list) => `list_sort(flatten(list(${list})))` },
   emptyIntegers: { duckdb: () => 'cast([] as integer[])' },
   oneInteger: { duckdb: (value) => `[cast(${value} as integer)]` },
+  /** One row per whole number from the first to the last, both inclusive. */
+  numbers: { duckdb: (first, last) => `unnest(generate_series(${first}, ${last}))` },
+  /** Days from one ISO date to another. */
+  daysBetween: {
+    duckdb: (from, to) => `date_diff('day', try_cast(${from} as date), try_cast(${to} as date))`,
+  },
   /** The middle value; the mean of the two middle values where the count is even. */
   median: { duckdb: (value) => `median(${value})` },
   /** Any value of the group where all are equal, else the given text. */
