@@ -55,3 +55,11 @@ test('title, language and date are those of the document', () => {
 test('the same document gives the same bytes', async () => {
   expect(Buffer.from(await writeDocx(hostile)).equals(Buffer.from(bytes))).toBe(true)
 })
+
+test('every distance of lines says by which rule, so that no program takes it for an exact one and cuts pictures off', () => {
+  const spacings = [...part('word/styles.xml').matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(
+    ([tag]) => tag,
+  )
+  expect(spacings.length).toBeGreaterThan(5)
+  for (const tag of spacings) expect(tag).toContain('w:lineRule="auto"')
+})

@@ -129,10 +129,12 @@ function headRows(table: Table, widths: readonly number[]): readonly TableRow[] 
 }
 
 /** Twips that one letter of a table's text takes, about; and the room beside it. */
-const letter = 95
+const letter = 100
 const room = 260
+/** A column of at most so many letters is never made narrower: a number or a year must not break. */
+const short = 16
 
-/** Width of each column by what it holds: as much as it needs where all fit, else in proportion. */
+/** Width of each column by what it holds: as much as it needs where all fit, else the long ones shrink in proportion. */
 function widthsOf(table: Table): readonly number[] {
   const texts = [
     [table.head, ...table.rows.map((row) => unlinked(row.head))],
@@ -151,7 +153,13 @@ function widthsOf(table: Table): readonly number[] {
     const head = Math.max(longestWord(label), Math.min(label.length, 14))
     return Math.max(own, head) * letter + room
   })
-  const sum = wanted.reduce((all, w) => all + w, 0)
-  const share = sum > textWidth ? textWidth / sum : 1
-  return wanted.map((w) => Math.floor(w * share))
+  const kept = wanted.map((w) => w <= short * letter + room)
+  const total = (some: (i: number) => boolean): number =>
+    wanted.reduce((all, w, i) => (some(i) ? all + w : all), 0)
+  const [fixed, loose] = [total((i) => kept[i] === true), total((i) => kept[i] !== true)]
+  if (fixed + loose <= textWidth) return wanted.map(Math.floor)
+  const least = textWidth / 4
+  if (loose === 0 || fixed > textWidth - least)
+    return wanted.map((w) => Math.floor((w * textWidth) / (fixed + loose)))
+  return wanted.map((w, i) => Math.floor(kept[i] === true ? w : (w * (textWidth - fixed)) / loose))
 }

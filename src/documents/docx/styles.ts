@@ -3,6 +3,7 @@
  *
  * Fonts are those that Word and LibreOffice have; sizes are half points, spaces twentieths of a point.
  */
+import { LineRuleType } from 'docx'
 import type { IStylesOptions } from 'docx'
 import type { Language } from '../../standards/labels.ts'
 import { tokens } from '../../portal/styles/tokens.ts'
@@ -20,9 +21,12 @@ const text = 'Calibri'
 const serif = 'Georgia'
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' }
 
+/** Distance of lines in 240ths of a line. The rule is said because LibreOffice 7.4 takes an unsaid one for an exact distance. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
+
 const heading = (size: number, before: number, after: number, bold = true) => ({
   run: { font: serif, size, bold, color: colors.ink },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true },
 })
 
 /** The styles of a document in `lang`. */
@@ -32,11 +36,11 @@ export function styles(lang: Language): IStylesOptions {
     default: {
       document: {
         run: { font: text, size: 22, color: colors.ink, language: { value: locales[lang] } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        paragraph: { spacing: { after: 140, ...lines(288) } },
       },
       title: {
         run: { font: serif, size: 80, color: colors.ink },
-        paragraph: { spacing: { before: 60, after: 120 } },
+        paragraph: { spacing: { before: 60, after: 120, ...lines(240) } },
       },
       heading1: heading(46, 0, 320, false),
       heading2: heading(29, 480, 160),
@@ -45,7 +49,7 @@ export function styles(lang: Language): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: 80 } } },
       caption: {
         run: { size: 21, bold: true, italics: false, color: colors.ink },
-        paragraph: { spacing: { before: 280, after: 100, line: 260 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 280, after: 100, ...lines(260) }, keepNext: true, keepLines: true },
       },
     },
     paragraphStyles: [
@@ -82,27 +86,27 @@ export function styles(lang: Language): IStylesOptions {
         name: 'Lead',
         ...normal,
         run: { size: 26 },
-        paragraph: { spacing: { after: 240, line: 312 } },
+        paragraph: { spacing: { after: 240, ...lines(312) } },
       },
       {
         id: 'Note',
         name: 'Note',
         ...normal,
         run: { size: 17, color: colors.quiet },
-        paragraph: { spacing: { before: 60, after: 200, line: 240 } },
+        paragraph: { spacing: { before: 60, after: 200, ...lines(240) } },
       },
       {
         id: 'Picture',
         name: 'Picture',
         ...normal,
-        paragraph: { spacing: { after: 60, line: 240 }, keepNext: true },
+        paragraph: { spacing: { after: 60, ...lines(240) }, keepNext: true },
       },
       {
         id: 'TableText',
         name: 'Table text',
         ...normal,
         run: { size: 18 },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, ...lines(240) } },
       },
       {
         id: 'TableHead',
@@ -117,7 +121,7 @@ export function styles(lang: Language): IStylesOptions {
         name: 'Fact',
         ...normal,
         run: { font: serif, size: 32 },
-        paragraph: { spacing: { before: 80, after: 20, line: 240 }, keepNext: true },
+        paragraph: { spacing: { before: 80, after: 20, ...lines(240) }, keepNext: true },
       },
       {
         id: 'Called',

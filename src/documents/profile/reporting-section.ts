@@ -40,7 +40,8 @@ export async function reportingSection(ctx: PageContext, area: string): Promise<
     o?.value == null
       ? { text: '–', missing: true }
       : { text: linked(write(o.value), cellHref(ctx, table, o.key)) }
-  const templates = [...new Set(cells.map((o) => o.key[0] ?? ''))].filter((code) => code !== '_T')
+  const asked = new Set(release.vocabulary.templates.filter((t) => t.asked).map((t) => t.id))
+  const templates = [...new Set(cells.map((o) => o.key[0] ?? ''))].filter((code) => asked.has(code))
   const whole = at('_T', 'NATIONAL', 'SHARE')
   const row = (template: string) => ({
     head: template === '_T' ? words.all : templateName(ctx, template),
