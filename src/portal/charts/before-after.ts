@@ -9,8 +9,8 @@ import { frame } from './frame.ts'
 import type { ChartOptions } from './frame.ts'
 import { label } from './label.ts'
 import type { LinePoint } from './line-path.ts'
+import { lineNames } from './line-names.ts'
 import { mark } from './mark.ts'
-import { spread } from './spread.ts'
 import { textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 import { xLabels } from './x-labels.ts'
@@ -76,28 +76,13 @@ export function beforeAfter(data: BeforeAfterData, options: ChartOptions): strin
   const drawn = groups.toReversed()
   const pale = drawn.flatMap((g) => g.members.map((m) => track(m, `thin k-${g.pale}`))).join('')
   const strong = drawn.map((g) => track(g.mean, `line k-${g.strong}`)).join('')
-  const last = groups.map((g) => g.mean.findLast((p) => p.y !== null))
-  const at = spread(
-    last.map((p) => axis.y(p?.y ?? 0)),
-    tall,
-    top + (tall - 18) / 2,
-    bottom,
+  const names = lineNames(
+    groups.map((g, i) => {
+      const last = g.mean.findLast((p) => p.y !== null)
+      return { y: last && axis.y(last.y ?? 0), rows: named[i] ?? [], look: `b t-${g.strong}` }
+    }),
+    { x: right + 8, tall, top, bottom },
   )
-  const names = groups
-    .map((g, i) =>
-      last[i] === undefined
-        ? ''
-        : (named[i] ?? [])
-            .map((text, k, all) =>
-              label(text, {
-                x: right + 8,
-                y: (at[i] ?? 0) + 4.5 + (k - (all.length - 1) / 2) * 15,
-                look: `b t-${g.strong}`,
-              }),
-            )
-            .join(''),
-    )
-    .join('')
   const shown = xs.length <= 9 ? xs : ticks(x0, x1, 6).filter(Number.isInteger)
   const years = xLabels(
     shown.map((v) => ({ x: x(v), text: String(v) })),

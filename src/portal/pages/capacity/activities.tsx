@@ -5,6 +5,7 @@
 import { recordOf } from '../../../capacity/record.ts'
 import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { nothingYet, underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { ListFiles } from './list-files.tsx'
 import { ActivityTable } from './activities/activity-table.tsx'
@@ -21,22 +22,7 @@ export async function capacityActivities(ctx: PageContext): Promise<Page> {
   const { f, m } = ctx
   const text = m.activities
   const { activities } = await recordOf(ctx.release)
-  const frame = {
-    title: text.title,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
-  }
-  if (activities.length === 0)
-    return {
-      ...frame,
-      description: text.none,
-      body: (
-        <>
-          <p class="answer">{text.none}</p>
-          <CapacityNav ctx={ctx} />
-        </>
-      ),
-    }
+  if (activities.length === 0) return nothingYet(ctx, text.title, text.none)
   const choice = readChoice(ctx.query)
   const found = activities.filter((one) => fits(choice, one))
   const told = found.filter(hasResults).length
@@ -52,7 +38,8 @@ export async function capacityActivities(ctx: PageContext): Promise<Page> {
       : text.answer(count, first, results)
   const figures = [timelineFigure(ctx, found), countriesMap(ctx, found)].flatMap((figure) => figure ?? [])
   return {
-    ...frame,
+    title: text.title,
+    ...underCapacity(ctx),
     description: answer,
     figures,
     unlisted: ctx.query.size > 0,

@@ -9,6 +9,7 @@ import type { Page, PageContext } from '../../page.ts'
 import { Contents } from '../parts/contents.tsx'
 import { countriesFigure } from './assessment/countries-figure.ts'
 import { QuestionCard } from './assessment/question-card.tsx'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 
 /** Make the page. */
@@ -53,8 +54,7 @@ export async function capacityAssessment(ctx: PageContext): Promise<Page> {
   return {
     title: m.capacityNav.assessment,
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     figures: [figure],
     body: (
       <>

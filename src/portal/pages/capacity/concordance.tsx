@@ -3,6 +3,7 @@
  */
 import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { nothingYet, underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { concordanceFigure } from './concordance/concordance-figure.ts'
 import { departures } from './concordance/departures.ts'
@@ -13,22 +14,7 @@ export async function capacityConcordance(ctx: PageContext): Promise<Page> {
   const { f, m } = ctx
   const text = m.library.concordance
   const { definitions } = ctx.release.vocabulary
-  const frame = {
-    title: text.title,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
-  }
-  if (definitions.length === 0)
-    return {
-      ...frame,
-      description: text.none,
-      body: (
-        <>
-          <p class="answer">{text.none}</p>
-          <CapacityNav ctx={ctx} />
-        </>
-      ),
-    }
+  if (definitions.length === 0) return nothingYet(ctx, text.title, text.none)
   const standards = new Set(definitions.flatMap((d) => d.said.map((s) => s.standard.en)))
   const differ = definitions.filter((d) => departures(d).some(({ limit }) => limit)).length
   const answer = text.answer(
@@ -38,7 +24,8 @@ export async function capacityConcordance(ctx: PageContext): Promise<Page> {
   )
   const figure = concordanceFigure(ctx)
   return {
-    ...frame,
+    title: text.title,
+    ...underCapacity(ctx),
     description: answer,
     figures: [figure],
     body: (

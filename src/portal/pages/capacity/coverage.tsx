@@ -7,6 +7,7 @@ import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
 import { RichText } from '../../rich-text.tsx'
 import { unlinked } from '../../unlinked.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { answer, readAbility } from './coverage/ability.ts'
 import { abilityTable } from './coverage/ability-table.ts'
@@ -32,8 +33,7 @@ export async function capacityCoverage(ctx: PageContext): Promise<Page> {
   const title = m.capacityNav.coverage
   const frame = {
     title,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
   }
   const view = await readView(ctx)
   if (view === undefined) {

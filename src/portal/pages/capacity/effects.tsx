@@ -5,6 +5,7 @@
 import { recordOf } from '../../../capacity/record.ts'
 import { DataTable } from '../../data-table.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { comparisons } from './effects/comparisons.ts'
 import { isTold } from './effects/effect-answer.ts'
@@ -34,8 +35,7 @@ export async function capacityEffects(ctx: PageContext): Promise<Page> {
   return {
     title: text.title,
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     figures: asked.flatMap((comparison) => effectFigure(ctx, comparison) ?? []),
     body: (
       <>

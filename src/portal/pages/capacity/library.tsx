@@ -5,6 +5,7 @@ import { recordOf } from '../../../capacity/record.ts'
 import { Resource } from '../../../capacity/model/resource.ts'
 import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { nothingYet, underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { fitsLibrary, readLibraryChoice } from './library/library-choice.ts'
 import { LibraryForm } from './library/library-form.tsx'
@@ -17,22 +18,7 @@ export async function capacityLibrary(ctx: PageContext): Promise<Page> {
   const { f, m } = ctx
   const text = m.library
   const { activities, library } = await recordOf(ctx.release)
-  const frame = {
-    title: text.title,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
-  }
-  if (library.length === 0)
-    return {
-      ...frame,
-      description: text.none,
-      body: (
-        <>
-          <p class="answer">{text.none}</p>
-          <CapacityNav ctx={ctx} />
-        </>
-      ),
-    }
+  if (library.length === 0) return nothingYet(ctx, text.title, text.none)
   const choice = readLibraryChoice(ctx.query)
   const chosen = Object.values(choice).some((value) => value !== '')
   const found = library.filter((one) => fitsLibrary(choice, one))
@@ -50,7 +36,8 @@ export async function capacityLibrary(ctx: PageContext): Promise<Page> {
       )
   const figure = topicsFigure(ctx, found)
   return {
-    ...frame,
+    title: text.title,
+    ...underCapacity(ctx),
     description: answer,
     unlisted: ctx.query.size > 0,
     ...(figure === undefined ? {} : { figures: [figure] }),

@@ -6,6 +6,7 @@ import { measureFamilies, measures } from '../../../capacity/measure/measures.ts
 import type { MeasureFamily } from '../../../capacity/measure/measures.ts'
 import { DataTable } from '../../data-table.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { allMeasured } from './measures/all-measured.ts'
 import { familyTable } from './measures/family-table.ts'
@@ -34,8 +35,7 @@ export async function capacityMeasures(ctx: PageContext): Promise<Page> {
   return {
     title: text.title,
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     body: (
       <>
         <p class="answer">{answer}</p>

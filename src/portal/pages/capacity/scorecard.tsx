@@ -11,6 +11,7 @@ import { Contents } from '../parts/contents.tsx'
 import { findArea } from '../parts/find-area.ts'
 import { Parts } from '../parts/parts.tsx'
 import { unknownArea } from '../parts/unknown-area.tsx'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { allMeasured } from './measures/all-measured.ts'
 import { readAbility } from './overview/ability.ts'
@@ -54,8 +55,7 @@ export async function capacityScorecard(ctx: PageContext): Promise<Page> {
   return {
     title: text.title(p.name(code)),
     description: unlinked(answer),
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     ...(figure === undefined ? {} : { figures: [figure] }),
     body: (
       <>

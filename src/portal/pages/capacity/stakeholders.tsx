@@ -9,6 +9,7 @@ import { DataTable } from '../../data-table.tsx'
 import { Figure } from '../../figure.tsx'
 import type { FigureData } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { editionCountry } from './edition-country.ts'
 import {
@@ -36,8 +37,7 @@ export async function capacityStakeholders(ctx: PageContext): Promise<Page> {
   return {
     title: text.title(p.name(code)),
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     figures,
     body: (
       <>

@@ -10,6 +10,7 @@ import type { DataTableData } from '../../data-table.tsx'
 import { Figure } from '../../figure.tsx'
 import type { FigureData } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { stepsDrawing } from './strategy/steps-drawing.ts'
 
@@ -34,8 +35,7 @@ export async function capacityStrategies(ctx: PageContext): Promise<Page> {
   return {
     title: m.capacityNav.strategies,
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     figures: [figure],
     body: (
       <>

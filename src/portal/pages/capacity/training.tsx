@@ -6,6 +6,7 @@ import type { CapacityRecord } from '../../../capacity/record.ts'
 import { DataTable } from '../../data-table.tsx'
 import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { programmeTable } from './training/programme-table.tsx'
 import { registryFigure } from './training/registry-figure.ts'
@@ -24,8 +25,7 @@ export async function capacityTraining(ctx: PageContext): Promise<Page> {
   return {
     title: text.title,
     description: said,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     ...(figure === undefined ? {} : { figures: [figure] }),
     body: (
       <>

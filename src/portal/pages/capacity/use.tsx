@@ -5,6 +5,7 @@ import { recordOf } from '../../../capacity/record.ts'
 import { DataTable } from '../../data-table.tsx'
 import { Figure } from '../../figure.tsx'
 import type { Page, PageContext } from '../../page.ts'
+import { underCapacity } from './capacity-frame.tsx'
 import { CapacityNav } from './capacity-nav.tsx'
 import { fetchedTable } from './use/fetched-table.ts'
 import { languagesTable } from './use/languages-table.ts'
@@ -33,8 +34,7 @@ export async function capacityUse(ctx: PageContext): Promise<Page> {
   return {
     title: text.title,
     description: answer,
-    section: '/capacity',
-    breadcrumbs: [{ label: m.common.capacity, href: ctx.href('/capacity') }],
+    ...underCapacity(ctx),
     ...(figure === undefined ? {} : { figures: [figure] }),
     body: (
       <>
