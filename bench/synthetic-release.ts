@@ -41,6 +41,9 @@ function vocabularyOf(codes: Synthetic): Vocabulary {
       title: name('Bench'),
       summary: name('Made-up observations.'),
       countries: codes.areas.slice(0, 16),
+      example: false,
+      areas: [],
+      groups: [],
       region: { group: 'NONE', at: '2023-12-31' },
       languages: ['en'],
       sources: ['bench'],
@@ -90,6 +93,9 @@ function vocabularyOf(codes: Synthetic): Vocabulary {
     definitions: [],
     structures: [],
     templates: [],
+    questions: [],
+    actions: [],
+    scales: [],
   }
 }
 

@@ -11,7 +11,14 @@ const commands = {
   check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
   serve: { takes: 'EDITION', does: 'open the last release as a site' },
+  drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
   show: { takes: 'EDITION [STEP]', does: 'list the steps, or print the SQL of one, as one WITH chain' },
+  activities: {
+    takes: 'export|import FILE',
+    does: 'write the registry of activities to a file, or take one in',
+  },
+  profile: { takes: 'COUNTRY', does: 'write the Migration Profile of a country: HTML, Word, PDF' },
+  strategy: { takes: 'COUNTRY', does: 'write its migration data strategy, or a proposal: HTML, Word, PDF' },
   explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
 } as const
 
@@ -28,6 +35,15 @@ const options = {
     default: 'duckdb',
     about: 'with run: where the steps run, duckdb (here) or sc://HOST:PORT (Spark Connect)',
   },
+  edition: {
+    type: 'string',
+    default: 'editions/west-africa',
+    about: 'with activities, profile, strategy: the edition',
+  },
+  language: { type: 'string', default: 'en', about: 'with profile, strategy: en, fr, pt, or several: en,fr' },
+  format: { type: 'string', default: 'html,docx,pdf', about: 'with profile, strategy: the forms' },
+  out: { type: 'string', default: '.', about: 'with profile, strategy: the folder for the files' },
+  origin: { type: 'string', about: 'with profile, strategy: where the site is, for links to each number' },
   json: { type: 'boolean', default: false, about: 'print the result as JSON' },
   help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
   version: { type: 'boolean', default: false, about: 'the version' },
@@ -37,7 +53,7 @@ const help = (): string =>
   [
     'corridor: migration statistics from the files that agencies hold',
     '',
-    ...Object.entries(commands).map(([name, c]) => `  corridor ${`${name} ${c.takes}`.padEnd(22)} ${c.does}`),
+    ...Object.entries(commands).map(([name, c]) => `  corridor ${`${name} ${c.takes}`.padEnd(30)} ${c.does}`),
     '',
     ...Object.entries(options).map(([name, o]) => `  --${name.padEnd(10)} ${o.about}`),
     '',
@@ -70,8 +86,29 @@ async function work(argv: readonly string[]): Promise<void> {
     }
     case 'serve':
       return (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
+    case 'drill':
+      return (await import('./command/drill.ts')).drillCommand(first ?? example, values.json)
     case 'show':
       return (await import('./command/show.ts')).showCommand(first ?? example, second, values.json)
+    case 'activities':
+      return (await import('./command/activities.ts')).activitiesCommand({
+        what: first,
+        file: second,
+        edition: values.edition,
+        json: values.json,
+      })
+    case 'profile':
+      return (await import('./command/profile.ts')).profileCommand({
+        ...values,
+        origin: values.origin,
+        country: first,
+      })
+    case 'strategy':
+      return (await import('./command/strategy.ts')).strategyCommand({
+        ...values,
+        origin: values.origin,
+        country: first,
+      })
     case 'explain':
       return (await import('./command/explain.ts')).explain(first, values.json)
     default:
@@ -94,7 +131,7 @@ const exitCode = (error: Problem): number =>
     ? 130
     : error.code.startsWith('cli.')
       ? 2
-      : /^(engine|program|sql)\./.test(error.code)
+      : /^(engine\.|program\.|sql\.|document\.failed)/.test(error.code)
         ? 70
         : 1
 

@@ -19,7 +19,7 @@ export function problemPage(): string {
   return `# Problems
 
 Every error that Corridor can make, with made-up details. The words after the dot: *unknown* (not in a list), *invalid* (wrong
-kind), *missing* (absent), *unsupported* (known, refused). Made from \`src/problem.ts\` by \`npm run problems\`; a test compares.
+kind), *missing* (absent), *unsupported* (known, refused). Made from \`src/problems/\` by \`npm run problems\`; a test compares.
 
 ${areas.map((area) => `## ${area}\n\n${section(area)}`).join('\n')}`
 }

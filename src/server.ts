@@ -7,7 +7,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
+import { capacityDownloads } from './api/capacity-downloads.ts'
 import { downloads } from './api/downloads.ts'
+import { keepUsage } from './capacity/usage/keep-usage.ts'
+import type { KeptUsage } from './capacity/usage/keep-usage.ts'
+import { lookOf } from './capacity/usage/look-of.ts'
+import { documents } from './documents/documents.ts'
 import { portal } from './portal/portal.tsx'
 import { keepRelease } from './published/keep-release.ts'
 import { version } from './version.ts'
@@ -21,6 +27,8 @@ export interface ServeOptions {
   /** Public address, where the server stands behind another one. */
   readonly origin?: string
   readonly onError?: (error: unknown) => void
+  /** Folder for the counts of what is looked at (capacity/usage); absent: nothing is counted. */
+  readonly usageDir?: string
 }
 
 export interface Site {
@@ -32,19 +40,42 @@ export interface Site {
 /** Hash of the program's own read side: a page may only be called unchanged while both data and program are. */
 const codeVersion = (): string => {
   const hash = createHash('sha256').update(version)
-  const dir = join(import.meta.dirname, 'portal')
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (/\.(js|ts|tsx)$/.test(name)) hash.update(readFileSync(join(dir, name)))
+  for (const dir of ['portal', 'documents', 'capacity'].map((room) => join(import.meta.dirname, room))) {
+    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).toSorted()) {
+      if (/\.(js|ts|tsx)$/.test(name)) hash.update(readFileSync(join(dir, name)))
+    }
   }
   return hash.digest('hex').slice(0, 12)
 }
+
+/** Count what was looked at, once it is answered; nothing about who asked is read but what look-of.ts names, or kept. */
+const countLooks =
+  (usage: KeptUsage): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const { method, path } = c.req
+    const look = lookOf({ method, path, status: c.res.status, header: (name) => c.req.header(name) })
+    if (look !== undefined) usage.count(look)
+  }
 
 /** Open the site. @throws published.missing, published.damaged */
 export async function serve(options: ServeOptions): Promise<Site> {
   const kept = await keepRelease(options.publishedDir)
   const { origin, onError } = options
   const site = new Hono()
+  const usage =
+    options.usageDir === undefined ? undefined : keepUsage(options.usageDir, { ...(onError && { onError }) })
+  if (usage !== undefined) site.use(countLooks(usage))
   site.route('/', downloads(kept.current))
+  site.route('/', capacityDownloads(kept.current))
+  site.route(
+    '/',
+    documents(kept.current, {
+      version: codeVersion(),
+      ...(origin && { origin }),
+      ...(onError && { onError }),
+    }),
+  )
   site.route(
     '/',
     portal(kept.current, { version: codeVersion(), ...(origin && { origin }), ...(onError && { onError }) }),
@@ -64,6 +95,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
       throw error
     })
   } catch (error) {
+    usage?.close()
     await kept.close()
     throw error
   }
@@ -76,6 +108,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
+      usage?.close()
       await kept.close()
     },
   }

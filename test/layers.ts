@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 /** Floor by room; a room is a folder of `src`, or a file that stands there alone. */
 export const floors: Readonly<Record<string, number>> = {
   'problem.ts': 0,
+  problems: 0,
   'durable.ts': 0,
   'version.ts': 0,
   'problem-page.ts': 1,
@@ -23,6 +24,7 @@ export const floors: Readonly<Record<string, number>> = {
   capacity: 5,
   api: 6,
   portal: 6,
+  documents: 6,
   workbench: 6,
   'server.ts': 7,
   'cli.ts': 8,
@@ -37,14 +39,21 @@ const walls: readonly {
 }[] = [
   { from: ['steps'], to: ['engine'], why: 'a step only says what SQL is wanted; it never runs it' },
   {
-    from: ['api', 'portal'],
+    from: ['api', 'portal', 'documents'],
     to: ['steps', 'store', 'runs'],
     why: 'the public server must not be able to reach a record',
   },
 ]
 
 /** Rooms of one floor that may see each other, and in which direction. */
-const beside: readonly string[] = ['edition→standards', 'cli.ts→command', 'api→portal']
+const beside: readonly string[] = [
+  'problem.ts→problems',
+  'edition→standards',
+  'runs→capacity',
+  'documents→portal',
+  'cli.ts→command',
+  'api→portal',
+]
 
 export interface Breach {
   readonly file: string

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { DayCount } from '../src/capacity/usage/usage.ts'
 import { makeRelease } from '../src/published/make-release.ts'
 import { serve } from '../src/server.ts'
 import { sampleParts, sampleRelease } from './published/sample-release.ts'
@@ -45,4 +46,25 @@ test('a folder without a release is refused with a sentence', async () => {
   ).rejects.toMatchObject({
     code: 'published.missing',
   })
+})
+
+test('what is looked at is counted by day, name and language, and nothing about who looked is kept', async () => {
+  const usageDir = join(folder, 'usage')
+  const counted = await serve({ publishedDir: published, port: 0, host: '127.0.0.1', usageDir })
+  const headers = { 'user-agent': 'a browser of somebody', cookie: 'id=somebody' }
+  for (const path of ['/en/about', '/en/about', '/fr/tables', '/en/nowhere', '/manifest.json'])
+    await (await fetch(counted.url + path, { headers })).text()
+  await fetch(`${counted.url}/en/about`, { method: 'HEAD' })
+  await fetch(`${counted.url}/en/about`, { headers: { 'sec-purpose': 'prefetch' } })
+  const answer = await fetch(`${counted.url}/en/about`, { headers })
+  await answer.text()
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  await counted.close()
+  const kept = readdirSync(usageDir).map((name) => readFileSync(join(usageDir, name), 'utf8'))
+  expect(kept.join('')).not.toMatch(/somebody|127\.0\.0\.1/)
+  const rows = (JSON.parse(kept[0] ?? '') as { counts: DayCount[] }).counts
+  expect(rows.map(({ id, lang, count }) => [id, lang, count])).toEqual([
+    ['/about', 'en', 3],
+    ['/tables', 'fr', 1],
+  ])
 })

@@ -2,16 +2,19 @@
  * `corridor check EDITION`: read everything that a person wrote and every file's shape; nothing is made.
  */
 import { join } from 'node:path'
+import { readCapacity } from '../capacity/read-capacity.ts'
 import { readEdition } from '../edition/read-edition.ts'
+import { standardsOf } from '../edition/standards-of.ts'
 import { Problem } from '../problem.ts'
 import { stepsOf } from '../runs/show.ts'
-import { readStandards } from '../standards/standards.ts'
 import { inspect } from '../store/inspect.ts'
 
 /** @throws what the edition's text has wrong; files are all looked at, then the first problem is thrown */
 export async function check(edition: string, json: boolean): Promise<void> {
   const given = readEdition(edition)
-  const steps = stepsOf(given, readStandards())
+  const standards = standardsOf(given)
+  const steps = stepsOf(given, standards)
+  const capacity = readCapacity(given, standards)
   const wrong: Problem[] = []
   let files = 0
   let rows = 0
@@ -35,10 +38,11 @@ export async function check(edition: string, json: boolean): Promise<void> {
     rows,
     tables: given.edition.tables.length,
     steps: steps.length,
+    activities: capacity.activities.length,
   }
   process.stdout.write(
     json
       ? `${JSON.stringify(told)}\n`
-      : `${told.edition}: ${told.sources} sources, ${files} files with ${rows} rows, ${told.tables} tables in ${told.steps} steps. All can be read.\n`,
+      : `${told.edition}: ${told.sources} sources, ${files} files with ${rows} rows, ${told.tables} tables in ${told.steps} steps, ${told.activities} activities. All can be read.\n`,
   )
 }

@@ -13,7 +13,13 @@ export async function serveCommand(edition: string, host: string, port: string):
       message: `“${port}” is no port: expected a number from 0 to 65535.`,
     })
   }
-  const site = await serve({ publishedDir: join(edition, '.corridor', 'published'), host, port: number })
+  const site = await serve({
+    publishedDir: join(edition, '.corridor', 'published'),
+    usageDir: join(edition, '.corridor', 'usage'),
+    host,
+    port: number,
+    onError: (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+  })
   process.stdout.write(`The site is open at ${site.url} (Ctrl-C ends it).\n`)
   const end = (): void => {
     void site.close().then(() => process.exit(0))

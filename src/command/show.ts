@@ -3,14 +3,14 @@
  */
 import { existsSync } from 'node:fs'
 import { readEdition } from '../edition/read-edition.ts'
+import { standardsOf } from '../edition/standards-of.ts'
 import { lastDeliveries } from '../runs/deliveries.ts'
 import { show, stepsOf } from '../runs/show.ts'
-import { readStandards } from '../standards/standards.ts'
 
 /** @throws run.unknown-step */
 export function showCommand(edition: string, step: string | undefined, json: boolean): void {
   const given = readEdition(edition)
-  const standards = readStandards()
+  const standards = standardsOf(given)
   if (step === undefined) {
     const steps = stepsOf(given, standards)
     process.stdout.write(json ? `${JSON.stringify(steps)}\n` : `${steps.join('\n')}\n`)

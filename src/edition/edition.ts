@@ -2,6 +2,8 @@
  * An edition as its `corridor.yaml` describes it: one country's or one region's statistics.
  */
 import { z } from 'zod'
+import { Area } from '../standards/area.ts'
+import { Group } from '../standards/group.ts'
 import { Labels } from '../standards/labels.ts'
 
 export const Edition = z.strictObject({
@@ -18,5 +20,10 @@ export const Edition = z.strictObject({
   sources: z.array(z.string()).min(1),
   tables: z.array(z.string()).min(1),
   contact: z.string().optional(),
+  /** True where the figures are made up, to show how Corridor works: every page and document says so. */
+  example: z.boolean().default(false),
+  /** Areas and groups that only this edition has: an invented country. Codes from the range XAA to XZZ, which ISO 3166 leaves free. */
+  areas: z.array(Area).default([]),
+  groups: z.array(Group).default([]),
 })
 export type Edition = z.infer<typeof Edition>

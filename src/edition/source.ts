@@ -103,6 +103,13 @@ export const Source = z.strictObject({
   /** One or two sentences: what it is and how it is made. */
   description: Labels,
   vintage: z.string(),
+  /**
+   * Whose figures they are: `national` (the country's own censuses, surveys and registers), `partner` (another country's, about
+   * it), `agency` (an international organisation's own records), `model` (worked out from others' figures).
+   */
+  origin: z.enum(['national', 'partner', 'agency', 'model']).default('model'),
+  /** The day on which the provider published this vintage, where it is known; what is measured of timeliness starts here. */
+  published: z.iso.date().optional(),
   record_type: z.literal('observation'),
   /** `public`: the provider has already published these figures, after its own disclosure control. */
   confidentiality: z.enum(['public', 'restricted']),

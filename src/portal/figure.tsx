@@ -32,6 +32,8 @@ export interface FigureData {
   readonly width?: number
   /** True for a matrix: one drawing only, which scrolls sideways on a narrow screen. */
   readonly scroll?: boolean
+  /** Of a figure that scrolls: another drawing for narrow screens, with shorter labels, 640 wide; it scrolls too. */
+  readonly narrow?: (options: ChartOptions) => string
   /** Link to the whole table of which the figure shows a part. */
   readonly full?: string
 }
@@ -60,6 +62,17 @@ export function Figure({ ctx, figure, level = 2 }: { ctx: PageContext; figure: F
         <>
           <div class="drawing on-wide">{raw(wide)}</div>
           <div class="drawing on-narrow">{raw(figure.draw(drawing(ctx, figure, 344, '-n')))}</div>
+        </>
+      ) : drawn && figure.narrow !== undefined ? (
+        <>
+          <div class="on-wide">
+            <ScrollRegion label={figure.title}>{raw(wide)}</ScrollRegion>
+          </div>
+          <div class="on-narrow">
+            <ScrollRegion label={figure.title}>
+              {raw(figure.narrow(drawing(ctx, figure, 640, '-n')))}
+            </ScrollRegion>
+          </div>
         </>
       ) : drawn ? (
         <ScrollRegion label={figure.title}>{raw(wide)}</ScrollRegion>

@@ -4,6 +4,25 @@
 import { about } from './pages/about.tsx'
 import { accessibility } from './pages/accessibility.tsx'
 import { api } from './pages/api.tsx'
+import { capacityOverview } from './pages/capacity/overview.tsx'
+import { capacityCoverage } from './pages/capacity/coverage.tsx'
+import { capacityMeasures } from './pages/capacity/measures.tsx'
+import { capacityMeasure } from './pages/capacity/measure.tsx'
+import { capacityScale } from './pages/capacity/scale.tsx'
+import { capacityScorecard } from './pages/capacity/scorecard.tsx'
+import { capacityAssessment } from './pages/capacity/assessment.tsx'
+import { capacityAssessmentCountry } from './pages/capacity/assessment-country.tsx'
+import { capacityStrategies } from './pages/capacity/strategies.tsx'
+import { capacityStrategy } from './pages/capacity/strategy.tsx'
+import { capacityStakeholders } from './pages/capacity/stakeholders.tsx'
+import { capacityActivities } from './pages/capacity/activities.tsx'
+import { capacityActivity } from './pages/capacity/activity.tsx'
+import { capacityTraining } from './pages/capacity/training.tsx'
+import { capacityTrainingProgramme } from './pages/capacity/training-programme.tsx'
+import { capacityEffects } from './pages/capacity/effects.tsx'
+import { capacityUse } from './pages/capacity/use.tsx'
+import { capacityLibrary } from './pages/capacity/library.tsx'
+import { capacityConcordance } from './pages/capacity/concordance.tsx'
 import { cell } from './pages/cell.tsx'
 import { compare } from './pages/compare.tsx'
 import { corridor } from './pages/corridor.tsx'
@@ -46,6 +65,25 @@ export const pages: readonly Route[] = [
   { path: '/sources/:source', page: source },
   { path: '/methods', page: methods },
   { path: '/methods/:id', page: method },
+  { path: '/capacity', page: capacityOverview },
+  { path: '/capacity/coverage', page: capacityCoverage },
+  { path: '/capacity/measures', page: capacityMeasures },
+  { path: '/capacity/measures/:measure', page: capacityMeasure },
+  { path: '/capacity/scales/:scale', page: capacityScale },
+  { path: '/capacity/countries/:country', page: capacityScorecard },
+  { path: '/capacity/assessment', page: capacityAssessment },
+  { path: '/capacity/assessment/:country', page: capacityAssessmentCountry },
+  { path: '/capacity/strategies', page: capacityStrategies },
+  { path: '/capacity/strategies/:country', page: capacityStrategy },
+  { path: '/capacity/stakeholders/:country', page: capacityStakeholders },
+  { path: '/capacity/activities', page: capacityActivities },
+  { path: '/capacity/activities/:activity', page: capacityActivity },
+  { path: '/capacity/training', page: capacityTraining },
+  { path: '/capacity/training/:training', page: capacityTrainingProgramme },
+  { path: '/capacity/effects', page: capacityEffects },
+  { path: '/capacity/use', page: capacityUse },
+  { path: '/capacity/library', page: capacityLibrary },
+  { path: '/capacity/concordance', page: capacityConcordance },
   { path: '/about', page: about },
   { path: '/licences', page: licences },
   { path: '/accessibility', page: accessibility },

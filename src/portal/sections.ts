@@ -7,6 +7,7 @@ export const sections = [
   'tables',
   'compare',
   'themes',
+  'capacity',
   'sources',
   'methods',
 ] as const

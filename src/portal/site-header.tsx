@@ -19,6 +19,7 @@ export function SiteHeader({ ctx, page, tail, sections }: SiteHeaderProps) {
   const here = page.section ?? `/${ctx.path.split('/')[1] ?? ''}`
   return (
     <header class="site">
+      {ctx.release.vocabulary.edition.example ? <p class="made-up">{m.common.madeUp}</p> : ''}
       <div class="bar">
         <p class="name">
           <a href={ctx.href('')}>{title[lang]}</a>

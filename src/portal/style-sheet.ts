@@ -7,6 +7,7 @@ import { base } from './styles/base.ts'
 import { figures } from './styles/figures.ts'
 import { profile } from './styles/profile.ts'
 import { home } from './styles/home.ts'
+import { plans } from './styles/plans.ts'
 import { reference } from './styles/reference.ts'
 import { site } from './styles/site.ts'
 import { tables } from './styles/tables.ts'
@@ -19,6 +20,7 @@ const text =
   profile +
   tables +
   reference +
+  plans +
   chartStyles((token) => `var(--${token})`, 'inherit')
 
 export const styleSheet = {

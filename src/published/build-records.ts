@@ -12,6 +12,8 @@ export interface Records {
   readonly tables: readonly { readonly id: string; readonly steps: readonly StepInfo[] }[]
   readonly deliveries: readonly DeliveryInfo[]
   readonly findings: readonly Finding[]
+  /** Documents by name, as JSON values. */
+  readonly documents?: Readonly<Record<string, unknown>>
 }
 
 const shapes = `
@@ -19,6 +21,7 @@ const shapes = `
   create table deliveries (sha256 varchar, source varchar, file varchar, bytes double, rows double, accepted double, rejected double);
   create table findings (source varchar, file varchar, "check" varchar, severity varchar, code varchar, message varchar, count double, rows integer[]);
   create table steps (table_id varchar, position integer, id varchar, inputs varchar[], sql varchar, rows double);
+  create table documents (name varchar, json varchar);
   create table coverage (table_id varchar, source varchar, area varchar, year integer, cells integer, missing integer)`
 
 /** Make and fill the tables of `records`. */
@@ -38,6 +41,10 @@ export async function buildRecords(database: DuckdbFile, records: Records): Prom
   await database.append(
     'findings',
     records.findings.map((f) => [f.source, f.file, f.check, f.severity, f.code, f.message, f.count, f.rows]),
+  )
+  await database.append(
+    'documents',
+    Object.entries(records.documents ?? {}).map(([name, document]) => [name, JSON.stringify(document)]),
   )
   await database.append(
     'steps',

@@ -1,8 +1,8 @@
 /**
  * A release: one read-only DuckDB file and its manifest, made beside the old one and put in force by one rename.
  *
- * The hash says what is published, not when or how: SHA-256 of the canonical JSON of `{deliveries, findings, structures,
- * tables}`, where `structures` is the SHA-256 of the canonical JSON of the vocabulary, `tables` gives each table's hash by id
+ * The hash says what is published, not when or how: SHA-256 of the canonical JSON of `{deliveries, documents, findings,
+ * structures, tables}`, where `structures` is the SHA-256 of the canonical JSON of the vocabulary, `tables` gives each table's hash by id
  * (hash-table.ts), and deliveries and findings stand in the order of their canonical JSON. Steps, times and the program's
  * version are not in it. What is the same as the release in force is not released again.
  */
@@ -117,6 +117,7 @@ function describe(parts: ReleaseParts, number: number, tables: Manifest['tables'
   const hash = sha256(
     canonicalJson({
       deliveries: sorted(parts.deliveries),
+      ...(parts.documents && { documents: parts.documents }),
       findings: sorted(parts.findings),
       structures,
       tables: Object.fromEntries(Object.entries(tables).map(([id, table]) => [id, table.hash])),

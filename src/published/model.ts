@@ -3,11 +3,14 @@
  *
  * A release explains itself: definitions, codelists, sources, checks and lineage travel in the same file.
  */
+import type { Action } from '../standards/action.ts'
 import type { Area } from '../standards/area.ts'
 import type { Codelist } from '../standards/codelist.ts'
 import type { Concept } from '../standards/concept.ts'
 import type { Definition } from '../standards/definition.ts'
 import type { Group } from '../standards/group.ts'
+import type { Question } from '../standards/question.ts'
+import type { Scale } from '../standards/scale.ts'
 import type { Structure } from '../standards/structure.ts'
 import type { Table } from '../standards/table.ts'
 import type { Template } from '../standards/template.ts'
@@ -36,6 +39,9 @@ export interface Vocabulary {
   readonly definitions: readonly Definition[]
   readonly structures: readonly Structure[]
   readonly templates: readonly Template[]
+  readonly questions: readonly Question[]
+  readonly actions: readonly Action[]
+  readonly scales: readonly Scale[]
 }
 
 /** One published cell. `key` has the codes of the table's dimensions in the table's order. */
@@ -133,5 +139,10 @@ export interface Release {
   /** The steps that lead to a table, from the deliveries down to it. */
   steps(table: string): Promise<readonly StepInfo[]>
   coverage(filter: { source?: string; table?: string; area?: string }): Promise<readonly Coverage[]>
+  /**
+   * A document that travels with the release beside its tables, such as `capacity`; undefined where there is none. Whoever wrote
+   * it knows its form and checks it on reading.
+   */
+  document(name: string): Promise<unknown>
   close(): void
 }

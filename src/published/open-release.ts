@@ -111,6 +111,10 @@ export async function openRelease(published: string): Promise<Release> {
          order by table_id, source, area, year`,
         [source ?? null, table ?? null, area ?? null],
       ),
+    document: async (name) => {
+      const found = await database.rows<{ json: string }>('select json from documents where name = ?', [name])
+      return found[0] === undefined ? undefined : (JSON.parse(found[0].json) as unknown)
+    },
     close: () => database.close(),
   }
 }

@@ -20,6 +20,9 @@ export async function readVocabulary(database: DuckdbFile): Promise<Vocabulary> 
     'definitions',
     'structures',
     'templates',
+    'questions',
+    'actions',
+    'scales',
   ] as const satisfies readonly (keyof Vocabulary)[]
   return {
     edition: all('edition')[0],

@@ -6,6 +6,7 @@ import { compositions } from '../standards/compositions.ts'
 import { membersAt } from '../standards/members.ts'
 import type { Table } from '../standards/table.ts'
 import type { Cube } from './cube.ts'
+import { filledBy } from './filled-by.ts'
 import type { Query, Vocabulary } from './model.ts'
 import { resolveQuery } from './resolve-query.ts'
 import { selectCells } from './select-cells.ts'
@@ -26,9 +27,19 @@ export function resolveInputs(
     const cube = cubes.get(input.table)
     const counts = Object.entries(input.when ?? {}).every(([d, codes]) => codes.includes(cell[d] ?? ''))
     if (cube === undefined || !counts) return []
+    if (input.fills !== undefined) {
+      return filledBy({ ...input, fills: input.fills }, cell, cube, vocabulary).map((query) => ({
+        ...query,
+        where: onlyKnown(cube, query.where ?? {}),
+      }))
+    }
     const where: Record<string, readonly string[]> = { ...input.where }
     for (const [theirs, ours] of Object.entries(input.map)) {
-      const codes = read(cell[ours] ?? '', knownCodes(cube, theirs), cell, vocabulary)
+      const code = cell[ours] ?? ''
+      const known = knownCodes(cube, theirs)
+      const codes = known.has(code)
+        ? [code]
+        : (under(code, theirs, vocabulary) ?? read(code, known, cell, vocabulary))
       if (codes !== undefined) where[theirs] = codes
     }
     const query = { table: input.table, where: onlyKnown(cube, where) }
@@ -61,6 +72,16 @@ const withPeriods = (cube: Cube, query: Query, periods: readonly string[]): Quer
   ...query,
   where: { ...query.where, [cube.dimensions.at(-1) ?? '']: periods },
 })
+
+/** All that stands under a code in the list of the input's dimension: the tables of a template, the templates of all. */
+function under(code: string, dimension: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const list = vocabulary.concepts.find((concept) => concept.id === dimension)?.codelist
+  const codes = vocabulary.codelists.find((one) => one.id === list)?.codes ?? []
+  const below = (parent: string): readonly string[] =>
+    codes.flatMap((one) => (one.parent === parent ? [one.id, ...below(one.id)] : []))
+  const found = below(code)
+  return found.length === 0 ? undefined : found
+}
 
 /** Codes that the input does not have find nothing; a query must not fail over them. */
 function onlyKnown(

@@ -11,6 +11,7 @@ import { dataset } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { compositions } from '../standards/compositions.ts'
 import { nearCodes } from '../standards/near-codes.ts'
+import { requests } from '../standards/requests.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { Table } from '../standards/table.ts'
 import { accept } from '../steps/check/accept.ts'
@@ -20,7 +21,7 @@ import { columnsOf } from '../steps/observation.ts'
 import { protect } from '../steps/protect/protect.ts'
 import { read } from '../steps/read/read.ts'
 import { tableName } from '../steps/tabulate/derive.ts'
-import { formulas } from '../steps/tabulate/formulas.ts'
+import { formulas, readBy } from '../steps/tabulate/formulas.ts'
 import { reported } from '../steps/tabulate/reported.ts'
 
 /** One dataset to make: its relation, and the columns that order its rows. */
@@ -104,6 +105,18 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
   const dated = standards.groups.flatMap((group) =>
     compositions(group).map((c) => ({ id: c.id, group: group.id, members: c.members })),
   )
+  const ids = new Set(wanted.map((table) => table.id))
+  const context = {
+    input: finished,
+    has: (id: string): boolean => ids.has(id),
+    countries: edition.countries,
+    compositions: dated,
+    requests: requests(standards.templates, wanted),
+    sources,
+    surveys: words.codelists
+      .filter((list) => list.id === 'CL_REPORT')
+      .flatMap((list) => list.codes.filter((code) => code.parent === 'SURVEY').map((code) => code.id)),
+  }
   const perTable = wanted.map((table): Step => {
     const formula = formulas[table.id]
     const relation =
@@ -117,14 +130,14 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
                 sums: d.file.sums,
               })),
           )
-        : formula.make({ table, input: finished, countries: edition.countries, compositions: dated })
+        : formula.make({ table, ...context })
     return { id: tableName(table.id), relation, order: table.dimensions }
   })
 
   const sourcesOf = (id: string, seen: readonly string[] = []): readonly string[] => {
     if (seen.includes(id)) return []
     const direct = deliveries.filter((d) => d.file.table === id).map((d) => d.source.id)
-    const through = formulas[id]?.reads.flatMap((before) => sourcesOf(before, [...seen, id])) ?? []
+    const through = readBy(id, wanted).flatMap((before) => sourcesOf(before, [...seen, id]))
     return [...new Set([...direct, ...through])].toSorted()
   }
   const tables = wanted.map((table) => ({ table, sources: sourcesOf(table.id) }))
@@ -137,16 +150,16 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
     ),
     order: table.dimensions,
   }))
-  return { steps: [...perFile, ...inOrder(perTable), ...guarded], tables }
+  return { steps: [...perFile, ...inOrder(perTable, wanted), ...guarded], tables }
 }
 
 /** Tables after the tables that they read. */
-function inOrder(steps: readonly Step[]): readonly Step[] {
+function inOrder(steps: readonly Step[], made: readonly Table[]): readonly Step[] {
   const done = new Map<string, Step>()
   const visit = (step: Step): void => {
     if (done.has(step.id)) return
     const id = step.id.slice('tables/'.length)
-    for (const reads of formulas[id]?.reads ?? []) {
+    for (const reads of readBy(id, made)) {
       const before = steps.find((s) => s.id === tableName(reads))
       if (before === undefined) throw problem('edition.missing-table', { table: id, reads })
       visit(before)

@@ -25,6 +25,7 @@ export interface ReleaseInput {
   readonly place: Layout
   readonly deliveries: readonly DeliveryInfo[]
   readonly findings: readonly Finding[]
+  readonly documents: Readonly<Record<string, unknown>>
   readonly now: () => string
   readonly progress: Progress
   readonly stopped: () => boolean
@@ -61,14 +62,14 @@ function stepsTo(
 
 /** @throws run.stopped */
 export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
-  const { planned, made, store, place, deliveries, findings, progress } = input
+  const { planned, made, store, place, deliveries, documents, findings, progress } = input
   const vocabulary = vocabularyOf(input.given, input.standards)
   const protectedOf = (table: string): Manifest => made.manifests.get(`protected/${table}`) as Manifest
   const contents = Object.fromEntries(
     planned.tables.map(({ table }) => [table.id, protectedOf(table.id).content]),
   )
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([version, contents, vocabulary, deliveries, findings]))
+    .update(JSON.stringify([version, contents, vocabulary, deliveries, findings, documents]))
     .digest('hex')
   const current = readManifest(place.published)
   if (current !== undefined && isSame(current.inputs, fingerprint)) return { ...current, changed: false }
@@ -90,6 +91,7 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
       })),
       deliveries,
       findings,
+      documents,
       program: `corridor ${version}`,
       made: input.now(),
       inputs: { fingerprint, steps: Object.fromEntries([...made.manifests].map(([id, m]) => [id, m.key])) },

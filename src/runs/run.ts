@@ -6,12 +6,18 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../problem.ts'
+import { drillsToPublish } from '../capacity/drills.ts'
+import { makeRecord } from '../capacity/make-record.ts'
+import type { Seen } from '../capacity/make-record.ts'
+import { readCapacity } from '../capacity/read-capacity.ts'
+import { publishUsage } from '../capacity/usage/publish-usage.ts'
+import { readUsage } from '../capacity/usage/read-usage.ts'
 import { readEdition } from '../edition/read-edition.ts'
+import { standardsOf } from '../edition/standards-of.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import type { Engine } from '../engine/engine.ts'
 import { openEngine } from '../engine/open-engine.ts'
 import type { DeliveryInfo, Finding } from '../published/model.ts'
-import { readStandards } from '../standards/standards.ts'
 import type { Standards } from '../standards/standards.ts'
 import { openCatalog } from '../store/catalog.ts'
 import type { Catalog, Receipt } from '../store/catalog.ts'
@@ -47,6 +53,8 @@ export interface RunOptions {
   /** Ends the run at the next safe moment. */
   readonly signal?: AbortSignal
   readonly now?: () => string
+  /** Drills and counts of views to publish, where they are not those of this folder (drill.ts). */
+  readonly seen?: Seen
 }
 
 /** @throws the first problem of the edition, of a delivery, or of a step */
@@ -93,7 +101,12 @@ async function work(
   now: () => string,
 ): Promise<RunResult> {
   const { progress, signal } = options
-  const standards = readStandards()
+  const standards = standardsOf(given)
+  const capacity = makeRecord(
+    readCapacity(given, standards),
+    given,
+    options.seen ?? look(place, catalog, progress, now()),
+  )
   const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
   const planned = plan(given, standards, receipts)
   const engine = await openEngine(options.engine ?? 'duckdb', place.root)
@@ -112,6 +125,7 @@ async function work(
       place,
       deliveries: judged.deliveries,
       findings: judged.findings,
+      documents: { capacity },
       now,
       progress,
       stopped: () => signal?.aborted === true,
@@ -131,6 +145,15 @@ async function work(
     engine.close()
   }
 }
+
+/** The drills and the whole months of views that are known here. */
+const look = (place: Layout, catalog: Catalog, progress: Progress, now: string): Seen => ({
+  drills: drillsToPublish(catalog.drills()),
+  usage: publishUsage(
+    readUsage(place.usage, (file) => progress.note(`usage/${file} is damaged and not counted`)),
+    now.slice(0, 10),
+  ),
+})
 
 /** Receive every file; all that is wrong is noted, then the first is thrown. */
 async function receiveAll(

@@ -65,5 +65,8 @@ export function vocabularyOf(given: ReadEdition, standards: Standards): Vocabula
     definitions: standards.definitions,
     structures: standards.structures,
     templates: standards.templates,
+    questions: standards.questions,
+    actions: standards.actions,
+    scales: standards.scales,
   }
 }

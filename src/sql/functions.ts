@@ -93,6 +93,16 @@ export const functions = {
     duckdb: (value) => `[cast(${value} as integer)]`,
     spark: (value) => `array(cast(${value} as integer))`,
   },
+  /** One row per whole number from the first to the last, both inclusive. */
+  numbers: {
+    duckdb: (first, last) => `unnest(generate_series(${first}, ${last}))`,
+    spark: (first, last) => `explode(sequence(${first}, ${last}))`,
+  },
+  /** Days from one ISO date to another. */
+  daysBetween: {
+    duckdb: (from, to) => `date_diff('day', try_cast(${from} as date), try_cast(${to} as date))`,
+    spark: (from, to) => `datediff(try_cast(${to} as date), try_cast(${from} as date))`,
+  },
   /** The middle value; the mean of the two middle values where the count is even. */
   median: { duckdb: (value) => `median(${value})`, spark: (value) => `median(${value})` },
   /** Any value of the group where all are equal, else the given text. */

@@ -9,6 +9,8 @@ const Said = z.strictObject({
   /** Name of the standard, law or publication, as it is cited. */
   standard: Labels,
   clause: z.string(),
+  /** Limit and basis as codes: the same code within a definition means that the standards agree, however they word it. */
+  code: z.strictObject({ limit: z.string(), basis: z.string() }).optional(),
   /** Who is counted. */
   who: Labels,
   /** Time or other limit that decides; absent where the standard has none. */

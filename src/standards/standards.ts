@@ -4,25 +4,32 @@
  * Reading takes no clock and no network and always gives the same order, so that whatever is hashed over it is stable.
  */
 import { fileURLToPath } from 'node:url'
+import type { Action } from './action.ts'
 import type { Area } from './area.ts'
 import type { Codelist } from './codelist.ts'
 import type { Concept } from './concept.ts'
 import type { Definition } from './definition.ts'
 import type { Group } from './group.ts'
+import type { Question } from './question.ts'
+import { readActions } from './read-actions.ts'
 import { readAreas } from './read-areas.ts'
 import { readCodelists } from './read-codelists.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readGroups } from './read-groups.ts'
+import { readQuestions } from './read-questions.ts'
+import { readScales } from './read-scales.ts'
 import { readStructures } from './read-structures.ts'
 import { readTables } from './read-tables.ts'
 import { readTemplates } from './read-templates.ts'
+import type { Scale } from './scale.ts'
 import type { Structure } from './structure.ts'
 import type { Table } from './table.ts'
 import type { Template } from './template.ts'
+import { templateLists } from './template-lists.ts'
 
 export interface Standards {
-  /** Those that are files; CL_AREA's codes are `areas`, ages are made by rule. */
+  /** Those that are files, and those that the templates make; CL_AREA's codes are `areas`, ages are made by rule. */
   readonly codelists: readonly Codelist[]
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
@@ -31,6 +38,10 @@ export interface Standards {
   readonly definitions: readonly Definition[]
   readonly structures: readonly Structure[]
   readonly templates: readonly Template[]
+  /** The assessment's questions, the actions that close gaps, and the scales that systems are scored by. */
+  readonly questions: readonly Question[]
+  readonly actions: readonly Action[]
+  readonly scales: readonly Scale[]
 }
 
 /** `src/standards` and `dist/standards` lie equally deep, so one relative path serves both. */
@@ -42,14 +53,18 @@ const home = fileURLToPath(new URL('../../standards', import.meta.url))
  * @throws standards.invalid where a file is absent or wrong.
  */
 export function readStandards(dir: string = home): Standards {
+  const templates = readTemplates(dir)
   return {
-    codelists: readCodelists(dir),
+    codelists: [...readCodelists(dir), ...templateLists(templates)],
     areas: readAreas(dir).codes,
     groups: readGroups(dir),
     concepts: readConcepts(dir),
     tables: readTables(dir),
     definitions: readDefinitions(dir),
     structures: readStructures(dir),
-    templates: readTemplates(dir),
+    templates,
+    questions: readQuestions(dir),
+    actions: readActions(dir),
+    scales: readScales(dir),
   }
 }

@@ -8,10 +8,11 @@ import { Labels } from './labels.ts'
 /**
  * How a derived cell finds its input cells, so that a reader can walk from it to the deliveries.
  *
- * A mapped dimension takes the derived cell's code, with three readings where that code says more than itself:
+ * A mapped dimension takes the derived cell's code, with four readings where that code says more than itself:
  * - `_T` means the input's own `_T` where the input has that code, and is free where it has not (every code);
  * - a group stands for its members, and `WITHIN` for the members of the cell's COMPOSITION;
- * - a year stands for its quarters, months and days where the input has those.
+ * - a year stands for its quarters, months and days where the input has those;
+ * - a code that the input has not, but its codelist has as a parent, stands for all that is under it.
  */
 export const TableInput = z.strictObject({
   table: z.string(),
@@ -26,12 +27,45 @@ export const TableInput = z.strictObject({
    * cell's (exclusive), so none where that input reaches the cell's own period.
    */
   period: z.enum(['previous', 'last', 'since-last']).optional(),
+  /**
+   * The dimension of the derived cell that names a request (CL_TEMPLATE_TABLE): the input's cells are those that fill it, as the
+   * input's own `answers` say. `request` counts those that the request still accepts in the cell's year, `year` those of the year.
+   */
+  fills: z.strictObject({ request: z.string(), when: z.enum(['request', 'year']) }).optional(),
 })
+export type TableInput = z.infer<typeof TableInput>
+
+/**
+ * How the cells of a table fill the cells that a request asks for (Template: `required`). A dimension of the table that is not
+ * named here, and that the request does not ask for by code, counts at its total `_T`; SOURCE always has any code.
+ */
+export const Fills = z.strictObject({
+  /** Dimension of the table that is the country which the request goes to. */
+  area: z.string().default('REF_AREA'),
+  /** Dimension of the table → codes of which any will do. */
+  where: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Dimension of the request → dimension of the table, where their names differ. */
+  map: z.record(z.string(), z.string()).default({}),
+  /** Dimension of the request → the code that every cell chosen here stands for. */
+  is: z.record(z.string(), z.string()).default({}),
+  /** Dimensions of the table that may have any code. */
+  free: z.array(z.string()).default([]),
+})
+export type Fills = z.infer<typeof Fills>
 
 export const Table = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string(),
-  theme: z.enum(['stock', 'flow', 'displacement', 'asylum', 'deaths', 'remittances', 'population']),
+  theme: z.enum([
+    'stock',
+    'flow',
+    'displacement',
+    'asylum',
+    'deaths',
+    'remittances',
+    'population',
+    'capacity',
+  ]),
   title: Labels,
   /** The question that the table answers, as a person would ask it. */
   question: Labels,
@@ -60,6 +94,8 @@ export const Table = z.strictObject({
         table: z.string(),
         official: z.boolean(),
         note: z.string().optional(),
+        /** Absent: the table says something on the subject, but not what is asked; it does not count as an answer. */
+        fills: Fills.optional(),
       }),
     )
     .default([]),

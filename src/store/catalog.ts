@@ -26,11 +26,25 @@ export interface RunRecord {
   readonly message: string
 }
 
+/** One try at restoring the edition from its deliveries alone. */
+export interface DrillRecord {
+  /** ISO date and time at which it began. */
+  readonly at: string
+  readonly deliveries: number
+  readonly same: boolean
+  readonly seconds: number
+  /** What was wrong; empty where the release was the same. */
+  readonly message: string
+}
+
 export interface Catalog {
   receipt(sha256: string, source: string, file: string): Receipt | undefined
   keepReceipt(receipt: Receipt): void
   keepRun(run: RunRecord): void
   runs(): readonly RunRecord[]
+  keepDrill(drill: DrillRecord): void
+  /** In the order in which they were made. */
+  drills(): readonly DrillRecord[]
   close(): void
 }
 
@@ -42,6 +56,10 @@ create table if not exists receipt (
 create table if not exists run (
   id integer primary key, started text not null, ended text not null, state text not null,
   made integer not null, kept integer not null, release integer, message text not null
+) strict;
+create table if not exists drill (
+  id integer primary key, at text not null, deliveries integer not null, same integer not null, seconds real not null,
+  message text not null
 ) strict;`
 
 /** Open the catalog, made where it is absent. */
@@ -68,6 +86,21 @@ export function openCatalog(path: string): Catalog {
       db
         .prepare('select started, ended, state, made, kept, release, message from run order by id')
         .all() as unknown as RunRecord[],
+    keepDrill: (d) => {
+      db.prepare('insert into drill (at, deliveries, same, seconds, message) values (?, ?, ?, ?, ?)').run(
+        d.at,
+        d.deliveries,
+        d.same ? 1 : 0,
+        d.seconds,
+        d.message,
+      )
+    },
+    drills: () =>
+      (
+        db
+          .prepare('select at, deliveries, same, seconds, message from drill order by id')
+          .all() as unknown as (Omit<DrillRecord, 'same'> & { readonly same: number })[]
+      ).map((d) => ({ ...d, same: d.same === 1 })),
     close: () => db.close(),
   }
 }

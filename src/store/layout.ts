@@ -10,6 +10,8 @@ export interface Layout {
   readonly datasets: string
   readonly catalog: string
   readonly published: string
+  /** Counts of the public server; made by it. */
+  readonly usage: string
   readonly lock: string
 }
 
@@ -22,6 +24,7 @@ export function layout(editionDir: string): Layout {
     datasets: join(root, 'restricted'),
     catalog: join(root, 'catalog.sqlite'),
     published: join(root, 'published'),
+    usage: join(root, 'usage'),
     lock: join(root, 'lock'),
   }
   for (const dir of [found.deliveries, found.datasets, found.published]) mkdirSync(dir, { recursive: true })

@@ -76,6 +76,13 @@ test('run ends with one line that says what was made; a second run keeps everyth
   })
 })
 
+test('drill makes the release again from the kept deliveries, and says that it is the same', () => {
+  expect(corridor('drill', dir)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^8 deliveries gave back release 1, the same hash [0-9a-f]{16} /),
+  })
+})
+
 test('explain says what an error means', () => {
   expect(corridor('explain', 'read.missing-column').stdout).toContain('has no column')
   expect(corridor('explain', 'read.mising-column')).toMatchObject({

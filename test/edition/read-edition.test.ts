@@ -7,11 +7,11 @@ import { readEdition } from '../../src/edition/read-edition.ts'
 const westAfrica = join(import.meta.dirname, '..', '..', 'editions', 'west-africa')
 
 describe('the West African edition', () => {
-  test('is about sixteen countries and sixteen sources, in the order of corridor.yaml', () => {
+  test('is about sixteen countries and seventeen sources, in the order of corridor.yaml', () => {
     const read = readEdition(westAfrica)
     expect(read.edition.countries).toHaveLength(16)
     expect(read.sources.map((source) => source.id)).toEqual(read.edition.sources)
-    expect(read.sources).toHaveLength(16)
+    expect(read.sources).toHaveLength(17)
     expect(read.sources[0]?.dir).toBe(join(westAfrica, 'sources', 'undesa-ims-2024'))
     expect(read.codelists.map((list) => list.id)).toEqual(['CL_REPORT'])
   })

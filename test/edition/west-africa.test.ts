@@ -77,7 +77,8 @@ describe('the mappings of the edition', () => {
   })
 
   test('every census report that occurs has a readable name', () => {
-    const reports = new Set(lists.get('CL_REPORT')?.codes.map((code) => code.id))
+    const codes = lists.get('CL_REPORT')?.codes ?? []
+    const reports = codes.map((code) => code.id).filter((id) => !codes.some((code) => code.parent === id))
     const text = readFileSync(files.find(({ file }) => file.table === 'stock-census')?.path ?? '', 'utf8')
     const found = new Set(
       text
@@ -103,7 +104,9 @@ test.skipIf(!existsSync(reference))(
     const target = mkdtempSync(join(tmpdir(), 'deliveries-'))
     const maker = join(root, 'editions', 'west-africa', 'make', 'deliveries.ts')
     execFileSync(join(root, 'node_modules', '.bin', 'node'), [maker, reference, target], { stdio: 'pipe' })
-    const changed = files.filter(({ at, path }) => !readFileSync(join(target, at)).equals(readFileSync(path)))
+    // Read by a person from questionnaires: no provider's file stands behind it.
+    const made = files.filter(({ at }) => !at.startsWith('census-questions/'))
+    const changed = made.filter(({ at, path }) => !readFileSync(join(target, at)).equals(readFileSync(path)))
     expect(changed.map(({ at }) => at)).toEqual([])
     rmSync(target, { recursive: true })
   },

@@ -222,6 +222,21 @@ export const functionCases: Readonly<Record<FunctionName, readonly Case[]>> = {
     },
   ],
   emptyIntegers: [{ query: sql`select ${call('emptyIntegers')} as y`, columns: ['y'], rows: [{ y: [] }] }],
+  numbers: [
+    {
+      query: sql`select ${call('numbers', sql`2`, sql`4`)} as y`,
+      columns: ['y'],
+      order: ['y'],
+      rows: [{ y: 2 }, { y: 3 }, { y: 4 }],
+    },
+  ],
+  daysBetween: [
+    {
+      query: sql`select ${call('daysBetween', sql`'2023-12-31'`, sql`'2024-07-11'`)} as a, ${call('daysBetween', sql`'2024-03-01'`, sql`'2024-02-28'`)} as b, ${call('daysBetween', sql`'2024'`, sql`'2024-02-30'`)} as c`,
+      columns: ['a', 'b', 'c'],
+      rows: [{ a: 193, b: -2, c: null }],
+    },
+  ],
   oneInteger: [
     {
       query: sql`select ${call('oneInteger', sql`cast(7 as bigint)`)} as y`,

@@ -17,7 +17,9 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Hono } from 'hono'
+import { capacityDownloads } from '../../src/api/capacity-downloads.ts'
 import { downloads } from '../../src/api/downloads.ts'
+import { documents } from '../../src/documents/documents.ts'
 import { portal } from '../../src/portal/portal.tsx'
 import type { Release } from '../../src/published/model.ts'
 import { openRelease } from '../../src/published/open-release.ts'
@@ -38,7 +40,7 @@ const root = resolve(import.meta.dirname, '../..')
 const edition = join(root, 'editions/west-africa')
 const cache = join(root, 'node_modules/.cache/corridor-site')
 /** Rooms that a release does not depend on. */
-const above = ['portal', 'api', 'exchange', 'command', 'workbench', 'server.ts', 'cli.ts']
+const above = ['portal', 'documents', 'api', 'exchange', 'command', 'workbench', 'server.ts', 'cli.ts']
 
 /** Open the site; the first caller of a state of the program makes its release. */
 export async function testSite(): Promise<TestSite> {
@@ -49,6 +51,14 @@ export async function testSite(): Promise<TestSite> {
   app.route(
     '/',
     downloads(() => release),
+  )
+  app.route(
+    '/',
+    capacityDownloads(() => release),
+  )
+  app.route(
+    '/',
+    documents(() => release, { version: 'test' }),
   )
   app.route(
     '/',

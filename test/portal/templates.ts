@@ -19,9 +19,18 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '/cells/stock-origin/CIV.BFA._T.undesa-ims-2024.2024',
     '/cells/stock-share/SEN.undesa-ims-2024.2024',
   ],
+  '/capacity/measures/:measure': ['/capacity/measures/reporting', '/capacity/measures/birth-asked'],
+  '/capacity/scales/:scale': ['/capacity/scales/corridor', '/capacity/scales/sci'],
+  '/capacity/countries/:country': ['/capacity/countries/GHA', '/capacity/countries/CPV'],
+  // The West African edition has no people to evaluate: test/portal/pages/capacity/training.test.tsx and the example edition ask it.
+  '/capacity/training/:training': [],
+  '/capacity/activities/:activity': ['/capacity/activities/abuja-tot-2017', '/capacity/activities/midas'],
   '/compare': ['/compare', '/compare?table=emigrants'],
   '/search': ['/search', '/search?q=mali', '/search?q=xyzzy'],
   '/sources/:source': ['/sources/census-yearbook', '/sources/unhcr-population', '/sources/iom-mmp'],
+  '/capacity/assessment/:country': ['/capacity/assessment/GHA'],
+  '/capacity/strategies/:country': ['/capacity/strategies/GHA'],
+  '/capacity/stakeholders/:country': ['/capacity/stakeholders/GHA', '/capacity/stakeholders/NGA'],
   '/methods/:id': [
     '/methods/usual-residence',
     '/methods/fmm',

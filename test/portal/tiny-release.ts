@@ -37,6 +37,9 @@ export const tinyRelease: Release = {
     edition: {
       id: 'west-africa',
       countries: ['BFA', 'CIV', 'MLI'],
+      example: false,
+      areas: [],
+      groups: [],
       region: { group: 'ECOWAS', at: '2024-12-31' },
       languages: ['en', 'fr', 'pt'],
       title: {
@@ -100,6 +103,9 @@ export const tinyRelease: Release = {
     definitions: [],
     structures: [],
     templates: [],
+    questions: [],
+    actions: [],
+    scales: [],
     sources: [],
   },
   query: async ({ table, where = {} }) => {
@@ -116,5 +122,6 @@ export const tinyRelease: Release = {
   findings: async () => [],
   steps: async () => [],
   coverage: async () => [],
+  document: async () => undefined,
   close: () => {},
 }

@@ -59,7 +59,8 @@ export async function walk(
       if (['en', 'fr', 'pt'].includes(language) && language !== lang) continue
       const kind = kindOf(path)
       const already = kinds.get(kind) ?? 0
-      if (already >= limits.perKind) continue
+      // A document takes a second to set: one of each form is enough.
+      if (already >= (/\*\.(?:pdf|docx)/.test(kind) ? 1 : limits.perKind)) continue
       kinds.set(kind, already + 1)
       seen.add(path)
       queue.push({ path, from: next.path })

@@ -51,6 +51,7 @@ test.each([
   'findings/wb-remittances/remittances',
   'accepted/wb-remittances/remittances',
   'protected/sdg-10-7-4',
+  'tables/census-topics',
 ])('the SQL of %s is as it was written down', async (id) => {
   const step = plan(given, standards, []).steps.find((s) => s.id === id)
   expect(step).toBeDefined()

@@ -122,7 +122,9 @@ test('every published observation has a value or a reason, and says where it com
 
 test('every derived cell leads to the cells that it was computed from', async () => {
   for (const table of site.release.vocabulary.tables.filter((t) => t.method === 'derived')) {
-    const [first] = await site.release.query({ table: table.id, limit: 1 })
+    // A share of nothing at hand, or a question that nobody tells of, has no cells behind it.
+    const some = await site.release.query({ table: table.id, limit: 5000 })
+    const first = some.find((o) => o.value !== null && o.value !== 0) ?? some[0]
     const inputs = await site.release.inputs(table.id, first?.key ?? [])
     expect(inputs.flatMap((i) => i.cells).length, `${table.id} ${first?.key.join('.')}`).toBeGreaterThan(0)
   }

@@ -50,11 +50,13 @@ describe.each(tables)('$id', (table) => {
     expect(table.unit === 'MIXED' && units.length === 0).toBe(false)
   })
 
-  test('takes a unit by codes of its dimensions, all of them unless it is their own name', () => {
+  test('takes a unit by codes of its dimensions, all of them unless it is their own name or others use the list', () => {
     for (const [dimension, units] of Object.entries(table.unitBy ?? {})) {
       expect(table.dimensions).toContain(dimension)
       const named = dimension === 'UNIT_MEASURE' ? Object.values(units) : codesOf(listOf(dimension))
-      expect(Object.keys(units).toSorted()).toEqual(named.toSorted())
+      const codes = Object.keys(units)
+      const missing = dimension === 'STATISTIC' ? [] : outside(named, codes)
+      expect({ unknown: outside(codes, named), missing }).toEqual({ unknown: [], missing: [] })
     }
   })
 

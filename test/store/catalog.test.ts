@@ -35,3 +35,13 @@ test('runs are kept in their order', () => {
   expect(catalog.runs().map((r) => r.state)).toEqual(['done', 'failed'])
   catalog.close()
 })
+
+test('drills are kept in their order, with what was wrong', () => {
+  const catalog = openCatalog(join(dir, 'drills.sqlite'))
+  const drill = { at: '2026-11-22T12:00:00Z', deliveries: 8, same: true, seconds: 3.25, message: '' }
+  const failed = { ...drill, at: '2026-11-23T12:00:00Z', same: false, message: 'drill.delivery' }
+  catalog.keepDrill(drill)
+  catalog.keepDrill(failed)
+  expect(catalog.drills()).toEqual([drill, failed])
+  catalog.close()
+})

@@ -9,8 +9,8 @@ import type { ChartOptions } from './frame.ts'
 import { label } from './label.ts'
 import { linePath } from './line-path.ts'
 import type { LinePoint } from './line-path.ts'
+import { lineNames } from './line-names.ts'
 import { mark } from './mark.ts'
-import { spread } from './spread.ts'
 import { textWidth } from './text-width.ts'
 import { tone } from './tone.ts'
 import type { Tone } from './tone.ts'
@@ -94,28 +94,13 @@ export function lineChart(data: LineChartData, options: ChartOptions): string {
   const drawn = lines
     .map((l, i) => linePath(l.points, x, axis.y, tone(l.tone, i), l.loose === true ? 'loose' : 'line'))
     .join('')
-  const last = lines.map((l) => l.points.findLast((p) => p.y !== null))
-  const at = spread(
-    last.map((p) => axis.y(p?.y ?? 0)),
-    tall,
-    top + (tall - 18) / 2,
-    bottom,
+  const names = lineNames(
+    lines.map((l, i) => {
+      const last = l.points.findLast((p) => p.y !== null)
+      return { y: last && axis.y(last.y ?? 0), rows: named[i] ?? [], look: `b t-${tone(l.tone, i)}` }
+    }),
+    { x: right + 8, tall, top, bottom },
   )
-  const names = lines
-    .map((l, i) =>
-      last[i] === undefined
-        ? ''
-        : (named[i] ?? [])
-            .map((text, k, all) =>
-              label(text, {
-                x: right + 8,
-                y: (at[i] ?? 0) + 4.5 + (k - (all.length - 1) / 2) * 15,
-                look: `b t-${tone(l.tone, i)}`,
-              }),
-            )
-            .join(''),
-    )
-    .join('')
   const shown = xs.length <= 9 ? xs : ticks(x0, x1, 6).filter(Number.isInteger)
   const years = xLabels(
     shown.map((v) => ({ x: x(v), text: data.x?.(v) ?? String(v) })),

@@ -29,7 +29,8 @@ export function matrix(data: MatrixData, options: ChartOptions): string {
   if (values.length === 0) return empty(options)
   const write = data.value ?? f.short
   const steps = ramp(values.filter((v) => v > 0))
-  const left = Math.max(...data.rows.map((r) => textWidth(r, 12)), textWidth(data.rowTitle, 12)) + 10
+  const left =
+    Math.max(...data.rows.map((r) => textWidth(r, 12)), textWidth(`${data.rowTitle} ↓`, 12, true)) + 10
   const cell = Math.min((width - left - 40) / data.columns.length, 56)
   const tall = 25
   const slant = Math.max(...data.columns.map((c) => textWidth(c, 12)))

@@ -18,6 +18,8 @@ export interface SmallMultiplesData {
   readonly panels: readonly {
     readonly label: string
     readonly points: readonly LinePoint[]
+    /** A second line to compare with, quiet and behind; its last value is not written. */
+    readonly other?: readonly LinePoint[]
     readonly chosen?: boolean
   }[]
   readonly tone: Tone
@@ -30,7 +32,7 @@ export interface SmallMultiplesData {
 /** Draw a panel for each series, four abreast (two where narrow); without any value, a sentence. */
 export function smallMultiples(data: SmallMultiplesData, options: ChartOptions): string {
   const { width, f, words } = options
-  const points = data.panels.flatMap((p) => p.points)
+  const points = data.panels.flatMap((p) => [...p.points, ...(p.other ?? [])])
   const values = points.flatMap((p) => (p.y === null ? [] : [p.y]))
   if (values.length === 0) return empty(options)
   const write = data.value ?? f.short
@@ -46,7 +48,7 @@ export function smallMultiples(data: SmallMultiplesData, options: ChartOptions):
       const left = (i % abreast) * (w + gap)
       const top = Math.floor(i / abreast) * row
       const base = top + head
-      const own = data.scale === 'own' ? p.points.flatMap((q) => q.y ?? []) : values
+      const own = data.scale === 'own' ? [...p.points, ...(p.other ?? [])].flatMap((q) => q.y ?? []) : values
       const scale = scaleLinear([Math.min(0, ...own), Math.max(...own, 1e-9)], [tall, 4]).nice(2)
       const ticks = scale.ticks(2)
       const x = (v: number): number => left + 3 + (x1 === x0 ? w / 2 : ((w - 6) * (v - x0)) / (x1 - x0))
@@ -83,6 +85,7 @@ export function smallMultiples(data: SmallMultiplesData, options: ChartOptions):
           look: last === undefined ? 'q s' : undefined,
         }) +
         rules +
+        (p.other === undefined ? '' : linePath(p.other, x, y, 'quiet', 'bare')) +
         linePath(p.points, x, y, colour, 'bare') +
         end +
         unit +

@@ -19,6 +19,17 @@ import { cell } from './en/cell.ts'
 import { compare } from './en/compare.ts'
 import { themes } from './en/themes.ts'
 import { countryIndex } from './en/country-index.ts'
+import { capacityNav } from './en/capacity-nav.ts'
+import { capacity } from './en/capacity.ts'
+import { capacityCoverage } from './en/capacity-coverage.ts'
+import { measures } from './en/measures.ts'
+import { activities } from './en/activities.ts'
+import { library } from './en/library.ts'
+import { training } from './en/training.ts'
+import { strategy } from './en/strategy.ts'
+import { assessment } from './en/assessment.ts'
+import { effects } from './en/effects.ts'
+import { use } from './en/use.ts'
 import { search } from './en/search.ts'
 
 export const en = {
@@ -40,6 +51,17 @@ export const en = {
   compare,
   themes,
   countryIndex,
+  capacity,
+  capacityCoverage,
+  capacityNav,
+  measures,
+  activities,
+  library,
+  training,
+  strategy,
+  assessment,
+  effects,
+  use,
   search,
 }
 export type Messages = typeof en

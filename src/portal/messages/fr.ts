@@ -20,6 +20,17 @@ import { cell } from './fr/cell.ts'
 import { compare } from './fr/compare.ts'
 import { themes } from './fr/themes.ts'
 import { countryIndex } from './fr/country-index.ts'
+import { capacityNav } from './fr/capacity-nav.ts'
+import { capacity } from './fr/capacity.ts'
+import { capacityCoverage } from './fr/capacity-coverage.ts'
+import { measures } from './fr/measures.ts'
+import { activities } from './fr/activities.ts'
+import { library } from './fr/library.ts'
+import { training } from './fr/training.ts'
+import { strategy } from './fr/strategy.ts'
+import { assessment } from './fr/assessment.ts'
+import { effects } from './fr/effects.ts'
+import { use } from './fr/use.ts'
 import { search } from './fr/search.ts'
 
 export const fr = {
@@ -41,5 +52,16 @@ export const fr = {
   compare,
   themes,
   countryIndex,
+  capacity,
+  capacityCoverage,
+  capacityNav,
+  measures,
+  activities,
+  library,
+  training,
+  strategy,
+  assessment,
+  effects,
+  use,
   search,
 } satisfies Messages

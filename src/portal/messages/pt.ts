@@ -20,6 +20,17 @@ import { cell } from './pt/cell.ts'
 import { compare } from './pt/compare.ts'
 import { themes } from './pt/themes.ts'
 import { countryIndex } from './pt/country-index.ts'
+import { capacityNav } from './pt/capacity-nav.ts'
+import { capacity } from './pt/capacity.ts'
+import { capacityCoverage } from './pt/capacity-coverage.ts'
+import { measures } from './pt/measures.ts'
+import { activities } from './pt/activities.ts'
+import { library } from './pt/library.ts'
+import { training } from './pt/training.ts'
+import { strategy } from './pt/strategy.ts'
+import { assessment } from './pt/assessment.ts'
+import { effects } from './pt/effects.ts'
+import { use } from './pt/use.ts'
 import { search } from './pt/search.ts'
 
 export const pt = {
@@ -41,5 +52,16 @@ export const pt = {
   compare,
   themes,
   countryIndex,
+  capacity,
+  capacityCoverage,
+  capacityNav,
+  measures,
+  activities,
+  library,
+  training,
+  strategy,
+  assessment,
+  effects,
+  use,
   search,
 } satisfies Messages

@@ -76,6 +76,15 @@ export async function country(ctx: PageContext): Promise<Page> {
         <p class="quiet">
           <RichText text={said.doubt} />
         </p>
+        <p class="quiet">
+          {words.document}
+          {m.common.colon}
+          <a href={ctx.href(`/countries/${code}/profile.pdf`)}>PDF</a>
+          {' · '}
+          <a href={ctx.href(`/countries/${code}/profile.docx`)}>Word</a>
+          {' · '}
+          <a href={ctx.href(`/countries/${code}/profile.html`)}>HTML</a>
+        </p>
         <Contents label={m.parts.contents} parts={told} />
         <Figure ctx={ctx} figure={figure} />
         <Parts parts={told} />

@@ -96,6 +96,9 @@ export async function home(ctx: PageContext): Promise<Page> {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={ctx.href('/capacity')}>{m.capacity.link.home}</a>
+        </p>
         {coverage === undefined ? '' : <Figure ctx={ctx} figure={coverage} />}
         <h2>{m.home.fresh.title}</h2>
         {news.map((text) => (

@@ -1,6 +1,8 @@
 /**
- * Search: countries, corridors, themes, tables, definitions, sources and concepts, in any of the languages and spellings.
+ * Search: countries, corridors, themes, tables, definitions, sources, concepts, activities and the library, in any of
+ * the languages and spellings.
  */
+import { recordOf } from '../../capacity/record.ts'
 import type { Page, PageContext } from '../page.ts'
 import { findPlaces } from './search/find-places.ts'
 import { findWords } from './search/find-words.ts'
@@ -18,7 +20,8 @@ export async function search(ctx: PageContext): Promise<Page> {
   const { m, release } = ctx
   const asked = (ctx.query.get('q') ?? '').slice(0, longest).trim()
   const places = findPlaces(recogniserOf(release), asked)
-  const texts = findWords(release, places.rest)
+  const record = await recordOf(release)
+  const texts = findWords(release, places.rest, record)
   const [corridors, areas] = await Promise.all([
     Promise.all(places.corridors.map((c) => corridorResult(ctx, c))),
     Promise.all(places.areas.map((a) => areaResult(ctx, a))),
@@ -30,10 +33,12 @@ export async function search(ctx: PageContext): Promise<Page> {
     (a) => !places.areas.includes(a) && !places.guessed,
   )
   const more = await Promise.all(ends.map((a) => areaResult(ctx, a)))
-  const groups = (['theme', 'table', 'definition', 'source', 'concept'] as const).map((kind) => ({
-    title: m.search.kinds[kind],
-    results: texts.filter((t) => t.kind === kind).flatMap((t) => textResult(ctx, t) ?? []),
-  }))
+  const groups = (['theme', 'table', 'definition', 'activity', 'resource', 'source', 'concept'] as const).map(
+    (kind) => ({
+      title: m.search.kinds[kind],
+      results: texts.filter((t) => t.kind === kind).flatMap((t) => textResult(ctx, t, record) ?? []),
+    }),
+  )
   const found = [
     { title: m.search.kinds.corridor, results: [...corridors, ...reverse].flatMap((r) => r ?? []) },
     { title: m.search.kinds.country, results: [...areas, ...more] },

@@ -19,6 +19,7 @@ import { Cite, Downloads } from './table/downloads.tsx'
 import { gridTable } from './table/grid-table.ts'
 import { jsonLd } from './table/json-ld.ts'
 import { lead } from './table/lead.tsx'
+import { openable } from './table/openable.ts'
 import { orderRows } from './table/order-rows.ts'
 import { pageOf } from './table/page-of.ts'
 import { datedBy, layOut, pivot } from './table/pivot.ts'
@@ -40,14 +41,15 @@ export async function table(ctx: PageContext): Promise<Page> {
   const { release, lang, m, f } = ctx
   const { tables } = release.vocabulary
   const id = ctx.params['table'] ?? ''
-  const found = tables.find((t) => t.id === id)
-  if (found === undefined) {
+  const defined = tables.find((t) => t.id === id)
+  if (defined === undefined) {
     const ids = tables.map((t) => t.id)
     throw problem('published.unknown-table', { table: id, near: nearCodes(id, ids) })
   }
   const codes = new Map(
-    await Promise.all(found.dimensions.map(async (d) => [d, await release.codes(id, d)] as const)),
+    await Promise.all(defined.dimensions.map(async (d) => [d, await release.codes(id, d)] as const)),
   )
+  const found = openable(defined, codes)
   const name = codeNames(ctx, found)
   const time = found.dimensions.at(-1) ?? ''
   const meant = readForm(time, ctx.query, (d, typed) => codeByName(codes.get(d) ?? [], d, name, typed))

@@ -5,7 +5,16 @@ import type { Table } from '../../standards/table.ts'
 import type { Page, PageContext } from '../page.ts'
 import { sourcesOf } from './table/sources-of.ts'
 
-const themes = ['stock', 'flow', 'displacement', 'asylum', 'deaths', 'remittances', 'population'] as const
+const themes = [
+  'stock',
+  'flow',
+  'displacement',
+  'asylum',
+  'deaths',
+  'remittances',
+  'population',
+  'capacity',
+] as const
 
 interface Entry {
   readonly table: Table

@@ -12,6 +12,7 @@ export const figures = `figure{margin:0}
 .on-wide .chart{inline-size:100%}
 .on-narrow{display:none}
 .on-narrow .chart{inline-size:100%;max-inline-size:30rem}
+.on-narrow .scroll .chart,.on-wide .scroll .chart{inline-size:auto;max-inline-size:none}
 @media (max-width:46rem){.on-wide{display:none}.on-narrow{display:block}}
 @media print{.on-wide{display:block}.on-narrow{display:none}}
 .figure .summary{max-width:40em;margin-block-end:.5rem}

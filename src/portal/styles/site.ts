@@ -5,6 +5,7 @@ export const site = `.skip{position:absolute;inset-inline-start:1rem;inset-block
 .skip:focus{inset-block-start:.5rem}
 header.site,main,footer.site{max-width:72rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2rem)}
 header.site{padding-block-start:.75rem}
+.made-up{max-inline-size:none;margin:0 0 .5rem;border:1px solid var(--out);border-inline-start-width:.4rem;padding:.4rem .8rem;font-weight:600}
 .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1.5rem;border-block-end:1px solid var(--hair);padding-block:.4rem}
 .bar ul{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0;gap:0 1.25rem}
 .bar li+li{margin:0}
@@ -32,6 +33,11 @@ legend{font-weight:600;padding-inline-end:.75rem}
 .fields label:has([type=checkbox],[type=radio]){display:flex;align-items:center;gap:.4rem;min-block-size:1.6rem;color:var(--ink)}
 [type=checkbox],[type=radio]{inline-size:1.1rem;min-block-size:1.1rem;block-size:1.1rem;accent-color:var(--link);margin:0!important}
 main{padding-block:1.25rem 4rem}
+.beside{font-size:.94rem;border-block:1px solid var(--hair);padding-block:.25rem;margin-block:1rem 1.5rem}
+.beside ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
+.beside li+li{margin:0}
+.beside a{display:inline-block;padding-block:.25rem}
+.beside a[aria-current]{color:var(--ink);text-decoration-thickness:2px}
 .crumbs{font-size:.88rem;color:var(--quiet)}
 .crumbs ol{display:flex;align-items:baseline;flex-wrap:wrap;list-style:none;padding:0;margin:0}
 .crumbs li+li{margin:0}
@@ -42,7 +48,12 @@ footer.site ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;padding:
 footer.site li+li{margin:0}
 footer.site a{display:inline-block;padding-block:.25rem;color:inherit}
 footer.site p{max-width:44em;margin-block:0 .5rem}
+.beside{border-block:1px solid var(--hair);margin-block:1.25rem;font-size:.94rem}
+.beside ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:.2rem 0;max-width:none}
+.beside li+li{margin:0}
+.beside a{display:inline-block;padding-block:.25rem}
+.beside a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 .onward{border-block-start:1px solid var(--hair);margin-block-start:4rem;padding-block-start:.25rem}
 .onward h2{font-size:1.2rem;margin-block:1rem .5rem}
-@media print{header.site search,.languages,.main,.skip,.crumbs,footer.site nav,.actions,.onward,.fields{display:none}main{padding:0}a{color:inherit;text-decoration:none}h2,h3,figcaption{break-after:avoid}figure,tr{break-inside:avoid}}
+@media print{header.site search,.languages,.main,.skip,.crumbs,footer.site nav,.actions,.onward,.beside,.fields{display:none}main{padding:0}a{color:inherit;text-decoration:none}h2,h3,figcaption{break-after:avoid}figure,tr{break-inside:avoid}}
 `

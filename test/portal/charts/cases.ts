@@ -1,4 +1,5 @@
 /** Every chart with full, empty and odd data, and how much its drawing may weigh. */
+import { beforeAfter } from '../../../src/portal/charts/before-after.ts'
 import { choropleth } from '../../../src/portal/charts/choropleth.ts'
 import { coverageMatrix } from '../../../src/portal/charts/coverage-matrix.ts'
 import { flowMap } from '../../../src/portal/charts/flow-map.ts'
@@ -8,12 +9,15 @@ import { lineChart } from '../../../src/portal/charts/line-chart.ts'
 import { westAfrica } from '../../../src/portal/charts/map-options.ts'
 import { matrix } from '../../../src/portal/charts/matrix.ts'
 import { pyramid } from '../../../src/portal/charts/pyramid.ts'
+import { bands } from '../../../src/portal/charts/bands.ts'
 import { rangeChart } from '../../../src/portal/charts/range-chart.ts'
 import { rankedBars } from '../../../src/portal/charts/ranked-bars.ts'
 import { smallMultiples } from '../../../src/portal/charts/small-multiples.ts'
 import { stackedBars } from '../../../src/portal/charts/stacked-bars.ts'
 import { twoSidedBars } from '../../../src/portal/charts/two-sided-bars.ts'
 import { m49 } from './options.ts'
+import { capacityCases } from './capacity-cases.ts'
+import { trainingCases } from './training-cases.ts'
 
 const countries = Object.keys(m49)
 const map = { bounds: westAfrica, countries, m49: (a: string) => m49[a], name: (a: string) => a }
@@ -57,6 +61,50 @@ export const cases: Readonly<Record<string, Case>> = {
             },
           ],
           breaks: [{ x: 2001, label: 'border' }],
+        },
+        o,
+      ),
+    budget: 4000,
+  },
+  beforeAfter: {
+    full: (o) => {
+      const mean = years.map((x, i) => ({ x, y: 10 + i * 4 }))
+      const members = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => years.map((x, i) => ({ x, y: k * 5 + i * 3 })))
+      return beforeAfter(
+        {
+          treated: { label: 'Took part', mean, members },
+          others: { label: 'Did not', mean: mean.map((p) => ({ x: p.x, y: p.y / 2 })), members },
+          windows: [
+            { from: 2000, to: 2010, label: 'before' },
+            { from: 2015, to: 2024, label: 'after' },
+          ],
+        },
+        o,
+      )
+    },
+    empty: (o) =>
+      beforeAfter(
+        {
+          treated: { label: 'a', mean: [{ x: 2000, y: null }], members: [] },
+          others: { label: 'b', mean: [], members: [] },
+          windows: [],
+        },
+        o,
+      ),
+    odd: (o) =>
+      beforeAfter(
+        {
+          treated: {
+            label: long,
+            mean: [
+              { x: 2000, y: 0 },
+              { x: 2001, y: null },
+              { x: 2002, y: 5 },
+            ],
+            members: [],
+          },
+          others: { label: long, mean: [{ x: 2000, y: 0 }], members: [[{ x: 2000, y: null }]] },
+          windows: [{ from: 2000, to: 2000, label: long }],
         },
         o,
       ),
@@ -159,6 +207,34 @@ export const cases: Readonly<Record<string, Case>> = {
         o,
       ),
     budget: 6000,
+  },
+  bands: {
+    full: (o) =>
+      bands(
+        {
+          from: 0,
+          to: 100,
+          tone: 's2',
+          rows: years.map((y, i) => ({ label: String(y), low: i * 5, high: i * 5 + i * 6 })),
+        },
+        o,
+      ),
+    empty: (o) => bands({ from: 0, to: 100, tone: 's2', rows: [] }, o),
+    odd: (o) =>
+      bands(
+        {
+          from: 0,
+          to: 100,
+          tone: 's2',
+          rows: [
+            { label: long, low: 0, high: 100 },
+            { label: 'b', low: 0, high: 0 },
+            { label: 'c', low: 100, high: 100 },
+          ],
+        },
+        o,
+      ),
+    budget: 2000,
   },
   rangeChart: {
     full: (o) =>
@@ -285,4 +361,6 @@ export const cases: Readonly<Record<string, Case>> = {
       ),
     budget: 25_000,
   },
+  ...trainingCases,
+  ...capacityCases,
 }

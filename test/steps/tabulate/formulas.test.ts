@@ -18,8 +18,12 @@ async function derived(
   const relation = formula.make({
     table: tableOf(table),
     input,
+    has: () => true,
     countries: ['BFA', 'CIV', 'MLI'],
     compositions,
+    requests: [],
+    sources: [],
+    surveys: [],
   })
   const rows = await ask(
     relation,

@@ -33,7 +33,19 @@ async function computed(table: string): Promise<readonly Row[]> {
   const formula = formulas[table]
   if (formula === undefined) throw new Error(table)
   const input = (name: string) => dataset(`tables/${name}`, columnsOf(tableOf(name)))
-  return ask(formula.make({ table: tableOf(table), input, countries: [], compositions: [] }), [stock, people])
+  return ask(
+    formula.make({
+      table: tableOf(table),
+      input,
+      has: () => true,
+      countries: [],
+      compositions: [],
+      requests: [],
+      sources: [],
+      surveys: [],
+    }),
+    [stock, people],
+  )
 }
 
 async function told(measure: string, sex: string): Promise<ReadonlyMap<string, number>> {

@@ -40,17 +40,17 @@ export const corridor = {
     } as Record<string, string>,
   },
   difference: {
-    caption: 'How far other sources lie from the United Nations’ 2024 edition, same year',
+    caption: (source: string) => `How far other sources lie apart, same year (measured from: ${source})`,
     unit: 'Per cent above (+) or below (−)',
     lead: (n: string, source: string, year: string) =>
       `At the same date the widest difference is ${n} (${source}, ${year}).`,
-    census: (year: string, who: string, n: string, times: string, near: string) =>
-      `The census of ${year} found ${n} ${who}: ${times} times what the United Nations’ 2024 edition gives for ${near}.`,
+    census: (year: string, who: string, n: string, times: string, near: string, source: string) =>
+      `The census of ${year} found ${n} ${who}: ${times} times the other source’s figure (${source}) for ${near}.`,
     born: 'people born in the other country',
     citizens: 'citizens of the other country, many of whom may never have migrated',
   },
   womenShare: {
-    caption: 'Women and girls among them, United Nations 2024 edition',
+    caption: (source: string) => `Women and girls among them (${source})`,
   },
   flows: {
     title: 'How many moved in five years',
@@ -90,7 +90,7 @@ export const corridor = {
     lead: (n: string, from: string, here: string, when: string) =>
       `${when}, ${n} refugees and asylum seekers ${from} lived ${here}.`,
     summary: (n: string, year: string) => `The most was ${n} in ${year}.`,
-    none: (from: string, here: string) => `UNHCR reports no refugee or asylum seeker ${from} ${here}.`,
+    none: (from: string, here: string) => `No source reports a refugee or asylum seeker ${from} ${here}.`,
     decisions: (from: string, here: string) => `Decisions on claims of people ${from} ${here}`,
     decisionsUnit: 'Persons, by year of decision',
     claims: 'New claims',
@@ -109,7 +109,7 @@ export const corridor = {
   outside: {
     title: 'This corridor is not part of this site',
     text: (a: string, b: string) =>
-      `At least one end of a corridor must be among the sixteen countries of this site. Neither ${a} nor ${b} is.`,
+      `At least one end of a corridor must be among the countries of this site. Neither ${a} nor ${b} is.`,
     near: 'Corridors that we have',
   },
   same: {
@@ -126,7 +126,7 @@ export const corridor = {
   index: {
     title: 'Corridors',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>
-      `In ${year}, ${people} ${from} lived ${here}${all ? ': no corridor of the region is larger' : ''}. ${total} corridors ${all ? 'that touch the sixteen countries' : 'of this kind'} have a figure.`,
+      `In ${year}, ${people} ${from} lived ${here}${all ? ': no corridor of the region is larger' : ''}. ${total} corridors ${all ? 'that touch the countries of this site' : 'of this kind'} have a figure.`,
     choose: 'Choose a corridor',
     from: 'From',
     to: 'To',
@@ -139,8 +139,8 @@ export const corridor = {
     summary: (name: string, n: string) => `${name} comes first with ${n}.`,
     head: 'Corridor',
     pair: (from: string, to: string) => `${from} → ${to}`,
-    none: 'No corridor of this kind touches the sixteen countries.',
-    sixteen: 'The sixteen countries',
+    none: 'No corridor of this kind touches the countries of this site.',
+    sixteen: 'The countries of this site',
     elsewhere: 'Other countries',
   },
 }

@@ -77,7 +77,7 @@ export const country = {
     away: (from: string, n: string, where: string) =>
       `${n} refugees and asylum seekers ${from} lived abroad${where === '' ? '' : `, most of them ${where}`}.`,
     idps: (n: string, when: string) => `Inside the country, ${n} were displaced ${when}.`,
-    nobody: (here: string) => `UNHCR reports no refugee or asylum seeker ${here}.`,
+    nobody: (here: string) => `No source reports a refugee or asylum seeker ${here}.`,
     hosted: (here: string) => `Refugees and others under UNHCR’s care ${here}`,
     gone: (from: string) => `Refugees and asylum seekers ${from}`,
     inside: 'People displaced inside the country',
@@ -193,18 +193,20 @@ export const country = {
     neverTitle: 'What none of these sources tells',
   },
   outside: {
-    title: (name: string) => `${name} and the sixteen countries`,
+    title: (name: string) => `${name} and the countries of this site`,
     lead: (the: string) =>
-      `This site tells the migration of sixteen countries in West Africa. It has no profile of ${the}, but it knows how many people moved between it and them.`,
+      `This site tells the migration of other countries. It has no profile of ${the}, but it knows how many people moved between it and them.`,
     both: (year: string, out: string, here: string, inn: string, from: string) =>
-      `In ${year}, ${out} from the sixteen lived ${here}, and ${inn} ${from} lived in the sixteen.`,
+      `In ${year}, ${out} from the countries of this site lived ${here}, and ${inn} ${from} lived in one of them.`,
     figure: (here: string, from: string) =>
-      `People from the sixteen living ${here}, and people ${from} living in the sixteen`,
-    nothing: (the: string) => `No source on file tells of people who moved between ${the} and the sixteen.`,
+      `People from the countries of this site living ${here}, and people ${from} living in them`,
+    nothing: (the: string) =>
+      `No source on file tells of people who moved between ${the} and the countries of this site.`,
   },
+  document: 'The Migration Profile as a document',
   onward: {
     title: 'Where to go on',
-    compare: 'Compare the sixteen countries',
+    compare: 'Compare the countries of this site',
     corridors: 'The largest corridors',
     table: 'All figures by origin',
   },

@@ -39,7 +39,7 @@ export const parts = {
     text: (asked: string) =>
       `“${asked}” is neither a country code of three letters, such as SEN, nor a name that we recognise.`,
     near: 'Did you mean',
-    all: 'The sixteen countries of this site',
+    all: 'The countries of this site',
   },
 }
 export type PartsWords = typeof parts

@@ -18,6 +18,8 @@ export const search = {
     definition: 'Definitions',
     source: 'Sources',
     concept: 'Concepts',
+    activity: 'Activities',
+    resource: 'Library',
   },
   corridor: (year: string, people: string, from: string, place: string) =>
     `In ${year}, ${people} ${from} lived ${place}.`,

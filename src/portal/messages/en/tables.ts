@@ -13,6 +13,7 @@ export const tables = {
     deaths: 'Deaths on the way',
     remittances: 'Money sent home',
     population: 'Population',
+    capacity: 'What countries can report',
   },
   byTheme: 'Tables by theme',
   all: 'All',

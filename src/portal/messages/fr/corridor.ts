@@ -44,17 +44,17 @@ export const corridor = {
     },
   },
   difference: {
-    caption: 'Écart des autres sources avec l’édition 2024 des Nations Unies, même année',
+    caption: (source) => `Écart des autres sources, même année (référence : ${source})`,
     unit: 'Pour cent au-dessus (+) ou au-dessous (−)',
     lead: (n: string, source: string, year: string) =>
       `À la même date, le plus grand écart est de ${n} (${source}, ${year}).`,
-    census: (year: string, who: string, n: string, times: string, near: string) =>
-      `Le recensement de ${year} a dénombré ${n} ${who} : ${times} fois ce que l’édition 2024 des Nations Unies donne pour ${near}.`,
+    census: (year: string, who: string, n: string, times: string, near: string, source: string) =>
+      `Le recensement de ${year} a dénombré ${n} ${who} : ${times} fois le chiffre de l’autre source (${source}) pour ${near}.`,
     born: 'personnes nées dans l’autre pays',
     citizens: 'ressortissants de l’autre pays, dont beaucoup n’ont peut-être jamais migré',
   },
   womenShare: {
-    caption: 'Femmes et filles parmi eux, édition 2024 des Nations Unies',
+    caption: (source) => `Femmes et filles parmi eux (${source})`,
   },
   flows: {
     title: 'Combien ont migré en cinq ans',
@@ -97,7 +97,7 @@ export const corridor = {
       `${when}, ${n} réfugiés et demandeurs d’asile originaires ${from} vivaient ${here}.`,
     summary: (n: string, year: string) => `Le maximum a été de ${n} en ${year}.`,
     none: (from: string, here: string) =>
-      `Le HCR ne signale aucun réfugié ni demandeur d’asile originaire ${from} vivant ${here}.`,
+      `Aucune source ne signale de réfugié ni de demandeur d’asile originaire ${from} vivant ${here}.`,
     decisions: (from: string, here: string) =>
       `Décisions rendues ${here} sur les demandes de personnes originaires ${from}`,
     decisionsUnit: 'Personnes, selon l’année de la décision',
@@ -117,7 +117,7 @@ export const corridor = {
   outside: {
     title: 'Ce corridor n’est pas sur ce site',
     text: (a: string, b: string) =>
-      `L’un au moins des deux bouts d’un corridor doit être parmi les seize pays de ce site. Ni ${a} ni ${b} n’en font partie.`,
+      `L’un au moins des deux bouts d’un corridor doit être parmi les pays de ce site. Ni ${a} ni ${b} n’en font partie.`,
     near: 'Les corridors que nous avons',
   },
   same: {
@@ -134,7 +134,7 @@ export const corridor = {
   index: {
     title: 'Corridors',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>
-      `En ${year}, ${people} originaires ${from} vivaient ${here}${all ? ' : aucun corridor de la région n’est plus grand' : ''}. ${total} corridors ${all ? 'qui touchent les seize pays' : 'de cette sorte'} ont un chiffre.`,
+      `En ${year}, ${people} originaires ${from} vivaient ${here}${all ? ' : aucun corridor de la région n’est plus grand' : ''}. ${total} corridors ${all ? 'qui touchent les pays de ce site' : 'de cette sorte'} ont un chiffre.`,
     choose: 'Choisir un corridor',
     from: 'De',
     to: 'Vers',
@@ -147,8 +147,8 @@ export const corridor = {
     summary: (name: string, n: string) => `${name} vient en tête avec ${n}.`,
     head: 'Corridor',
     pair: (from: string, to: string) => `${from} → ${to}`,
-    none: 'Aucun corridor de cette sorte ne touche les seize pays.',
-    sixteen: 'Les seize pays',
+    none: 'Aucun corridor de cette sorte ne touche les pays de ce site.',
+    sixteen: 'Les pays de ce site',
     elsewhere: 'Autres pays',
   },
 } satisfies Corridor

@@ -82,7 +82,7 @@ export const country = {
     away: (from: string, n: string, where: string) =>
       `${n} réfugiés et demandeurs d’asile originaires ${from} vivaient à l’étranger${where === '' ? '' : `, surtout ${where}`}.`,
     idps: (n: string, when: string) => `À l’intérieur du pays, ${n} étaient déplacées ${when}.`,
-    nobody: (here: string) => `Le HCR ne signale aucun réfugié ni demandeur d’asile ${here}.`,
+    nobody: (here: string) => `Aucune source ne signale de réfugié ni de demandeur d’asile ${here}.`,
     hosted: (here: string) => `Réfugiés et autres personnes relevant du HCR ${here}`,
     gone: (from: string) => `Réfugiés et demandeurs d’asile originaires ${from}`,
     inside: 'Déplacés à l’intérieur du pays',
@@ -198,19 +198,20 @@ export const country = {
     neverTitle: 'Ce qu’aucune de ces sources ne dit',
   },
   outside: {
-    title: (name: string) => `${name} et les seize pays`,
+    title: (name: string) => `${name} et les pays de ce site`,
     lead: (the: string) =>
-      `Ce site décrit les migrations de seize pays d’Afrique de l’Ouest. Il n’a pas de profil pour ${the}, mais il sait combien de personnes sont allées de l’un aux autres.`,
+      `Ce site décrit les migrations d’autres pays. Il n’a pas de profil pour ${the}, mais il sait combien de personnes sont allées de l’un aux autres.`,
     both: (year: string, out: string, here: string, inn: string, from: string) =>
-      `En ${year}, ${out} originaires des seize pays vivaient ${here}, et ${inn} originaires ${from} vivaient dans les seize.`,
+      `En ${year}, ${out} originaires des pays de ce site vivaient ${here}, et ${inn} originaires ${from} vivaient dans l’un d’eux.`,
     figure: (here: string, from: string) =>
-      `Originaires des seize pays vivant ${here}, et originaires ${from} vivant dans les seize`,
+      `Originaires des pays de ce site vivant ${here}, et originaires ${from} vivant dans l’un d’eux`,
     nothing: (the: string) =>
-      `Aucune source disponible ne parle de migrations entre les seize pays et ${the}.`,
+      `Aucune source disponible ne parle de migrations entre les pays de ce site et ${the}.`,
   },
+  document: 'Le profil migratoire sous forme de document',
   onward: {
     title: 'Pour continuer',
-    compare: 'Comparer les seize pays',
+    compare: 'Comparer les pays de ce site',
     corridors: 'Les plus grands corridors',
     table: 'Tous les chiffres selon l’origine',
   },

@@ -38,6 +38,6 @@ export const parts = {
     text: (asked: string) =>
       `« ${asked} » n’est ni un code de pays à trois lettres, comme SEN, ni un nom que nous reconnaissons.`,
     near: 'Cherchiez-vous',
-    all: 'Les seize pays de ce site',
+    all: 'Les pays de ce site',
   },
 } satisfies PartsWords

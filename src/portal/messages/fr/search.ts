@@ -21,6 +21,8 @@ export const search = {
     definition: 'Définitions',
     source: 'Sources',
     concept: 'Concepts',
+    activity: 'Activités',
+    resource: 'Bibliothèque',
   },
   corridor: (year: string, people: string, from: string, place: string) =>
     `En ${year}, ${people} venues ${from} vivaient ${place}.`,

@@ -15,6 +15,7 @@ export const tables = {
     deaths: 'Morts en chemin',
     remittances: 'Argent envoyé au pays',
     population: 'Population',
+    capacity: 'Ce que les pays peuvent communiquer',
   },
   byTheme: 'Tableaux par thème',
   all: 'Tous',

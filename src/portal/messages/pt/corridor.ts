@@ -44,17 +44,17 @@ export const corridor = {
     },
   },
   difference: {
-    caption: 'Distância das outras fontes à edição de 2024 das Nações Unidas, mesmo ano',
+    caption: (source) => `Distância das outras fontes, mesmo ano (referência: ${source})`,
     unit: 'Por cento acima (+) ou abaixo (−)',
     lead: (n: string, source: string, year: string) =>
       `Na mesma data, a maior diferença é de ${n} (${source}, ${year}).`,
-    census: (year: string, who: string, n: string, times: string, near: string) =>
-      `O censo de ${year} contou ${n} ${who}: ${times} vezes o que a edição de 2024 das Nações Unidas dá para ${near}.`,
+    census: (year: string, who: string, n: string, times: string, near: string, source: string) =>
+      `O censo de ${year} contou ${n} ${who}: ${times} vezes o número da outra fonte (${source}) para ${near}.`,
     born: 'pessoas nascidas no outro país',
     citizens: 'cidadãos do outro país, muitos dos quais talvez nunca tenham migrado',
   },
   womenShare: {
-    caption: 'Mulheres e raparigas entre eles, edição de 2024 das Nações Unidas',
+    caption: (source) => `Mulheres e raparigas entre eles (${source})`,
   },
   flows: {
     title: 'Quantos se mudaram em cinco anos',
@@ -97,7 +97,7 @@ export const corridor = {
       `${when}, ${n} refugiados e requerentes de asilo oriundos ${from} viviam ${here}.`,
     summary: (n: string, year: string) => `O máximo foi de ${n} em ${year}.`,
     none: (from: string, here: string) =>
-      `O ACNUR não regista nenhum refugiado nem requerente de asilo oriundo ${from} a viver ${here}.`,
+      `Nenhuma fonte regista refugiados nem requerentes de asilo oriundos ${from} a viver ${here}.`,
     decisions: (from: string, here: string) =>
       `Decisões tomadas ${here} sobre pedidos de pessoas oriundas ${from}`,
     decisionsUnit: 'Pessoas, por ano da decisão',
@@ -117,7 +117,7 @@ export const corridor = {
   outside: {
     title: 'Este corredor não faz parte deste sítio',
     text: (a: string, b: string) =>
-      `Pelo menos uma das pontas de um corredor tem de estar entre os dezasseis países deste sítio. Nem ${a} nem ${b} estão.`,
+      `Pelo menos uma das pontas de um corredor tem de estar entre os países deste sítio. Nem ${a} nem ${b} estão.`,
     near: 'Corredores que temos',
   },
   same: {
@@ -134,7 +134,7 @@ export const corridor = {
   index: {
     title: 'Corredores',
     answer: (year: string, people: string, from: string, here: string, total: string, all: boolean) =>
-      `Em ${year}, ${people} oriundas ${from} viviam ${here}${all ? ': nenhum corredor da região é maior' : ''}. ${total} corredores ${all ? 'que tocam os dezasseis países' : 'deste tipo'} têm um número.`,
+      `Em ${year}, ${people} oriundas ${from} viviam ${here}${all ? ': nenhum corredor da região é maior' : ''}. ${total} corredores ${all ? 'que tocam os países deste sítio' : 'deste tipo'} têm um número.`,
     choose: 'Escolher um corredor',
     from: 'De',
     to: 'Para',
@@ -147,8 +147,8 @@ export const corridor = {
     summary: (name: string, n: string) => `${name} vem à frente com ${n}.`,
     head: 'Corredor',
     pair: (from: string, to: string) => `${from} → ${to}`,
-    none: 'Nenhum corredor deste tipo toca os dezasseis países.',
-    sixteen: 'Os dezasseis países',
+    none: 'Nenhum corredor deste tipo toca os países deste sítio.',
+    sixteen: 'Os países deste sítio',
     elsewhere: 'Outros países',
   },
 } satisfies Corridor

@@ -81,7 +81,7 @@ export const country = {
     away: (from: string, n: string, where: string) =>
       `${n} refugiados e requerentes de asilo oriundos ${from} viviam no estrangeiro${where === '' ? '' : `, sobretudo ${where}`}.`,
     idps: (n: string, when: string) => `Dentro do país, ${n} estavam deslocadas ${when}.`,
-    nobody: (here: string) => `O ACNUR não regista nenhum refugiado nem requerente de asilo ${here}.`,
+    nobody: (here: string) => `Nenhuma fonte regista refugiados nem requerentes de asilo ${here}.`,
     hosted: (here: string) => `Refugiados e outras pessoas ao cuidado do ACNUR ${here}`,
     gone: (from: string) => `Refugiados e requerentes de asilo oriundos ${from}`,
     inside: 'Pessoas deslocadas dentro do país',
@@ -197,19 +197,20 @@ export const country = {
     neverTitle: 'O que nenhuma destas fontes diz',
   },
   outside: {
-    title: (name: string) => `${name} e os dezasseis países`,
+    title: (name: string) => `${name} e os países deste sítio`,
     lead: (the: string) =>
-      `Este sítio descreve as migrações de dezasseis países da África Ocidental. Não tem um perfil para ${the}, mas sabe quantas pessoas foram de uns para o outro.`,
+      `Este sítio descreve as migrações de outros países. Não tem um perfil para ${the}, mas sabe quantas pessoas foram de uns para o outro.`,
     both: (year: string, out: string, here: string, inn: string, from: string) =>
-      `Em ${year}, ${out} oriundas dos dezasseis países viviam ${here}, e ${inn} oriundas ${from} viviam nos dezasseis.`,
+      `Em ${year}, ${out} oriundas dos países deste sítio viviam ${here}, e ${inn} oriundas ${from} viviam num deles.`,
     figure: (here: string, from: string) =>
-      `Pessoas dos dezasseis que vivem ${here}, e pessoas oriundas ${from} que vivem nos dezasseis`,
+      `Pessoas dos países deste sítio que vivem ${here}, e pessoas oriundas ${from} que vivem num deles`,
     nothing: (the: string) =>
-      `Nenhuma fonte disponível fala de migrações entre os dezasseis países e ${the}.`,
+      `Nenhuma fonte disponível fala de migrações entre os países deste sítio e ${the}.`,
   },
+  document: 'O perfil migratório em forma de documento',
   onward: {
     title: 'Para continuar',
-    compare: 'Comparar os dezasseis países',
+    compare: 'Comparar os países deste sítio',
     corridors: 'Os maiores corredores',
     table: 'Todos os números por origem',
   },

@@ -38,6 +38,6 @@ export const parts = {
     text: (asked: string) =>
       `«${asked}» não é um código de país de três letras, como SEN, nem um nome que reconheçamos.`,
     near: 'Queria dizer',
-    all: 'Os dezasseis países deste sítio',
+    all: 'Os países deste sítio',
   },
 } satisfies PartsWords

@@ -20,6 +20,8 @@ export const search = {
     definition: 'Definições',
     source: 'Fontes',
     concept: 'Conceitos',
+    activity: 'Atividades',
+    resource: 'Biblioteca',
   },
   corridor: (year: string, people: string, from: string, place: string) =>
     `Em ${year}, viviam ${place} ${people} vindas ${from}.`,

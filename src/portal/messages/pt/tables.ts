@@ -15,6 +15,7 @@ export const tables = {
     deaths: 'Mortes no caminho',
     remittances: 'Dinheiro enviado para casa',
     population: 'População',
+    capacity: 'O que os países conseguem comunicar',
   },
   byTheme: 'Quadros por tema',
   all: 'Todos',

@@ -4,6 +4,8 @@
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
 import type { Observation } from '../../../published/model.ts'
+import { sourceName } from '../../source-name.ts'
+import { isCensus } from '../parts/is-census.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newest } from '../parts/newest.ts'
 import { told } from '../parts/told.ts'
@@ -18,7 +20,7 @@ export function answer(ctx: PageContext, corridor: Corridor): string {
   const { from, to } = corridor
   const words = m.corridor
   const people = (n: number): string => f.count(n, m.parts.people)
-  const name = (o: Observation): string => m.parts.sources[o.source] ?? o.source
+  const name = (o: Observation): string => m.parts.sources[o.source] ?? sourceName(ctx, o.source)
   const named = (o: Observation): string => `${name(o)}; ${o.key.at(-1)}`
   const best = headline(ctx, corridor.told)
   const sentences: string[] = []
@@ -30,10 +32,10 @@ export function answer(ctx: PageContext, corridor: Corridor): string {
         told(ctx, 'stock-told', best, people),
         p.from(from),
         p.in(to),
-        m.parts.sourcesProse[best.source] ?? best.source,
+        m.parts.sourcesProse[best.source] ?? sourceName(ctx, best.source),
       ),
     )
-  const [low, high] = extremes(corridor)
+  const [low, high] = extremes(ctx, corridor)
   if (low !== undefined && high !== undefined && (low.o.value ?? 0) < (high.o.value ?? 0) * 0.9)
     sentences.push(
       words.range(told(ctx, low.table, low.o), named(low.o), told(ctx, high.table, high.o), named(high.o)),
@@ -56,10 +58,10 @@ function headline(ctx: PageContext, cells: readonly Observation[]): Observation 
 }
 
 /** The lowest and the highest among the newest figures of each source, censuses by birth and by citizenship included. */
-function extremes(corridor: Corridor) {
+function extremes(ctx: PageContext, corridor: Corridor) {
   const sources = [
     ...corridor.told
-      .filter((o) => o.source !== 'census-yearbook')
+      .filter((o) => !isCensus(ctx, o.source))
       .map((o) => ({ table: 'stock-told', by: o.source, o })),
     ...corridor.censuses.map((o) => ({ table: 'stock-census', by: `census ${o.key[4]}`, o })),
   ]

@@ -9,6 +9,8 @@ import type { PageContext } from '../../page-context.ts'
 import { RichText } from '../../rich-text.tsx'
 import type { Observation } from '../../../published/model.ts'
 import { censusSeries } from '../parts/census-series.ts'
+import { sourceName } from '../../source-name.ts'
+import { isCensus } from '../parts/is-census.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newest } from '../parts/newest.ts'
 import type { Part } from '../parts/part.ts'
@@ -24,11 +26,12 @@ export function toldFigure(ctx: PageContext, corridor: Corridor): FigureData | u
   const { f, m, p } = ctx
   const words = m.corridor.told
   const { from, to } = corridor
-  const all = [...corridor.told.filter((o) => o.source !== 'census-yearbook'), ...corridor.censuses]
+  const all = [...corridor.told.filter((o) => !isCensus(ctx, o.source)), ...corridor.censuses]
   const valued = all.filter((o) => o.value !== null).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const [low, high] = [valued[0], valued.at(-1)]
   if (low?.value == null || high?.value == null) return undefined
-  const who = (o: Observation): string => `${m.parts.sources[o.source] ?? o.source}; ${o.key.at(-1)}`
+  const who = (o: Observation): string =>
+    `${m.parts.sources[o.source] ?? sourceName(ctx, o.source)}; ${o.key.at(-1)}`
   return timeFigure(ctx, {
     id: 'told',
     title: words.figure(p.from(from), p.in(to)),
@@ -43,7 +46,7 @@ export function toldFigure(ctx: PageContext, corridor: Corridor): FigureData | u
 export function asTold(ctx: PageContext, corridor: Corridor): Part {
   const { lang, m, release } = ctx
   const words = m.corridor.told
-  const cells = [...corridor.told.filter((o) => o.source !== 'census-yearbook'), ...corridor.censuses]
+  const cells = [...corridor.told.filter((o) => !isCensus(ctx, o.source)), ...corridor.censuses]
   const bySource = Map.groupBy(cells, (o) => o.source)
   const described = [...bySource].map(([id, own]) => ({
     id,
@@ -77,7 +80,7 @@ export function asTold(ctx: PageContext, corridor: Corridor): Part {
           {described.map(({ id, own, source }) => (
             <>
               <dt>
-                <a href={ctx.href(`/sources/${id}`)}>{m.parts.sources[id] ?? id}</a>
+                <a href={ctx.href(`/sources/${id}`)}>{m.parts.sources[id] ?? sourceName(ctx, id)}</a>
               </dt>
               <dd>
                 <b>{counted(own)}</b> {source?.description[lang] ?? ''}
@@ -99,10 +102,10 @@ export function asTold(ctx: PageContext, corridor: Corridor): Part {
               ctx={ctx}
               table={timeTable(ctx, {
                 id: 'differences',
-                caption: m.corridor.difference.caption,
+                caption: m.corridor.difference.caption(headlineName(ctx)),
                 unit: m.corridor.difference.unit,
                 series: others.map(([id, own]) => ({
-                  label: m.parts.sources[id] ?? id,
+                  label: m.parts.sources[id] ?? sourceName(ctx, id),
                   table: 'stock-difference',
                   cells: own,
                 })),
@@ -115,12 +118,12 @@ export function asTold(ctx: PageContext, corridor: Corridor): Part {
           ''
         ) : (
           <details>
-            <summary>{m.corridor.womenShare.caption}</summary>
+            <summary>{m.corridor.womenShare.caption(headlineName(ctx))}</summary>
             <DataTable
               ctx={ctx}
               table={{
                 id: 'women',
-                caption: m.corridor.womenShare.caption,
+                caption: m.corridor.womenShare.caption(headlineName(ctx)),
                 head: m.parts.period,
                 columns: [{ id: 'share', label: m.parts.percent }],
                 rows: female.toReversed().map((o) => ({
@@ -158,6 +161,7 @@ function censusGap(ctx: PageContext, corridor: Corridor): readonly string[] {
         told(ctx, 'stock-census', census),
         f.number(times, 1),
         near.key.at(-1) ?? '',
+        headlineName(ctx),
       ),
     ]
   })
@@ -170,5 +174,15 @@ function widest(ctx: PageContext, differences: readonly Observation[]): string {
   if (top?.value == null) return ''
   const { f, m } = ctx
   const signed = `${top.value < 0 ? '−' : '+'}${f.percent(Math.abs(top.value))}`
-  return m.corridor.difference.lead(signed, m.parts.sources[top.source] ?? top.source, top.key.at(-1) ?? '')
+  return m.corridor.difference.lead(
+    signed,
+    m.parts.sources[top.source] ?? sourceName(ctx, top.source),
+    top.key.at(-1) ?? '',
+  )
+}
+
+/** The headline source in few words. */
+const headlineName = (ctx: PageContext): string => {
+  const id = headlineSource(ctx)
+  return ctx.m.parts.sources[id] ?? sourceName(ctx, id)
 }

@@ -3,6 +3,7 @@
  * the doubt beside them.
  */
 import type { PageContext } from '../../page-context.ts'
+import { sourceName } from '../../source-name.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newest } from '../parts/newest.ts'
 import type { Partners } from '../parts/partners.tsx'
@@ -76,7 +77,7 @@ export async function answer(
   const doubt = [
     ...(came?.value == null && left?.value == null
       ? []
-      : [words.doubt(m.parts.sourcesProse[headlineSource(ctx)] ?? headlineSource(ctx))]),
+      : [words.doubt(m.parts.sourcesProse[headlineSource(ctx)] ?? sourceName(ctx, headlineSource(ctx)))]),
     census?.value == null
       ? words.noCensus
       : words.lastCensus(

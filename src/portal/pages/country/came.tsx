@@ -9,6 +9,7 @@ import type { PageContext } from '../../page-context.ts'
 import { RichText } from '../../rich-text.tsx'
 import { unlinked } from '../../unlinked.ts'
 import { censusSeries } from '../parts/census-series.ts'
+import { sourceName } from '../../source-name.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newest } from '../parts/newest.ts'
 import type { Part } from '../parts/part.ts'
@@ -96,7 +97,7 @@ export async function came(ctx: PageContext, area: string): Promise<Part> {
             table={{
               id: 'came-more',
               caption: words.table(here),
-              unit: m.parts.sources[headlineSource(ctx)] ?? headlineSource(ctx),
+              unit: m.parts.sources[headlineSource(ctx)] ?? sourceName(ctx, headlineSource(ctx)),
               head: m.parts.period,
               columns: [
                 { id: 'n', label: words.columns.stock },

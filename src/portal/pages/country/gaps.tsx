@@ -82,6 +82,9 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
             }}
           />
         </details>
+        <p>
+          <a href={ctx.href(`/capacity/countries/${area}`)}>{m.capacity.link.country}</a>
+        </p>
       </>
     ),
   }

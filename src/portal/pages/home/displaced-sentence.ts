@@ -18,7 +18,7 @@ export async function displacedSentence(ctx: PageContext): Promise<string | unde
   })
   const { period, cells } = newestPeriod(all)
   const of = (type: string): number => sumOf(cells.filter((o) => o.key[1] === type))
-  if (of('REFUGEE') === 0) return undefined
+  if (of('REFUGEE') === 0 || !cells.some((o) => o.key[1] === 'IDP' && o.value !== null)) return undefined
   const href = (type: string): string =>
     selectionHref(ctx, 'displaced-hosted', { POPULATION_TYPE: [type], TIME_PERIOD: [period] })
   return m.home.numbers.displacedText(

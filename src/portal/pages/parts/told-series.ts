@@ -3,7 +3,9 @@
  */
 import type { Tone } from '../../charts/tone.ts'
 import type { PageContext } from '../../page-context.ts'
+import { sourceName } from '../../source-name.ts'
 import type { Observation } from '../../../published/model.ts'
+import { isCensus } from './is-census.ts'
 import type { Series } from './series.ts'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -21,9 +23,9 @@ export function toldSeries(
 ): readonly Series[] {
   const bySource = Map.groupBy(cells, (o) => o.source)
   return [...bySource]
-    .filter(([id]) => id !== 'census-yearbook')
+    .filter(([id]) => !isCensus(ctx, id))
     .map(([id, own]) => ({
-      label: ctx.m.parts.sources[id] ?? id,
+      label: ctx.m.parts.sources[id] ?? sourceName(ctx, id),
       table,
       cells: own,
       tone: tones[id] ?? first,

@@ -1,13 +1,17 @@
 /**
- * Tables, themes, definitions, sources and concepts that speak of the words of a search, in any language, best first.
+ * Tables, themes, definitions, sources, concepts, activities and what is in the library, as far as they speak of the
+ * words of a search, in any language, best first.
  */
+import { nothing } from '../../../capacity/record.ts'
+import type { CapacityRecord } from '../../../capacity/record.ts'
 import type { Language } from '../../../standards/labels.ts'
 import type { Release } from '../../../published/model.ts'
+import type { Words } from '../../../standards/words.ts'
 import { messages } from '../../messages/messages.ts'
 import { allThemes } from '../themes/all-themes.ts'
 
 export interface FoundText {
-  readonly kind: 'theme' | 'table' | 'definition' | 'source' | 'concept'
+  readonly kind: 'theme' | 'table' | 'definition' | 'source' | 'concept' | 'activity' | 'resource'
   readonly id: string
 }
 
@@ -16,8 +20,8 @@ interface Indexed extends FoundText {
   readonly body: readonly string[]
 }
 
-const made = new WeakMap<Release, readonly Indexed[]>()
-const most = { theme: 3, table: 8, definition: 5, source: 5, concept: 5 }
+const made = new WeakMap<Release, WeakMap<CapacityRecord, readonly Indexed[]>>()
+const most = { theme: 3, table: 8, definition: 5, source: 5, concept: 5, activity: 8, resource: 5 }
 const small = new Set(
   'the and for with from that this les des une dans par pour sur que qui est aux com para por dos das uma que how many much combien quantos quantas'.split(
     ' ',
@@ -36,10 +40,14 @@ function stems(text: string): readonly string[] {
 }
 
 /** Find what speaks of `text`; at most a few of each kind. */
-export function findWords(release: Release, text: string): readonly FoundText[] {
+export function findWords(
+  release: Release,
+  text: string,
+  record: CapacityRecord = nothing,
+): readonly FoundText[] {
   const words = [...new Set(stems(text))]
   if (words.length === 0) return []
-  const scored = indexOf(release)
+  const scored = indexOf(release, record)
     .map((doc) => ({ doc, ...score(doc, words) }))
     .filter((r) => r.matched * 2 >= words.length && r.points > 0)
     .toSorted((a, b) => b.points - a.points)
@@ -64,8 +72,11 @@ function score(
   return { points, matched }
 }
 
-function indexOf(release: Release): readonly Indexed[] {
-  const known = made.get(release)
+const inAll = (words: Words): string => (typeof words === 'string' ? words : Object.values(words).join(' '))
+
+function indexOf(release: Release, record: CapacityRecord): readonly Indexed[] {
+  const byRecord = made.get(release) ?? new WeakMap<CapacityRecord, readonly Indexed[]>()
+  const known = byRecord.get(record)
   if (known !== undefined) return known
   const { tables, definitions, sources, concepts, edition } = release.vocabulary
   const every = (labels: Partial<Record<Language, string>> | undefined): string =>
@@ -100,7 +111,19 @@ function indexOf(release: Release): readonly Indexed[] {
       index('source', s.id, `${every(s.title)} ${every(s.provider)} ${s.id}`, every(s.description)),
     ),
     ...concepts.map((c) => index('concept', c.id, `${every(c.name)} ${c.id}`, every(c.description))),
+    ...record.activities.map((a) =>
+      index(
+        'activity',
+        a.id,
+        `${inAll(a.title)} ${a.organisers.join(' ')} ${a.place?.city ?? ''} ${a.start?.slice(0, 4) ?? ''}`,
+        inAll(a.summary),
+      ),
+    ),
+    ...record.library.map((r) =>
+      index('resource', r.id, `${inAll(r.title)} ${r.publisher} ${r.year ?? ''}`, inAll(r.summary)),
+    ),
   ]
-  made.set(release, all)
+  byRecord.set(record, all)
+  made.set(release, byRecord)
   return all
 }

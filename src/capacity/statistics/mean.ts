@@ -1,0 +1,5 @@
+/**
+ * The arithmetic mean; NaN of nothing.
+ */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length

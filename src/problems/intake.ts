@@ -1,0 +1,186 @@
+/** Problems of editions, the vocabulary, and deliveries on their way in. */
+import { entry, nearest } from './entry.ts'
+
+export const intakeProblems = {
+  'check.too-many-rejected': entry<{
+    source: string
+    file: string
+    rejected: number
+    rows: number
+    limit: number
+  }>({
+    say: (d) =>
+      `${d.rejected} of ${d.rows} rows of ${d.source}/${d.file} did not pass, more than the ${d.limit} % that a delivery may lose.`,
+    fix: () =>
+      'The findings above say which rows and why. Nothing was published; the last release stays as it is.',
+    example: { source: 'visas', file: 'visas-2024.csv', rejected: 410, rows: 1000, limit: 5 },
+  }),
+  'check.rule-broken': entry<{
+    check: string
+    rule: string
+    rows: number
+    first: string
+    note: string
+    action: string
+  }>({
+    say: (d) => `${d.rows} rows break the rule “${d.check}” (${d.rule}), first row ${d.first}: ${d.note}.`,
+    fix: (d) => d.action,
+    example: {
+      check: 'sexes',
+      rule: 'adds-up',
+      rows: 2,
+      first: '17',
+      note: 'given 120, expected 121',
+      action: 'The rows are set aside; ask the provider which number is right.',
+    },
+  }),
+  'edition.invalid': entry<{ file: string; where: string; found: string }>({
+    say: (d) => `${d.file} of the edition is wrong at ${d.where}: ${d.found}.`,
+    fix: () => 'Correct it there; src/edition says what an edition and a source may contain.',
+    example: {
+      file: 'sources/visas/source.yaml',
+      where: 'files.0.columns.SEX.as',
+      found: 'expected text, found nothing',
+    },
+  }),
+  'edition.missing': entry<{ dir: string; file: string }>({
+    say: (d) => `${d.dir} has no ${d.file} that can be read.`,
+    fix: () => 'Name the folder of an edition, such as editions/west-africa, or add the file.',
+    example: { dir: 'editions/west-afrika', file: 'corridor.yaml' },
+  }),
+  'edition.unknown-source': entry<{ source: string; near: readonly string[] }>({
+    say: (d) =>
+      `corridor.yaml names the source “${d.source}”, but sources/${d.source} has no source.yaml.${nearest(d.near)}`,
+    fix: () => 'Correct the name, or describe the source in a folder of that name.',
+    example: { source: 'undesa-2024', near: ['undesa-ims-2024'] },
+  }),
+  'edition.unknown-codelist': entry<{ codelist: string; column: string }>({
+    say: (d) => `A column that gives ${d.column} asks for the codes “${d.codelist}”, which is no codelist.`,
+    fix: () =>
+      'Use iso3, m49, unhcr, name, year, quarter, month, date, age, or the id of a codelist in standards/codelists.',
+    example: { codelist: 'CL_SEKS', column: 'SEX' },
+  }),
+  'edition.unknown-table': entry<{ table: string; where: string; near: readonly string[] }>({
+    say: (d) => `${d.where} names the table “${d.table}”, which is not defined.${nearest(d.near)}`,
+    fix: () => 'The tables are the files in standards/tables.',
+    example: { table: 'stok-origin', where: 'corridor.yaml', near: ['stock-origin'] },
+  }),
+  'edition.missing-table': entry<{ table: string; reads: string }>({
+    say: (d) => `The table ${d.table} is computed from ${d.reads}, which the edition does not make.`,
+    fix: (d) => `Add ${d.reads} to the tables in corridor.yaml, or take ${d.table} out.`,
+    example: { table: 'stock-share', reads: 'population-estimate' },
+  }),
+  'harmonise.invalid-age': entry<{ column: string; rows: number; first: string; found: string }>({
+    say: (d) => `${d.rows} rows have an impossible age in ${d.column}, first row ${d.first}: “${d.found}”.`,
+    fix: () =>
+      'Ages are written Y7, Y15T19, Y_GE85, Y_LT15, _T or _U, from 0 to 130. Map others under recode.',
+    example: { column: 'AGE', rows: 3, first: '8', found: 'Y20T15' },
+  }),
+  'harmonise.invalid-number': entry<{ column: string; rows: number; first: string; found: string }>({
+    say: (d) => `${d.rows} rows have no number in ${d.column}, first row ${d.first}: “${d.found}”.`,
+    fix: () =>
+      'Write plain numbers (1234.5), or say under missing which text means that there is no value, and why.',
+    example: { column: 'TOTAL', rows: 1, first: '12', found: '1 234' },
+  }),
+  'harmonise.invalid-time': entry<{ column: string; rows: number; first: string; found: string }>({
+    say: (d) =>
+      `${d.rows} rows have no time that can be read in ${d.column}, first row ${d.first}: “${d.found}”.`,
+    fix: () => 'Years are written 2024, quarters 2024-Q3 or 2024Q3, months 2024-05, dates 2024-05-17.',
+    example: { column: 'TIME_PERIOD', rows: 2, first: '5', found: '20-24' },
+  }),
+  'harmonise.missing-code': entry<{ column: string; rows: number; first: string; found: string }>({
+    say: (d) => `${d.rows} rows have nothing in ${d.column}, where a code is expected, first row ${d.first}.`,
+    fix: () => 'Fill the column, or ask the provider what an empty field means.',
+    example: { column: 'COUNTERPART_AREA', rows: 4, first: '31', found: '' },
+  }),
+  'harmonise.spreadsheet-date': entry<{ column: string; rows: number; first: string; found: string }>({
+    say: (d) =>
+      `${d.rows} rows have the day number of a spreadsheet in ${d.column} where a time is expected, first row ${d.first}: “${d.found}”.`,
+    fix: () =>
+      'Format the column as text (2024, 2024-Q3, 2024-05-17) in the spreadsheet and export it again.',
+    example: { column: 'TIME_PERIOD', rows: 12, first: '1', found: '45292' },
+  }),
+  'harmonise.unknown-code': entry<{
+    column: string
+    rows: number
+    first: string
+    found: string
+    list: string
+    near: readonly string[]
+  }>({
+    say: (d) =>
+      `${d.rows} rows have ${d.column} = “${d.found}”, which ${d.list} does not list, first row ${d.first}.${nearest(d.near)}`,
+    fix: (d) =>
+      `Map it in the source.yaml under ${d.column}.recode, or add the code with its source to the codelist.`,
+    example: {
+      column: 'COUNTERPART_AREA',
+      rows: 41,
+      first: '7',
+      found: '999',
+      list: 'm49',
+      near: [],
+    },
+  }),
+  'read.binary': entry<{ file: string; near: number }>({
+    say: (d) => `${d.file} is no text file: byte ${d.near} is a NUL. Expected a CSV file.`,
+    fix: () =>
+      'If it is a spreadsheet or an archive, export or unpack it as CSV first. The bytes are kept as they came.',
+    example: { file: 'visas/visas-2024.csv', near: 4096 },
+  }),
+  'read.empty-file': entry<{ file: string; found: string }>({
+    say: (d) => `${d.file} holds ${d.found}. Expected a header and at least one row.`,
+    fix: () => 'Ask the provider to send it again. The bytes are kept as they came.',
+    example: { file: 'visas/visas-2024.csv', found: 'nothing at all' },
+  }),
+  'read.invalid-encoding': entry<{ file: string; encoding: string; near: number }>({
+    say: (d) => `${d.file} is not written in ${d.encoding}: the bytes after ${d.near} are not allowed there.`,
+    fix: (d) =>
+      `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16).`,
+    example: { file: 'visas/visas-2024.csv', encoding: 'utf-8', near: 65536 },
+  }),
+  'read.missing-column': entry<{ file: string; missing: readonly string[]; found: readonly string[] }>({
+    say: (d) => `${d.file} has no column ${d.missing.join(', ')}. Found: ${d.found.join(', ')}.`,
+    fix: () => 'Ask the provider for the column, or correct its name under columns in source.yaml.',
+    example: { file: 'visas/visas-2024.csv', missing: ['SEX'], found: ['YEAR', 'GENDER', 'TOTAL'] },
+  }),
+  'read.missing-file': entry<{ file: string; path: string }>({
+    say: (d) => `The delivery ${d.file} is not there: no file at ${d.path}.`,
+    fix: () => 'Put the file there, or correct its name under files in source.yaml.',
+    example: { file: 'visas/visas-2024.csv', path: 'sources/visas/visas-2024.csv' },
+  }),
+  'read.not-a-table': entry<{ file: string; row: number; why: string }>({
+    say: (d) => `${d.file} cannot be read as a table from row ${d.row} on: ${d.why}.`,
+    fix: () => 'Look at the row in a text editor and export the file again. The bytes are kept as they came.',
+    example: {
+      file: 'visas/visas-2024.csv',
+      row: 214,
+      why: 'a quotation mark is opened and not closed, or stands inside a field',
+    },
+  }),
+  'read.ragged-rows': entry<{ file: string; rows: number; first: readonly number[]; width: number }>({
+    say: (d) =>
+      `${d.rows} rows of ${d.file} do not have the ${d.width} fields of the header, first rows ${d.first.join(', ')}.`,
+    fix: () =>
+      'Look for a comma inside a field that is not in quotation marks, or a row cut short; export the file again.',
+    example: { file: 'visas/visas-2024.csv', rows: 2, first: [17, 31], width: 6 },
+  }),
+  'standards.invalid': entry<{ file: string; where: string; found: string }>({
+    say: (d) => `standards/${d.file} is wrong at ${d.where}: ${d.found}.`,
+    fix: () => 'Correct the file; the schemas in src/standards say which fields each kind of file has.',
+    example: {
+      file: 'codelists/sex.yaml',
+      where: 'codes.2.name.pt',
+      found: 'expected a text, found nothing',
+    },
+  }),
+  'standards.invalid-age': entry<{ found: string }>({
+    say: (d) => `“${d.found}” is no age.`,
+    fix: () => 'Ages are written Y7, Y15T19, Y_GE85, Y_LT15, _T or _U, from 0 to 130, the younger first.',
+    example: { found: 'Y20T15' },
+  }),
+  'store.locked': entry<{ pid: number }>({
+    say: (d) => `Another run of this edition is going on (process ${d.pid}).`,
+    fix: () => 'Wait until it has ended, or stop it.',
+    example: { pid: 4711 },
+  }),
+}

@@ -1,0 +1,63 @@
+/** Problems of the command line, runs and the program itself. */
+import { entry, nearest } from './entry.ts'
+
+export const programProblems = {
+  'cli.unknown-command': entry<{ command: string; near: readonly string[] }>({
+    say: (d) => `There is no command “${d.command}”.${nearest(d.near)}`,
+    fix: () => 'Run `corridor --help` for the list.',
+    example: { command: 'rnu', near: ['run'] },
+  }),
+  'cli.invalid-option': entry<{ message: string }>({
+    say: (d) => d.message,
+    fix: () => 'Run `corridor --help` for the options.',
+    example: { message: 'Unknown option “--fast”.' },
+  }),
+  'cli.missing-argument': entry<{ command: string; argument: string }>({
+    say: (d) => `\`corridor ${d.command}\` needs ${d.argument}.`,
+    fix: () => 'Run `corridor --help` for examples.',
+    example: { command: 'show', argument: 'a step' },
+  }),
+  'engine.failed': entry<{ step: string; engine: string; message: string }>({
+    say: (d) => `The step ${d.step} failed on ${d.engine}: ${d.message}.`,
+    fix: (d) => `See its SQL with \`corridor show EDITION ${d.step}\`. Nothing half-made was left behind.`,
+    example: { step: 'tables/stock-share', engine: 'duckdb', message: 'the disk is full' },
+  }),
+  'engine.invalid-address': entry<{ address: string; why: string }>({
+    say: (d) => `“${d.address}” is no address of an engine: ${d.why}.`,
+    fix: () =>
+      'Give `duckdb`, or the address of a Spark Connect server, for example sc://localhost:15002 (with /;token=…;use_ssl=true where it asks for them).',
+    example: { address: 'spark:7077', why: 'it is not of the form sc://host:port' },
+  }),
+  'engine.unreachable': entry<{ address: string; message: string }>({
+    say: (d) => `The Spark Connect server ${d.address} cannot be used: ${d.message}.`,
+    fix: () =>
+      'See that it runs, that its port is open from here, and that it sees the folder of the edition under the same path. Nothing half-made was left behind.',
+    example: { address: 'localhost:15002', message: 'connection refused' },
+  }),
+  'problem.unknown-code': entry<{ code: string; near: readonly string[] }>({
+    say: (d) => `There is no problem with the code “${d.code}”.${nearest(d.near)}`,
+    fix: () => 'docs/problems.md lists them all.',
+    example: { code: 'read.mising-column', near: ['read.missing-column'] },
+  }),
+  'program.unexpected': entry<{ message: string }>({
+    say: (d) => `Corridor met an error that it does not know: ${d.message}.`,
+    fix: () => 'Nothing half-made was left behind. Please report it with the command that you ran.',
+    example: { message: 'the disk is full' },
+  }),
+  'run.stopped': entry<{ made: number }>({
+    say: (d) =>
+      `The run was stopped. ${d.made} datasets were finished and are kept; the last release stays as it is.`,
+    fix: () => 'Run it again to go on from there.',
+    example: { made: 12 },
+  }),
+  'run.unknown-step': entry<{ step: string; near: readonly string[] }>({
+    say: (d) => `The plan has no step “${d.step}”.${nearest(d.near)}`,
+    fix: () => 'Run `corridor show EDITION` for the list of steps.',
+    example: { step: 'tables/stok-origin', near: ['tables/stock-origin'] },
+  }),
+  'sql.invalid-chain': entry<{ name: string }>({
+    say: (d) => `Two different queries of one chain are called “${d.name}”.`,
+    fix: () => 'This is a fault of the program: name one of the two differently.',
+    example: { name: 'coded' },
+  }),
+}

@@ -1,0 +1,69 @@
+/** Problems of releases and their readers. */
+import { entry, nearest } from './entry.ts'
+
+export const publishingProblems = {
+  'portal.unknown-page': entry<{ path: string }>({
+    say: (d) => `The portal has nothing at ${d.path}.`,
+    fix: () => 'Start from the list of the section that the address belongs to.',
+    example: { path: '/sources/undesa' },
+  }),
+  'protect.no-policy': entry<{ table: string; source: string }>({
+    say: (d) =>
+      `The table ${d.table} would publish the restricted source ${d.source} without disclosure protection.`,
+    fix: () =>
+      'Only figures that their provider has already published may pass unprotected; take the table out of corridor.yaml.',
+    example: { table: 'stock-origin', source: 'residence-permits' },
+  }),
+  'published.damaged': entry<{ release: string; what: string }>({
+    say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,
+    fix: () => 'Restore `published/` from its copy, or run `corridor run EDITION` to make the release again.',
+    example: { release: 'release-0003', what: 'its database file is missing' },
+  }),
+  'published.invalid-parameter': entry<{ parameter: string; value: string; expected: string }>({
+    say: (d) => `${d.parameter} is “${d.value}”; expected ${d.expected}.`,
+    fix: () => 'Correct the address. The page of the table writes it for you.',
+    example: { parameter: 'limit', value: 'many', expected: 'a whole number of 1 or more' },
+  }),
+  'published.missing': entry<{ folder: string }>({
+    say: (d) => `There is no release in ${d.folder} yet.`,
+    fix: () => 'Run `corridor run EDITION` first; it makes one.',
+    example: { folder: 'editions/west-africa/.corridor/published' },
+  }),
+  'published.repeated-cell': entry<{ table: string; key: string; count: number }>({
+    say: (d) =>
+      `The table ${d.table} gives the cell ${d.key} ${d.count} times; a published cell has one value.`,
+    fix: () =>
+      'Find the step that repeats it with `corridor show EDITION TABLE`, or set the double rows aside with the check `unique`.',
+    example: { table: 'stock-origin', key: 'SEN.MLI.F.undesa-ims-2024.2020', count: 2 },
+  }),
+  'published.too-large': entry<{ table: string; cells: number; limit: number }>({
+    say: (d) => `The selection of ${d.table} has ${d.cells} cells; at most ${d.limit} can be had at once.`,
+    fix: () => 'Choose fewer codes or a shorter time, and fetch the table in parts.',
+    example: { table: 'flows', cells: 2_400_000, limit: 1_000_000 },
+  }),
+  'published.unknown-code': entry<{
+    table: string
+    dimension: string
+    code: string
+    near: readonly string[]
+  }>({
+    say: (d) => `${d.dimension} of the table ${d.table} has no code “${d.code}”.${nearest(d.near)}`,
+    fix: (d) => `The page of the table lists the codes of ${d.dimension}.`,
+    example: { table: 'stock-origin', dimension: 'REF_AREA', code: 'SNE', near: ['SEN'] },
+  }),
+  'published.unknown-dimension': entry<{ table: string; dimension: string; near: readonly string[] }>({
+    say: (d) => `The table ${d.table} has no dimension “${d.dimension}”.${nearest(d.near)}`,
+    fix: () => 'The page of the table lists its dimensions.',
+    example: { table: 'stock-origin', dimension: 'REFAREA', near: ['REF_AREA'] },
+  }),
+  'published.unknown-format': entry<{ file: string; formats: readonly string[] }>({
+    say: (d) => `“${d.file}” cannot be had; tables come as ${d.formats.join(', ')}.`,
+    fix: (d) => `Ask for TABLE.FORMAT, such as /data/stock-origin.${d.formats[0] ?? 'csv'}.`,
+    example: { file: 'stock-origin.sav', formats: ['csv', 'xlsx', 'json', 'parquet'] },
+  }),
+  'published.unknown-table': entry<{ table: string; near: readonly string[] }>({
+    say: (d) => `This release has no table “${d.table}”.${nearest(d.near)}`,
+    fix: () => '`/data/` lists the tables.',
+    example: { table: 'stock-orign', near: ['stock-origin'] },
+  }),
+}
