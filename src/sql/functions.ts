@@ -95,12 +95,13 @@ export const functions = {
   },
   /** One row per whole number from the first to the last, both inclusive. */
   numbers: {
-    duckdb: (first, last) => `unnest(generate_series(${first}, ${last}))`,
+    duckdb: (first, last) => `cast(unnest(generate_series(${first}, ${last})) as integer)`,
     spark: (first, last) => `explode(sequence(${first}, ${last}))`,
   },
   /** Days from one ISO date to another. */
   daysBetween: {
-    duckdb: (from, to) => `date_diff('day', try_cast(${from} as date), try_cast(${to} as date))`,
+    duckdb: (from, to) =>
+      `cast(date_diff('day', try_cast(${from} as date), try_cast(${to} as date)) as integer)`,
     spark: (from, to) => `datediff(try_cast(${to} as date), try_cast(${from} as date))`,
   },
   /** The middle value; the mean of the two middle values where the count is even. */
