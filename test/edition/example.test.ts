@@ -33,7 +33,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     onError: (error) => errors.push(error),
   })
-}, 120_000)
+})
 afterAll(async () => {
   await site.close()
   rmSync(dir, { recursive: true })
