@@ -37,7 +37,7 @@ test('the profile of Ghana in PDF has its title, its parts and the number of mig
   expect(read.text).toContain((cell?.value ?? 0).toLocaleString('en-GB'))
   expect(read.links).toContain('https://example.org/en/cells/stock-origin/GHA._T._T.undesa-ims-2024.2024')
   expect(read.alts.length).toBeGreaterThan(10)
-}, 120_000)
+})
 
 test('the strategy of Senegal in French PDF is a proposal, and every figure has its words', async () => {
   const read = await readPdf(
@@ -47,7 +47,7 @@ test('the strategy of Senegal in French PDF is a proposal, and every figure has 
   expect(read.pages[0]).toContain('Ceci est une proposition')
   expect(read.pages.slice(1).every((page) => page.includes('Proposition ·'))).toBe(true)
   expect(read.alts.length).toBeGreaterThan(0)
-}, 120_000)
+})
 
 test('profiles and strategies in HTML keep the rules of pages in each language', async () => {
   for (const lang of ['en', 'fr', 'pt'] as const)
@@ -56,7 +56,7 @@ test('profiles and strategies in HTML keep the rules of pages in each language',
       const html = new TextDecoder().decode(await writeHtml(document))
       expect(pageFaults({ lang, html, css: '', most: 120 }), `${kind} ${lang}`).toEqual([])
     }
-}, 120_000)
+})
 
 test('the server gives each form with its name, its type and a tag that stays', async () => {
   const html = await app.request('/fr/countries/GHA/profile.html')
@@ -75,7 +75,7 @@ test('the server gives each form with its name, its type and a tag that stays', 
   const docx = await app.request('/pt/capacity/strategies/GHA.docx')
   expect(docx.headers.get('content-disposition')).toContain('attachment')
   expect(Object.keys(unzipSync(new Uint8Array(await docx.arrayBuffer())))).toContain('word/document.xml')
-}, 120_000)
+})
 
 test('a name leads to the code; an unknown country, form or language to the page for what is not there', async () => {
   const named = await app.request('/en/countries/senegal/profile.pdf')
@@ -138,4 +138,4 @@ test('the command writes its files under their names', async () => {
     'migration-profile-CIV-fr.html',
   ])
   expect(readFileSync(join(out, 'migration-profile-CIV-fr.html'), 'utf8')).toContain('lang="fr"')
-}, 120_000)
+})

@@ -33,7 +33,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     onError: (error) => errors.push(error),
   })
-}, 120_000)
+})
 afterAll(async () => {
   await site.close()
   rmSync(dir, { recursive: true })
@@ -62,7 +62,7 @@ describe.each(languages)('in %s', (lang) => {
     expect(dead).toEqual([])
     expect(asked).toBeGreaterThan(60)
     expect(errors).toEqual([])
-  }, 120_000)
+  })
 
   test.each(capacityPages.map(([name, path]) => [name, path]))('the page “%s” answers', async (_, path) => {
     const text = await page(`/${lang}${path}`)

@@ -64,4 +64,4 @@ test('a run killed at any moment leaves the last release served, and the next ru
     expect(left).toEqual([])
   }
   expect(killed).toBeGreaterThan(3)
-}, 120_000)
+})

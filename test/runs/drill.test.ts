@@ -26,7 +26,7 @@ const made = smallEdition()
 let dir: string
 beforeAll(async () => {
   await run(made, { progress: silent })
-}, 60_000)
+})
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-drill-'))
   cpSync(made, dir, { recursive: true })
@@ -57,7 +57,7 @@ test('the release is made again from the kept deliveries, not from the folders o
   expect(done).toMatchObject({ same: true, deliveries: 8, release: 1 })
   expect(drills()).toMatchObject([{ at: '2026-11-22T12:00:00Z', same: true, message: '' }])
   expect(leftovers()).toEqual([])
-}, 60_000)
+})
 
 test('the next release names the drill, and can itself be made again', async () => {
   await drill(dir, { progress: silent, now: () => '2026-11-22T12:00:00Z' })
@@ -68,7 +68,7 @@ test('the next release names the drill, and can itself be made again', async () 
   const again = await drill(dir, { progress: silent, now: () => '2026-11-23T12:00:00Z' })
   expect(again).toMatchObject({ same: true, release: 2 })
   expect(await run(dir, { progress: silent })).toMatchObject({ release: 2, released: false })
-}, 120_000)
+})
 
 test('a delivery whose bytes have changed is named, and the failure is kept', async () => {
   const path = kept('population.csv')
@@ -79,12 +79,12 @@ test('a delivery whose bytes have changed is named, and the failure is kept', as
   })
   expect(drills()).toMatchObject([{ same: false }])
   expect(leftovers()).toEqual([])
-}, 60_000)
+})
 
 test('a delivery that is gone is named', async () => {
   rmSync(kept('solutions.csv'))
   await expect(drill(dir, { progress: silent })).rejects.toThrow('unhcr-solutions/solutions.csv')
-}, 60_000)
+})
 
 test('a text that changed since the release gives another hash, and is said', async () => {
   const path = join(dir, 'sources/wb-wdi/source.yaml')
@@ -94,7 +94,7 @@ test('a text that changed since the release gives another hash, and is said', as
     message: expect.stringContaining('different tables: remittances-total') as string,
   })
   expect(drills()).toMatchObject([{ same: false }])
-}, 60_000)
+})
 
 test('a drill that is stopped leaves nothing behind and says nothing about the release', async () => {
   const stop = new AbortController()
@@ -103,9 +103,9 @@ test('a drill that is stopped leaves nothing behind and says nothing about the r
   expect(drills()).toEqual([])
   expect(leftovers()).toEqual([])
   expect(existsSync(join(dir, '.corridor/lock'))).toBe(false)
-}, 60_000)
+})
 
 test('an edition without a release has nothing to restore', async () => {
   rmSync(join(dir, '.corridor/published'), { recursive: true })
   await expect(drill(dir, { progress: silent })).rejects.toMatchObject({ code: 'published.missing' })
-}, 60_000)
+})
