@@ -1,4 +1,5 @@
 /** All measures of one country, by family, each with what it was read from. */
+import type { Measure } from '../../../../capacity/measure/measure.ts'
 import { measureFamilies } from '../../../../capacity/measure/measures.ts'
 import type { MeasureFamily } from '../../../../capacity/measure/measures.ts'
 import { DataTable } from '../../../data-table.tsx'
@@ -11,8 +12,12 @@ const families: readonly MeasureFamily[] = Object.keys(measureFamilies).filter(
   (name): name is MeasureFamily => name in measureFamilies,
 )
 
+/** A body's template by its short name, under the measure of all of them; any other measure by its title. */
+const nameOf = ({ lang, release }: PageContext, { id, title }: Measure): string =>
+  release.vocabulary.templates.find((t) => id === `reporting.${t.id}`)?.short[lang] ?? title[lang]
+
 export function measuresPart(ctx: PageContext, country: string, all: AllMeasured): Part {
-  const { lang, m } = ctx
+  const { m } = ctx
   const text = m.capacity.card.measures
   return {
     id: 'measures',
@@ -36,7 +41,7 @@ export function measuresPart(ctx: PageContext, country: string, all: AllMeasured
                     ? []
                     : [
                         {
-                          head: measure.title[lang],
+                          head: nameOf(ctx, measure),
                           href: ctx.href(`/capacity/measures/${measure.id}`),
                           cells: measuredCells(ctx, measure, found),
                         },
