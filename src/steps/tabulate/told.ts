@@ -59,7 +59,7 @@ function branches({ requests }: FormulaInput): readonly Branch[] {
   return [...all.values()]
 }
 
-/** A country by its code, not one of the groups and remainders that sources also list. */
+/** A country by its code, not one of the groups and remainders that sources also list; XXA are the stateless. */
 const isCountry = (column: Sql): Sql =>
   sql`${call('matches', column, sql`${'[A-Z]{3}'}`)} and ${column} <> 'XXA'`
 
