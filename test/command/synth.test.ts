@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { synthCommand } from '../../src/command/synth.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'corridor-synth-command-'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const asked = {
+  what: 'people',
+  records: '1000',
+  seed: '1',
+  set: 'plain',
+  out: join(dir, 'a.parquet'),
+  json: true,
+}
+
+test('it makes the file under its name, and nothing beside it', async () => {
+  await synthCommand(asked)
+  expect(readdirSync(dir)).toEqual(['a.parquet'])
+})
+
+test.each([
+  [{ what: undefined }, 'cli.missing-argument'],
+  [{ records: '0' }, 'cli.invalid-option'],
+  [{ records: '1.5' }, 'cli.invalid-option'],
+  [{ seed: '-1' }, 'cli.invalid-option'],
+  [{ set: 'east' }, 'cli.invalid-option'],
+  [{ set: 'toString' }, 'cli.invalid-option'],
+  [{ out: 'people.csv' }, 'cli.invalid-option'],
+] as const)('%o is refused', async (change, code) => {
+  await expect(synthCommand({ ...asked, ...change })).rejects.toMatchObject({ code })
+})
+
+test('Ctrl-C ends it without a file, with the exit code of a stopped command', async () => {
+  const folder = mkdtempSync(join(dir, 'stopped-'))
+  const before = process.exitCode
+  const made = synthCommand({ ...asked, records: '1_000_000_000', out: join(folder, 'b.parquet') })
+  setTimeout(() => process.emit('SIGINT'), 300)
+  await made
+  expect(process.exitCode).toBe(130)
+  process.exitCode = before
+  expect(readdirSync(folder)).toEqual([])
+  expect(process.listenerCount('SIGINT')).toBe(0)
+})
