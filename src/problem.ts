@@ -9,12 +9,14 @@
 import type { Entry } from './problems/entry.ts'
 import { capacityProblems } from './problems/capacity.ts'
 import { intakeProblems } from './problems/intake.ts'
+import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
 
 export const catalogue = {
   ...capacityProblems,
   ...intakeProblems,
+  ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
 }

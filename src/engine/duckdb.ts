@@ -4,15 +4,22 @@
  * Relative paths in the SQL are relative to `folder`. What spills goes to `folder`/temporary. The driver is used here and in
  * src/published only, so that it can be replaced.
  */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { literal, quoted } from '../sql/literal.ts'
 import type { Engine, Row } from './engine.ts'
 
+export interface DuckdbOptions {
+  readonly threads?: number
+  /** As DuckDB writes it: 800MB, 4GB. Where it is full, what can be is written to the disk. */
+  readonly memory?: string
+}
+
 /** @param folder the edition's `.corridor` */
-export async function openDuckdb(folder: string): Promise<Engine> {
+export async function openDuckdb(folder: string, options: DuckdbOptions = {}): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', {
-    threads: '2',
+    threads: String(options.threads ?? 2),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     file_search_path: folder,
     temp_directory: join(folder, 'temporary'),
     autoinstall_known_extensions: 'false',
@@ -26,15 +33,35 @@ export async function openDuckdb(folder: string): Promise<Engine> {
     dialect: 'duckdb',
     rows,
     bind: async (name, path) => {
+      await connection.run(`drop table if exists temp.main.${quoted(name)}`)
       await connection.run(
         `create or replace view ${quoted(name)} as select * from read_parquet(${literal(path)})`,
       )
     },
     write: async (query, path) => {
       const result = await connection.runAndReadAll(
-        `copy (${query}) to ${literal(path)} (format parquet, compression zstd, row_group_size 100000)`,
+        `copy (${query}) to ${literal(resolve(folder, path))} (format parquet, compression zstd, row_group_size 100000)`,
       )
       return Number(result.getRows()[0]?.[0] ?? 0)
+    },
+    keep: async (name, query) => {
+      // Kept rows have no order, and making them need not wait for one.
+      await connection.run('set preserve_insertion_order = false')
+      try {
+        const made = await connection.runAndReadAll(
+          `create or replace temporary table ${quoted(name)} as ${query}`,
+        )
+        return Number(made.getRows()[0]?.[0] ?? 0)
+      } finally {
+        await connection.run('set preserve_insertion_order = true')
+      }
+    },
+    drop: async (name) => {
+      await connection.run(`drop table if exists ${quoted(name)}`)
+    },
+    columns: async (query) => {
+      const result = await connection.runAndReadAll(query)
+      return result.getColumnsObjectJS()
     },
     interrupt: () => connection.interrupt(),
     close: () => {

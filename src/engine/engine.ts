@@ -7,6 +7,9 @@ import type { Dialect } from '../sql/index.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
+/** By name; as many values in each as there are rows. */
+export type Columns = Readonly<Record<string, readonly unknown[]>>
+
 export interface Engine {
   readonly dialect: Dialect
   /** Make the Parquet file at `path` readable under `name`. */
@@ -15,6 +18,12 @@ export interface Engine {
   write(query: string, path: string): Promise<number>
   /** Run a query and give its rows: numbers as numbers, lists as arrays. */
   rows(query: string): Promise<readonly Row[]>
+  /** Run a query and keep its rows, in no order, under `name` for as long as the engine is open; gives their number. */
+  keep(name: string, query: string): Promise<number>
+  /** Forget what was kept under `name`. */
+  drop(name: string): Promise<void>
+  /** Run a query and give its rows column by column, in the order of the query. */
+  columns(query: string): Promise<Columns>
   /** Stop what is running now. */
   interrupt(): void
   close(): void

@@ -8,8 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Metadata, credentials, status } from '@grpc/grpc-js'
 import type { ServiceError } from '@grpc/grpc-js'
 import { tableFromIPC } from '@uwdata/flechette'
+import type { Table } from '@uwdata/flechette'
 import { problem } from '../problem.ts'
-import type { Row } from './engine.ts'
+import type { Columns, Row } from './engine.ts'
 import { plainValue } from './plain-value.ts'
 import type { SparkAddress } from './spark-address.ts'
 import { interruptOperation, sparkMethod } from './spark-messages.ts'
@@ -20,6 +21,8 @@ export interface SparkSession {
   run(statement: string): Promise<void>
   /** Run a query; all of its rows. */
   rows(query: string): Promise<readonly Row[]>
+  /** Run a query; all of its rows, column by column. */
+  columns(query: string): Promise<Columns>
   /** Stop all that the session runs now. */
   interrupt(): void
   /** End the session at the server, then the connection. */
@@ -32,7 +35,10 @@ const largestMessage = 256 * 1024 * 1024
 
 /** What the server says, in one line, without its class names. */
 const said = (error: ServiceError): string =>
-  (error.details || error.message).split('\n')[0]?.replace(/ SQLSTATE: \w+$/, '') ?? ''
+  (error.details || error.message)
+    .trim()
+    .split('\n')[0]
+    ?.replace(/ SQLSTATE: \w+$/, '') ?? ''
 
 const failure = (error: ServiceError, address: SparkAddress): Error =>
   error.code === status.UNAVAILABLE || error.code === status.DEADLINE_EXCEEDED
@@ -79,12 +85,12 @@ export async function openSparkSession(
       )
     })
   }
-  const execute = (plan: SparkPlan): Promise<readonly Row[]> => {
+  /** Hand each batch of the answer on, in their order; one without rows still has its columns. */
+  const execute = (plan: SparkPlan, take: (batch: Table) => void): Promise<void> => {
     const { path, requestSerialize, responseDeserialize } = sparkMethod('ExecutePlan')
     const operation = randomUUID()
     running.add(operation)
-    return new Promise<readonly Row[]>((done, fail) => {
-      const rows: Row[] = []
+    return new Promise<void>((done, fail) => {
       const stream = client.makeServerStreamRequest(
         path,
         requestSerialize,
@@ -96,21 +102,15 @@ export async function openSparkSession(
         if (answer.arrow_batch === null || answer.arrow_batch === undefined) return
         try {
           // Arrow reads numbers where they stand, so the bytes must begin at an even place: a copy does.
-          const table = tableFromIPC(new Uint8Array(answer.arrow_batch.data), {
-            useBigInt: true,
-            useDate: true,
-          })
-          for (const row of table.toArray() as readonly Record<string, unknown>[])
-            rows.push(
-              Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])),
-            )
+          const bytes = new Uint8Array(answer.arrow_batch.data)
+          take(tableFromIPC(bytes, { useBigInt: true, useDate: true }))
         } catch (error) {
           stream.cancel()
           fail(error instanceof Error ? error : new Error(String(error)))
         }
       })
       stream.on('error', (error: ServiceError) => fail(failure(error, address)))
-      stream.on('end', () => done(rows))
+      stream.on('end', () => done())
     }).finally(() => running.delete(operation))
   }
   /** An operation that the server has not begun cannot be stopped yet, so it is asked again for as long as it runs. */
@@ -123,10 +123,26 @@ export async function openSparkSession(
     }
   }
   const opened: SparkSession = {
-    rows: (query) => execute({ root: { sql: { query } } }),
-    run: async (statement) => {
-      await execute({ command: { sql_command: { input: { sql: { query: statement } } } } })
+    rows: async (query) => {
+      const rows: Row[] = []
+      await execute({ root: { sql: { query } } }, (batch) => {
+        for (const row of batch.toArray() as readonly Record<string, unknown>[])
+          rows.push(Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])))
+      })
+      return rows
     },
+    columns: async (query) => {
+      const columns: Record<string, unknown[]> = {}
+      await execute({ root: { sql: { query } } }, (batch) => {
+        for (const [i, name] of batch.names.entries()) {
+          const column = (columns[name] ??= [])
+          for (const value of batch.getChildAt(i)) column.push(plainValue(value))
+        }
+      })
+      return columns
+    },
+    run: (statement) =>
+      execute({ command: { sql_command: { input: { sql: { query: statement } } } } }, () => undefined),
     interrupt: () => {
       for (const operation of running) void stop(operation)
     },

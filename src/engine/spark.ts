@@ -4,6 +4,7 @@
  * This process and the cluster see the edition's folder under the same path (one machine, or a shared file system). A result
  * is written by the cluster in the order that the query asks for, as one file, which then gets the name that was asked for.
  */
+import { randomUUID } from 'node:crypto'
 import { readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { problem } from '../problem.ts'
@@ -37,16 +38,26 @@ export async function openSpark(address: string, folder: string): Promise<Engine
   const at = sparkAddress(address)
   const session = await openSparkSession(at, `corridor/${version}`, settings)
   const root = resolve(folder)
+  /** Where what is kept lies, by its name. */
+  const kept = new Map<string, string>()
+  const places = new Set<string>()
   const name = (text: string): string => quotedFor('spark', text)
   const text = (value: string): string => literalFor('spark', value)
+  const view = (key: string, path: string): string =>
+    `create or replace temporary view ${name(key)} using parquet options (path ${text(pathFor(root, path))})`
+  const forget = (key: string): void => {
+    const place = kept.get(key)
+    if (place !== undefined) rmSync(place, { recursive: true, force: true })
+    kept.delete(key)
+  }
   await session.run(`declare or replace variable corridor_folder string default ${text(pathFor(root, '.'))}`)
   return {
     dialect: 'spark',
     rows: (query) => session.rows(query),
-    bind: (dataset, path) =>
-      session.run(
-        `create or replace temporary view ${name(dataset)} using parquet options (path ${text(pathFor(root, path))})`,
-      ),
+    bind: async (dataset, path) => {
+      await session.run(view(dataset, path))
+      forget(dataset)
+    },
     write: async (query, path) => {
       const parts = `${resolve(root, path)}.parts`
       try {
@@ -66,8 +77,32 @@ export async function openSpark(address: string, folder: string): Promise<Engine
         rmSync(parts, { recursive: true, force: true })
       }
     },
+    keep: async (key, query) => {
+      const place = join(root, 'temporary', `kept-${process.pid}-${randomUUID()}`)
+      places.add(place)
+      try {
+        await session.run(`insert overwrite directory ${text(pathFor(root, place))} using parquet\n${query}`)
+        const [found] = await session.rows(`select count(*) as n from parquet.${name(pathFor(root, place))}`)
+        await session.run(view(key, place))
+        forget(key)
+        kept.set(key, place)
+        return Number(found?.['n'] ?? 0)
+      } catch (error) {
+        rmSync(place, { recursive: true, force: true })
+        throw error
+      }
+    },
+    drop: async (key) => {
+      await session.run(`drop view if exists ${name(key)}`)
+      forget(key)
+    },
+    columns: (query) => session.columns(query),
     interrupt: () => session.interrupt(),
-    close: () => session.end(),
+    close: () => {
+      // All that ever were: a task that is stopped late may have written where it was cleared before.
+      for (const place of places) rmSync(place, { recursive: true, force: true })
+      session.end()
+    },
   }
 }
 

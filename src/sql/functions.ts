@@ -20,6 +20,28 @@ const sparkNumberText = (x: string): string =>
     when abs(${x}) >= 1e-4 and abs(${x}) < 1e16 then regexp_replace(regexp_replace(cast(cast(cast(${x} as string) as decimal(38, 21)) as string), '0+$', ''), '\\\\.$', '.0')
     else regexp_replace(regexp_replace(replace(lower(cast(${x} as string)), '.0e', 'e'), 'e([0-9])', 'e+$1'), 'e([+-])([0-9])$', 'e$10$2') end`
 
+/** Have a name for a value in an expression. */
+const named = (value: string, name: string, expression: string): string =>
+  `element_at(transform(array(${value}), ${name} -> ${expression}), 1)`
+
+/**
+ * Jaro-Winkler as DuckDB takes it: half of the letters out of place, downwards, and a common beginning only where more than 0.7 is
+ * alike. Spark's own function does neither. For each letter of b the first free one of a, no further off than the window.
+ */
+function sparkJaroWinkler(a: string, b: string): string {
+  const window = `greatest(greatest(length(${a}), length(${b})) div 2 - 1, 0)`
+  const found = `locate(substring(${b}, j, 1), s.free, greatest(j - ${window}, 1))`
+  const taken = `named_struct('free', overlay(s.free placing '\\uffff' from ${found} for 1), 'at', array_append(s.at, ${found}))`
+  const places = `aggregate(sequence(1, length(${b})), named_struct('free', ${a}, 'at', cast(array() as array<int>)), (s, j) -> if(${found} between 1 and j + ${window}, ${taken}, s), s -> s.at)`
+  const moved = `size(filter(zip_with(at, array_sort(at), (x, y) -> substring(${a}, x, 1) <> substring(${a}, y, 1)), apart -> apart)) div 2`
+  const jaro = `if(size(at) = 0, 0D, (size(at) / length(${a}) + size(at) / length(${b}) + (size(at) - ${moved}) / size(at)) / 3D)`
+  const begins = [1, 2, 3, 4].map(
+    (n) => `when substring(${a}, 1, ${n}) <> substring(${b}, 1, ${n}) then ${n - 1}`,
+  )
+  const winkler = `if(jaro > 0.7D, jaro + (case ${begins.join(' ')} else 4 end) * 0.1D * (1D - jaro), jaro)`
+  return `case when ${a} = '' or ${b} = '' then 0D when ${a} = ${b} then 1D when ${a} <> ${b} then ${named(named(places, 'at', jaro), 'jaro', winkler)} end`
+}
+
 export const functions = {
   /** Number in a text, or null where it is none. */
   toNumber: {
@@ -120,6 +142,68 @@ export const functions = {
     duckdb: () => 'row_number() over ()',
     spark: () => 'cast(row_number() over (order by monotonically_increasing_id()) as bigint)',
   },
+  /** Jaro-Winkler similarity, 0 to 1. DuckDB counts bytes, Spark characters: the same on ASCII. */
+  jaroWinkler: {
+    duckdb: (a, b) => `jaro_winkler_similarity(${a}, ${b})`,
+    spark: sparkJaroWinkler,
+  },
+  /** Insertions, deletions and substitutions between two texts. Bytes and characters as above. */
+  levenshtein: {
+    duckdb: (a, b) => `cast(levenshtein(${a}, ${b}) as integer)`,
+    spark: (a, b) => `levenshtein(${a}, ${b})`,
+  },
+  /** True where one insertion, deletion, substitution or swap of neighbours makes one text of the other, or none is needed. */
+  withinOneEdit: {
+    duckdb: (a, b) => `damerau_levenshtein(${a}, ${b}) <= 1`,
+    spark: (a, b) =>
+      `(levenshtein(${a}, ${b}) <= 1 or (length(${a}) = length(${b}) and length(${a}) > 1 and exists(sequence(1, greatest(length(${a}) - 1, 1)), i -> concat(substring(${a}, 1, i - 1), substring(${a}, i + 1, 1), substring(${a}, i, 1), substring(${a}, i + 2)) = ${b})))`,
+  },
+  /**
+   * The set of the characters of a text, a bit each, in a whole number: letters by their place in the alphabet, others in what
+   * bits are left; some share one. Null where a character is not ASCII.
+   */
+  characterSet: {
+    duckdb: (text) =>
+      `case when regexp_full_match(${text}, '[ -~]+') then list_bit_or(list_transform(string_split(${text}, ''), lambda c: ${characterBit('ascii(c)', (n) => `(cast(1 as bigint) << (${n}))`)})) when ${text} = '' then cast(0 as bigint) end`,
+    spark: (text) =>
+      `case when ${text} rlike '\\\\A[ -~]*\\\\z' then aggregate(filter(split(${text}, ''), c -> c <> ''), cast(0 as bigint), (seen, c) -> seen | ${characterBit('ascii(c)', (n) => `shiftleft(cast(1 as bigint), ${n})`)}) end`,
+  },
+  /** How many bits of a whole number are set. */
+  bitCount: {
+    duckdb: (n) => `cast(bit_count(${n}) as integer)`,
+    spark: (n) => `bit_count(${n})`,
+  },
+  /** Bits that one of two whole numbers has and the other has not. */
+  bitsDiffer: {
+    duckdb: (a, b) => `xor(${a}, ${b})`,
+    spark: (a, b) => `(${a} ^ ${b})`,
+  },
+  /** Day of a text in the given form of strptime (%Y-%m-%d), counted from 1 January 1970; null where it is none. */
+  dayNumber: {
+    duckdb: (text, form) =>
+      `cast(date_diff('day', date '1970-01-01', cast(try_strptime(${text}, ${form}) as date)) as integer)`,
+    spark: (text, form) => `datediff(try_to_timestamp(${text}, ${javaForm(form)}), date '1970-01-01')`,
+  },
+  /** A number for each row, another for each, in no order. */
+  someNumber: {
+    duckdb: () => 'cast(row_number() over () as integer)',
+    spark: () => 'monotonically_increasing_id()',
+  },
+  /** Words of a text, set apart by spaces. */
+  wordsOf: {
+    duckdb: (text) => `list_filter(string_split(${text}, ' '), lambda w: w <> '')`,
+    spark: (text) => `filter(split(${text}, ' '), w -> w <> '')`,
+  },
+  /** Letters of a text. */
+  lettersIn: {
+    duckdb: (text) => `list_filter(string_split(${text}, ''), lambda c: c <> '')`,
+    spark: (text) => `filter(split(${text}, ''), c -> c <> '')`,
+  },
+  /** How many words two lists share, each counted once. */
+  sharedCount: {
+    duckdb: (a, b) => `case when ${b} is not null then cast(len(list_intersect(${a}, ${b})) as integer) end`,
+    spark: (a, b) => `size(array_intersect(${a}, ${b}))`,
+  },
   /** Lines of a CSV file as texts, header first; every column a text, an empty field a null. */
   readCsv: {
     duckdb: (path, delimiter, encoding) =>
@@ -128,6 +212,17 @@ export const functions = {
       `identifier('csv.\`' || replace(corridor_folder || '/' || ${path}, '\`', '\`\`') || '\`') with (header = 'true', sep = ${delimiter}, encoding = ${sparkEncoding(encoding)}, quote = '"', escape = '"', multiLine = 'true', mode = 'FAILFAST', emptyValue = '')`,
   },
 } satisfies Record<string, Record<Dialect, Spell>>
+
+/** A letter has the bit of its place in the alphabet, 1 to 26; what else is ASCII one of the others. */
+function characterBit(code: string, shift: (n: string) => string): string {
+  return `case when ${code} >= 64 then ${shift(`${code} % 32`)} else ${shift(`32 + ${code} % 31`)} end`
+}
+
+/** A form of strptime, printed, as Java writes it. */
+function javaForm(printed: string): string {
+  const signs: Readonly<Record<string, string>> = { '%Y': 'yyyy', '%m': 'MM', '%d': 'dd' }
+  return printed.replaceAll(/%[Ymd]/g, (sign) => signs[sign] ?? sign)
+}
 
 /** DuckDB's name of an encoding, printed, as Java names it. */
 function sparkEncoding(printed: string): string {

@@ -1,5 +1,5 @@
 /** What a step needs to say SQL: the tag, names, functions, relations, printing. */
-export { call, id, join, names, sql, values } from './sql.ts'
+export { call, id, join, names, sql, values, written } from './sql.ts'
 export type { Relation, Sql, Value } from './sql.ts'
 export { dataset, relation } from './relation.ts'
 export { datasetsOf, print } from './print.ts'

@@ -78,7 +78,7 @@ export interface PrintOptions {
 }
 
 /**
- * Print `top` for an engine.
+ * Print `top` for an engine; a relation that names no columns gives all that its query has.
  *
  * @throws sql.invalid-chain when two different relations have one name
  */
@@ -89,8 +89,8 @@ export function print(top: Relation, dialect: Dialect, options: PrintOptions = {
     (step) =>
       `-- ${oneLine(step.note)}\n${quotedFor(dialect, step.name)} as (\n${indent(printSql(step.query as Sql, dialect))}\n)`,
   )
-  const ending = `select ${top.columns.map((column) => quotedFor(dialect, column)).join(', ')} from ${quotedFor(dialect, top.name)}${
-    options.order === undefined
+  const ending = `select ${top.columns.length === 0 ? '*' : top.columns.map((column) => quotedFor(dialect, column)).join(', ')} from ${quotedFor(dialect, top.name)}${
+    options.order === undefined || options.order.length === 0
       ? ''
       : `\norder by ${options.order.map((column) => functions.ascending[dialect](quotedFor(dialect, column))).join(', ')}`
   }`

@@ -76,3 +76,8 @@ export const names = (columns: readonly string[]): Sql => join(columns.map(id))
 
 /** A list of values in parentheses, for `in`. */
 export const values = (list: readonly Value[]): Sql => sql`(${join(list.map((value) => sql`${value}`))})`
+
+/**
+ * Put in text that a person wrote as SQL: a predicate of a linkage model. Never a text that came with a delivery.
+ */
+export const written = (text: string): Sql => ({ parts: [{ kind: 'text', text }] })

@@ -15,8 +15,9 @@ import type { FunctionName } from '../../src/sql/functions.ts'
 import type { Relation, Sql } from '../../src/sql/index.ts'
 import { functionCases } from './function-cases.ts'
 import { hostile } from './hostile.ts'
+import { promisesOfKeeping } from './keeping.ts'
 
-type Promised =
+export type Promised =
   | 'types'
   | 'functions'
   | 'order'
@@ -28,6 +29,8 @@ type Promised =
   | 'errors'
   | 'interruption'
   | 'paths'
+  | 'keeping'
+  | 'columns'
 
 /** @param open opens the engine on a folder that it may use */
 export function engineKeepsItsWord(
@@ -274,5 +277,7 @@ from (${texts(['é', 'b', 'b', null, 'a', '🙂'])}) as t`,
       const rows = await engine.rows(printed(engine, dataset('placed', some.columns), ['n']))
       expect(rows).toHaveLength(6)
     })
+
+    promisesOfKeeping({ promise, engine: () => engine, open, folder: () => folder, ask, printed, texts })
   })
 }

@@ -3,36 +3,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { call, join as list, sql } from '../../src/sql/index.ts'
-import type { Sql } from '../../src/sql/index.ts'
+import { call, sql } from '../../src/sql/index.ts'
 import type { FunctionName } from '../../src/sql/functions.ts'
 import type { Row } from '../../src/engine/engine.ts'
-
-interface Case {
-  readonly query: Sql
-  readonly columns: readonly string[]
-  readonly order?: readonly string[]
-  readonly rows: readonly Row[]
-  /** Puts files where the query looks for them. */
-  readonly before?: (folder: string) => void
-}
-
-/** What `fn` makes of each text, in one query. */
-function each(pairs: readonly (readonly [string | null, unknown])[], of: (x: Sql) => Sql): Case {
-  return {
-    query: sql`select n, ${of(sql`x`)} as y from (values ${list(pairs.map(([x], n) => sql`(${n}, ${x})`))}) as given (n, x)`,
-    columns: ['n', 'y'],
-    order: ['n'],
-    rows: pairs.map(([, y], n) => ({ n, y })),
-  }
-}
-
-const numbers = (values: readonly (number | null)[]): Sql =>
-  sql`(values ${list(values.map((v, n) => sql`(${n}, cast(${v} as double))`))}) as given (n, x)`
-
-function group(values: readonly (number | null)[], of: (x: Sql) => Sql, y: unknown): Case {
-  return { query: sql`select ${of(sql`x`)} as y from ${numbers(values)}`, columns: ['y'], rows: [{ y }] }
-}
+import { each, group, numbers } from './cases.ts'
+import type { Case } from './cases.ts'
+import { textCases } from './text-cases.ts'
 
 const csv = (
   name: string,
@@ -276,6 +252,7 @@ export const functionCases: Readonly<Record<FunctionName, readonly Case[]>> = {
       rows: Array.from({ length: 300 }, (_, i) => ({ row: BigInt(i + 1), a: String(i) })),
     },
   ],
+  ...textCases,
   readCsv: [
     csv(
       'plain.csv',
