@@ -12,13 +12,33 @@ const commands = {
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
   serve: { takes: 'EDITION', does: 'open the last release as a site' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
-  show: { takes: 'EDITION [STEP]', does: 'list the steps, or print the SQL of one, as one WITH chain' },
+  show: {
+    takes: 'EDITION|LINKAGE [STEP]',
+    does: 'list the steps, or print the SQL of one, as one WITH chain',
+  },
   activities: {
     takes: 'export|import FILE',
     does: 'write the registry of activities to a file, or take one in',
   },
   profile: { takes: 'COUNTRY', does: 'write the Migration Profile of a country: HTML, Word, PDF' },
   strategy: { takes: 'COUNTRY', does: 'write its migration data strategy, or a proposal: HTML, Word, PDF' },
+  link: {
+    takes: 'MODEL FILE…',
+    does: 'find which records are of one person, and write links, persons and a report',
+  },
+  model: {
+    takes: 'FILE',
+    does: 'read a linkage model, Splink’s too, and write it as --to says: corridor, splink, splink4',
+  },
+  review: {
+    takes: 'LINKAGE [SAMPLE.csv]',
+    does: 'draw pairs for people to judge, or read their judgements and say how good the links are',
+  },
+  names: {
+    takes: 'LINKAGE',
+    does: 'propose spellings of one name that links have shown, for a person to approve',
+  },
+  synth: { takes: 'people', does: 'make a file of invented people, with who is who, to try a linkage on' },
   explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
 } as const
 
@@ -33,7 +53,7 @@ const options = {
   engine: {
     type: 'string',
     default: 'duckdb',
-    about: 'with run: where the steps run, duckdb (here) or sc://HOST:PORT (Spark Connect)',
+    about: 'with run, link: where the steps run, duckdb (here) or sc://HOST:PORT (Spark Connect)',
   },
   edition: {
     type: 'string',
@@ -42,7 +62,28 @@ const options = {
   },
   language: { type: 'string', default: 'en', about: 'with profile, strategy: en, fr, pt, or several: en,fr' },
   format: { type: 'string', default: 'html,docx,pdf', about: 'with profile, strategy: the forms' },
-  out: { type: 'string', default: '.', about: 'with profile, strategy: the folder for the files' },
+  out: {
+    type: 'string',
+    about:
+      'with profile, strategy, link: the folder for the files; with model, review, names, synth: the file',
+  },
+  onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
+  plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
+  truth: { type: 'string', about: 'with link: the column that holds the person, to measure the result by' },
+  by: { type: 'string', about: 'with link: columns by which linkage rates are told: sex,region' },
+  names: { type: 'string', about: 'with link: a file of approved spellings, see `corridor names`' },
+  threads: { type: 'string', about: 'with link: how many processors to use (2)' },
+  memory: { type: 'string', about: 'with link: how much memory the engine may use: 2GB' },
+  encoding: {
+    type: 'string',
+    default: 'utf-8',
+    about: 'with link: how CSV files are written: utf-8, latin-1, utf-16',
+  },
+  to: { type: 'string', default: 'corridor', about: 'with model: corridor, splink, splink4' },
+  records: { type: 'string', default: '100000', about: 'with synth: how many' },
+  set: { type: 'string', default: 'west-africa', about: 'with synth: west-africa or plain' },
+  seed: { type: 'string', default: '1', about: 'with synth, review: another number draws others' },
+  sample: { type: 'string', default: '400', about: 'with review: how many pairs' },
   origin: { type: 'string', about: 'with profile, strategy: where the site is, for links to each number' },
   json: { type: 'boolean', default: false, about: 'print the result as JSON' },
   help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
@@ -65,7 +106,7 @@ const example = 'editions/west-africa'
 
 async function work(argv: readonly string[]): Promise<void> {
   const { values, positionals } = read(argv)
-  const [command = '', first, second] = positionals
+  const [command = '', first, second, ...more] = positionals
   if (values.version) {
     const { version } = await import('./version.ts')
     process.stdout.write(`${version}\n`)
@@ -100,14 +141,34 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'profile':
       return (await import('./command/profile.ts')).profileCommand({
         ...values,
+        out: values.out ?? '.',
         origin: values.origin,
         country: first,
       })
     case 'strategy':
       return (await import('./command/strategy.ts')).strategyCommand({
         ...values,
+        out: values.out ?? '.',
         origin: values.origin,
         country: first,
+      })
+    case 'link':
+      return (await import('./command/link.ts')).linkCommand(
+        first,
+        second === undefined ? [] : [second, ...more],
+        values,
+      )
+    case 'model':
+      return (await import('./command/model.ts')).modelCommand(first, values.to, values.out)
+    case 'review':
+      return (await import('./command/review.ts')).reviewCommand(first, second, values)
+    case 'names':
+      return (await import('./command/names.ts')).namesCommand(first, values.out, values.json)
+    case 'synth':
+      return (await import('./command/synth.ts')).synthCommand({
+        ...values,
+        what: first,
+        out: values.out ?? 'people.parquet',
       })
     case 'explain':
       return (await import('./command/explain.ts')).explain(first, values.json)
@@ -127,11 +188,11 @@ function read(argv: readonly string[]): ReturnType<typeof parsed> {
 const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
 
 const exitCode = (error: Problem): number =>
-  error.code === 'run.stopped'
+  error.code === 'run.stopped' || error.code === 'link.stopped'
     ? 130
     : error.code.startsWith('cli.')
       ? 2
-      : /^(engine\.|program\.|sql\.|document\.failed)/.test(error.code)
+      : /^(engine\.|program\.|sql\.|document\.failed|link\.engine-failed)/.test(error.code)
         ? 70
         : 1
 

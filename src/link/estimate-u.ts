@@ -1,0 +1,227 @@
+/**
+ * Estimate u: how records of two persons agree by chance, until every level has been seen often enough.
+ */
+import { dataset, join, sql } from '../sql/index.ts'
+import type { Sql } from '../sql/index.ts'
+import { agreement, numbersOf } from '../steps/link/agreement/agreement.ts'
+import { places, unpack } from '../steps/link/agreement/pattern.ts'
+import { impossible } from '../steps/link/agreement/possible.ts'
+import type { Numbers } from '../steps/link/agreement/predicate.ts'
+import { eitherMissing, encodedLook } from '../steps/link/agreement/sides.ts'
+import { weighed } from '../steps/link/model/model.ts'
+import type { Comparison, LinkModel } from '../steps/link/model/model.ts'
+import { smooth } from '../steps/link/train/shares.ts'
+import {
+  allPairs,
+  patternCounts,
+  plausiblePairs,
+  presentPairs,
+  randomPairs,
+} from '../steps/link/train/samples.ts'
+import { equalPairs } from '../steps/link/train/u-exact.ts'
+import { encodedDataset, pairsInAll } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { Session } from './session.ts'
+
+export interface U {
+  /** By comparison, share of random pairs at each level, best first. */
+  readonly shares: readonly (readonly number[])[]
+  /** Random pairs seen at each level; a level that is counted, not sampled, has Infinity. */
+  readonly seen: readonly (readonly number[])[]
+  /** For comparisons that hang together, shares of their levels at once. */
+  readonly together: readonly (readonly (readonly number[])[])[]
+  /** The shares once pairs of one person are taken out of the random pairs. */
+  without(prior: number, m: readonly (readonly number[])[]): readonly (readonly number[])[]
+}
+
+/** Every level is to be seen so often, or the sample ends at so many pairs. */
+const enough = 100
+const firstPairs = 500_000
+const mostPairs = 4_000_000
+/** Records so few that all their pairs are looked at. */
+const few = 2000
+
+const zeros = (comparisons: readonly Comparison[]): number[][] =>
+  comparisons.map((c) => weighed(c).map(() => 0))
+
+/** Share of equal pairs where the first level is nothing but equality. */
+async function counted(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+): Promise<readonly (number | undefined)[]> {
+  const shares: (number | undefined)[] = []
+  for (const comparison of model.comparisons) {
+    const first = weighed(comparison)[0]
+    if (first === undefined || !('exact' in first.test)) {
+      shares.push(undefined)
+      continue
+    }
+    const column = first.test.exact
+    const known = prepared.equalShare.get(column)
+    if (known !== undefined && first.frequency?.exact === undefined) {
+      shares.push(known)
+      continue
+    }
+    const [row] = await at.rows(equalPairs(encodedDataset(prepared.coded), column, model))
+    shares.push(Math.max(Number(row?.['equal'] ?? 0), 1) / Math.max(Number(row?.['pairs'] ?? 0), 2))
+  }
+  return shares
+}
+
+export async function estimateU(at: Session, model: LinkModel, prepared: Prepared): Promise<U> {
+  const exact = await counted(at, model, prepared)
+  const tallies = zeros(model.comparisons)
+  const together = (model.training.together ?? []).map(
+    ([a, b]) => [a, b].map((name) => model.comparisons.findIndex((c) => c.name === name)) as [number, number],
+  )
+  const joint = together.map(([a, b]) => {
+    const [rows, columns] = [a, b].map((k) => weighed(model.comparisons[k] as Comparison).length)
+    return Array.from({ length: rows ?? 0 }, () => Array.from({ length: columns ?? 0 }, () => 0))
+  })
+  const tally = async (pairs: Parameters<typeof agreement>[1], asked: readonly number[]): Promise<void> => {
+    const comparisons = asked.map((k) => model.comparisons[k] as Comparison)
+    const where = places(comparisons)
+    const rows = await at.rows(
+      patternCounts(agreement('agreement', pairs, prepared.coded, comparisons, false)),
+      ['pattern'],
+    )
+    for (const row of rows) {
+      const levels = unpack(Number(row['pattern']), where)
+      const n = Number(row['pairs'])
+      for (const [i, k] of asked.entries()) {
+        const level = levels[i] ?? -1
+        const counts = tallies[k]
+        if (level >= 0 && counts !== undefined) counts[level] = (counts[level] ?? 0) + n
+      }
+      for (const [t, [a, b]] of together.entries()) {
+        const [x, y] = [a, b].map((k) => levels[asked.indexOf(k)] ?? -1)
+        const cells = joint[t]?.[x ?? -1]
+        if (cells !== undefined && y !== undefined && y >= 0) cells[y] = (cells[y] ?? 0) + n
+      }
+    }
+  }
+  const all = model.comparisons.map((_, k) => k)
+  const numbers = numbersOf(prepared.coded)
+  const encoded = encodedDataset(prepared.coded)
+  /** Most random pairs stand at the last level of everything: these are only counted, the others looked at. */
+  const tallyRandom = async (asked: readonly number[]): Promise<void> => {
+    const pairs = dataset('random pairs', ['l', 'r'])
+    const open = asked.map((k) => sought(model.comparisons[k] as Comparison, numbers))
+    if (together.length > 0 || open.includes(undefined)) {
+      await tally(pairs, asked)
+      return
+    }
+    const known = open as readonly Sought[]
+    const [present] = await at.rows(
+      presentPairs(
+        pairs,
+        encoded,
+        known.map((one) => one.present),
+      ),
+    )
+    await at.keep(
+      plausiblePairs(
+        pairs,
+        encoded,
+        known.map((one) => one.plausible),
+      ),
+    )
+    const before = tallies.map((row) => row.at(-1) ?? 0)
+    const others = (k: number): number => (tallies[k] ?? []).slice(0, -1).reduce((a, b) => a + b, 0)
+    const seenBefore = model.comparisons.map((_, k) => others(k))
+    await tally(dataset('plausible pairs', ['l', 'r']), asked)
+    await at.drop('plausible pairs')
+    for (const [i, k] of asked.entries()) {
+      const row = tallies[k]
+      const there = Number(present?.[`present ${i + 1}`] ?? 0)
+      if (row !== undefined)
+        row[row.length - 1] = (before[k] ?? 0) + there - (others(k) - (seenBefore[k] ?? 0))
+    }
+  }
+  if (prepared.total <= few) {
+    await at.keepAs('random pairs', allPairs(encoded, model))
+    await tally(dataset('random pairs', ['l', 'r']), all)
+  } else {
+    // Half of the first pairs would do for most levels; the rare ones are sought further, by themselves.
+    const step = Math.max(1, Math.floor(prepared.total / firstPairs))
+    const perRound = Math.floor(prepared.total / step)
+    let drawn = 0
+    let round = 0
+    let rounds = Math.ceil(firstPairs / perRound)
+    let asked: readonly number[] = all
+    while (asked.length > 0 && drawn < mostPairs) {
+      await at.keepAs(
+        'random pairs',
+        randomPairs(encoded, model, prepared.total, step, [round, round + rounds]),
+      )
+      await tallyRandom(asked)
+      drawn += rounds * perRound
+      round += rounds
+      rounds = Math.min(rounds * 2, Math.ceil((mostPairs - drawn) / perRound))
+      asked = all.filter((k) =>
+        (tallies[k] ?? []).some((n, level) => n < enough && !(level === 0 && exact[k] !== undefined)),
+      )
+    }
+  }
+  await at.drop('random pairs')
+  const shares = model.comparisons.map((comparison, k) => share(comparison, tallies[k] ?? [], exact[k]))
+  const least = 1 / Math.max(2, pairsInAll(model, prepared.origins))
+  return {
+    shares,
+    seen: tallies.map((row, k) =>
+      row.map((n, level) => (level === 0 && exact[k] !== undefined ? Infinity : n)),
+    ),
+    together: joint.map((rows) => smooth(rows)),
+    without: (prior, m) =>
+      shares.map((row, k) => without(row, m[k] ?? [], prior, least, model.comparisons[k] as Comparison)),
+  }
+}
+
+interface Sought {
+  /** Both values are there. */
+  readonly present: Sql
+  /** They can stand at another level than the last. */
+  readonly plausible: Sql
+}
+
+/** When a random pair is worth a closer look; undefined where that cannot be said from whole numbers. */
+function sought(comparison: Comparison, numbers: Numbers): Sought | undefined {
+  const levels = weighed(comparison)
+  const last = levels.at(-1)
+  const missing = comparison.levels.flatMap((level) => ('missing' in level.test ? level.test.missing : []))
+  if (last === undefined || !('else' in last.test) || missing.length === 0) return undefined
+  const out = levels.slice(0, -1).map((level) => impossible(level.test, encodedLook, numbers))
+  if (out.includes(undefined)) return undefined
+  const present = sql`not (${join(eitherMissing(encodedLook, missing), ' or ')})`
+  const possible = (out as readonly Sql[]).map((one) => sql`coalesce(not (${one}), true)`)
+  return { present, plausible: sql`(${present} and (${join(possible, ' or ')}))` }
+}
+
+/** Shares of levels: the first counted where it can be, the others sampled, none of them nothing. */
+function share(
+  comparison: Comparison,
+  tally: readonly number[],
+  exact: number | undefined,
+): readonly number[] {
+  const given = weighed(comparison).map((level) => level.u)
+  if (given.every((x) => x !== undefined)) return given
+  const sampled = exact === undefined ? tally : tally.slice(1)
+  const total = sampled.reduce((a, b) => a + b, 0) + 0.5 * sampled.length
+  const rest = sampled.map((n) => ((n + 0.5) / total) * (1 - (exact ?? 0)))
+  const shares = exact === undefined ? rest : [exact, ...rest]
+  return shares.map((x, i) => given[i] ?? x)
+}
+
+function without(
+  shares: readonly number[],
+  m: readonly number[],
+  prior: number,
+  least: number,
+  comparison: Comparison,
+): readonly number[] {
+  const given = weighed(comparison).map((level) => level.u)
+  const cleaned = shares.map((p, i) => Math.max((p - prior * (m[i] ?? 0)) / (1 - prior), p / 20, least))
+  const total = cleaned.reduce((a, b) => a + b, 0)
+  return cleaned.map((p, i) => given[i] ?? p / total)
+}

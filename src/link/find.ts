@@ -1,0 +1,204 @@
+/**
+ * Find the pairs that can weigh enough: each rule of the model by itself, then all together, each pair with the rules that found it.
+ */
+import { dataset, join, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
+import { problem } from '../problem.ts'
+import { numbersOf } from '../steps/link/agreement/agreement.ts'
+import { priorWeight, weightOf } from '../steps/link/agreement/weights.ts'
+import { associatedPairs } from '../steps/link/candidates/associated.ts'
+import { blockPairs, blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
+import type { Block } from '../steps/link/candidates/block.ts'
+import { bounds } from '../steps/link/candidates/bound.ts'
+import { bounded } from '../steps/link/candidates/bounded.ts'
+import { nearPairs } from '../steps/link/candidates/near.ts'
+import { nearestPairs, wordPairs } from '../steps/link/candidates/words.ts'
+import { candidateColumns } from '../steps/link/encode/coding.ts'
+import { encodedColumns } from '../steps/link/encode/encoded.ts'
+import { knownRecords, originNames } from '../steps/link/encode/records.ts'
+import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import { encodedDataset } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { Session } from './session.ts'
+
+/** A block of more records is split where the model does not say otherwise. */
+const usualLargest = 5000
+
+/** From so many pairs on it pays to put the records of a block beside one another. */
+const sortedFrom = 2_000_000
+
+export interface RuleCount {
+  readonly rule: string
+  /** Pairs that the rule makes before anything is left out; absent where only the kept ones are known. */
+  readonly pairs?: number
+  /** Sizes of blocks with the number of blocks and pairs of each. */
+  readonly sizes: readonly { readonly size: number; readonly blocks: number; readonly pairs: number }[]
+  /** Pairs that can weigh enough. */
+  readonly kept: number
+}
+
+/** A rule as a person reads it. */
+export function ruleName(rule: Candidates): string {
+  if ('block' in rule)
+    return rule.block.join(' + ') + (rule.where === undefined ? '' : ` where ${rule.where}`)
+  if ('near' in rule) return `within ${rule.window} places by ${rule.near.join(', ')}`
+  if ('words' in rule)
+    return `${rule.together === 2 ? 'two words' : 'a word'} of ${rule.words}, at most ${rule.atMost} records`
+  if ('nearest' in rule) return `the ${rule.count} nearest by ${rule.nearest}`
+  return `${rule.associated} of a linked pair`
+}
+
+/** A block rule whole: how it is split where the model leaves that open is worked out from how many values columns have. */
+export function wholeBlock(rule: Extract<Candidates, { block: string[] }>, model: LinkModel): Block {
+  const others = model.candidates.flatMap((c) => ('block' in c ? c.block : []))
+  const splitBy =
+    rule.split ?? [...new Set(others)].filter((column) => !rule.block.includes(column)).slice(0, 3)
+  return {
+    block: rule.block,
+    splitBy,
+    largest: rule.largest ?? usualLargest,
+    ...(rule.where === undefined ? {} : { where: rule.where }),
+  }
+}
+
+type Sizes = RuleCount['sizes']
+
+/** Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may. */
+export async function measureBlocks(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+): Promise<ReadonlyMap<Candidates, Sizes>> {
+  const result = new Map<Candidates, Sizes>()
+  let all = 0
+  let worst = { rule: '', pairs: 0, largest: 0 }
+  for (const rule of model.candidates) {
+    if (!('block' in rule)) continue
+    await at.keep(
+      blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length),
+    )
+    const rows = await at.rows(blockSizes(rule.block), ['records'])
+    const sizes = rows.map((row) => ({
+      size: Number(row['records']),
+      blocks: Number(row['blocks']),
+      pairs: Number(row['pairs']),
+    }))
+    result.set(rule, sizes)
+    const { largest } = wholeBlock(rule, model)
+    // What is split makes at most as many pairs as runs of the largest size do.
+    const pairs = sizes.reduce(
+      (sum, s) => sum + (s.size > largest ? Math.min(s.pairs, (s.blocks * s.size * largest) / 2) : s.pairs),
+      0,
+    )
+    all += pairs
+    if (pairs > worst.pairs) worst = { rule: ruleName(rule), pairs, largest: sizes.at(-1)?.size ?? 0 }
+  }
+  if (all > model.limit)
+    throw problem('link.too-many-pairs', { ...worst, all: Math.round(all), limit: model.limit })
+  return result
+}
+
+const keptName = (i: number): string => `kept by rule ${i + 1}`
+
+function otherPairs(rule: Exclude<Candidates, { block: string[] }>, prepared: Prepared): Relation {
+  if ('near' in rule) return nearPairs(prepared.coded, rule.near, rule.window)
+  if ('words' in rule) return wordPairs(prepared.coded, rule.words, rule.atMost, rule.together)
+  if ('nearest' in rule) return nearestPairs(prepared.coded, rule.nearest, rule.count, rule.atMost)
+  return associatedPairs(rule.associated)
+}
+
+/**
+ * Keep `candidates`: one row per pair that can reach `threshold`: l, r, found (a bit for each rule that found it).
+ *
+ * @param rules those of the model, or a part of them
+ */
+export async function find(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  prior: number,
+  threshold: number,
+  rules: readonly Candidates[],
+  sizes: ReadonlyMap<Candidates, Sizes>,
+): Promise<readonly RuleCount[]> {
+  const numbers = numbersOf(prepared.coded)
+  const least = weightOf(threshold) - priorWeight(prior)
+  const encoded = encodedDataset(prepared.coded)
+  const known = knownRecords(prepared.origins)
+  const counts: RuleCount[] = []
+  for (const [i, rule] of rules.entries()) {
+    at.begin(`find ${ruleName(rule)}`)
+    if ('block' in rule) {
+      const block = wholeBlock(rule, model)
+      const found = sizes.get(rule) ?? []
+      const split = found.some((s) => s.size > block.largest)
+      const pairs = found.reduce((sum, s) => sum + s.pairs, 0)
+      const limits = bounds(model, numbers, least, new Set(rule.block))
+      await at.keep(
+        blocked(
+          encoded,
+          block,
+          [...neededBy(limits, prepared), ...(block.where === undefined ? [] : candidateColumns(rule))],
+          split,
+          pairs > sortedFrom,
+          limits.granted,
+        ),
+      )
+      const from = dataset('blocked', [])
+      const kept = await at.keep(blockPairs(keptName(i), from, block, model, limits, split, known))
+      await at.drop('blocked')
+      counts.push({ rule: ruleName(rule), pairs, sizes: found, kept })
+    } else {
+      const limits = bounds(model, numbers, least, new Set())
+      const kept = await at.keep(bounded(keptName(i), otherPairs(rule, prepared), model, limits, known))
+      counts.push({ rule: ruleName(rule), sizes: [], kept })
+    }
+  }
+  at.begin('candidates')
+  await at.keep(
+    relation(
+      'candidates',
+      ['l', 'r', 'found'],
+      'Pairs that can weigh enough, each once, with the rules that found it',
+      sql`select l, r, cast(sum(found) as bigint) as found
+from (${join(
+        rules.map(
+          (_, i) => sql`select l, r, cast(${2 ** i} as bigint) as found from ${dataset(keptName(i), [])}`,
+        ),
+        ' union all ',
+      )}) as k
+group by l, r`,
+    ),
+  )
+  for (const i of rules.keys()) await at.drop(keptName(i))
+  return counts
+}
+
+/** Put what a second pass found to `candidates before`; its rules come after the first `before` of them. */
+export async function merge(at: Session, before: number): Promise<void> {
+  await at.keepAs(
+    'candidates of both',
+    relation(
+      'candidates of both',
+      ['l', 'r', 'found'],
+      'Pairs of the first pass and of the second, each once',
+      sql`select l, r, cast(sum(found) as bigint) as found
+from (select l, r, found from ${dataset('candidates before', [])} union all select l, r, found * cast(${2 ** before} as bigint) as found from ${dataset('candidates', [])}) as k
+group by l, r`,
+    ),
+  )
+  await at.keepAs('candidates', dataset('candidates of both', ['l', 'r', 'found']))
+}
+
+/** Columns that the bounds look at. */
+function neededBy(limits: ReturnType<typeof bounds>, prepared: Prepared): readonly string[] {
+  const named = new Set<string>()
+  const visit = (part: (typeof limits.conditions)[number]): void => {
+    for (const p of part.parts)
+      if (p.kind === 'name') named.add(p.name)
+      else if (p.kind === 'sql') visit(p.sql)
+      else if (p.kind === 'call') p.args.forEach(visit)
+  }
+  limits.conditions.forEach(visit)
+  return encodedColumns(prepared.coded).filter((column) => named.has(column))
+}

@@ -1,0 +1,10 @@
+/** `corridor/link`: the linkage engine by itself. */
+export { link } from './link.ts'
+export type { LinkOptions } from './link.ts'
+export type { LinkResult } from './result.ts'
+export type { LinkProgress } from './session.ts'
+export { readModel, readModelWithNotes } from '../steps/link/model/read-model.ts'
+export { writeModel } from '../steps/link/model/write-model.ts'
+export type { LinkModel } from '../steps/link/model/model.ts'
+export { importSplink } from '../steps/link/splink/import-splink.ts'
+export { exportSplink } from '../steps/link/splink/export-splink.ts'

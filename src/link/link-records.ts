@@ -1,0 +1,126 @@
+/**
+ * Link records: prepare, train, find, weigh, cluster. What comes out stands in the engine under names, and as numbers here.
+ */
+import { dataset, relation, sql } from '../sql/index.ts'
+import { clusterRules } from '../steps/link/cluster/rules.ts'
+import { clusters } from '../steps/link/cluster/clusters.ts'
+import type { Clusters } from '../steps/link/cluster/clusters.ts'
+import type { Links } from '../steps/link/cluster/links.ts'
+import { linksName } from '../steps/link/candidates/associated.ts'
+import { originNames } from '../steps/link/encode/records.ts'
+import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import { find, measureBlocks, merge } from './find.ts'
+import type { RuleCount } from './find.ts'
+import { prepare } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import { score } from './score.ts'
+import type { Session } from './session.ts'
+import type { Sources } from './sources.ts'
+import { train } from './train.ts'
+import type { Trained } from './train.ts'
+
+export interface Linked {
+  readonly prepared: Prepared
+  readonly trained: Trained
+  readonly rules: readonly RuleCount[]
+  readonly links: Links & { readonly found: Float64Array; readonly pattern: Float64Array }
+  readonly clusters: Clusters
+  /** Place of the source of each record; absent where there is one source. */
+  readonly origin: Uint16Array | undefined
+}
+
+export type Earlier = Linked['links']
+
+function withEarlier(links: Linked['links'], earlier: Earlier | undefined): Linked['links'] {
+  if (earlier === undefined) return links
+  const both = <T extends Int32Array | Float64Array>(a: T, b: T): T => {
+    const all = new (a.constructor as new (n: number) => T)(a.length + b.length)
+    all.set(a)
+    all.set(b, a.length)
+    return all
+  }
+  return {
+    l: both(earlier.l, links.l),
+    r: both(earlier.r, links.r),
+    found: both(earlier.found, links.found),
+    pattern: both(earlier.pattern, links.pattern),
+    weight: both(earlier.weight, links.weight),
+  }
+}
+
+const isAssociated = (rule: Candidates): boolean => 'associated' in rule
+
+/**
+ * @param earlier reads the links among records that were linked before
+ * @param keep columns of the file that are carried along as they stand, in `records`
+ * @throws link.unknown-column, link.invalid-column, link.empty-column, link.too-many-pairs, link.stopped, link.engine-failed
+ */
+export async function linkRecords(
+  at: Session,
+  model: LinkModel,
+  sources: Sources,
+  keep: readonly string[] = [],
+  earlier?: () => Promise<Earlier>,
+): Promise<Linked> {
+  const prepared = await prepare(at, model, sources.origins, sources.columns, keep)
+  at.begin('measure blocks')
+  const sizes = await measureBlocks(at, model, prepared)
+  const trained = await train(at, model, prepared, sizes)
+  const { prior } = trained
+  const first = model.candidates.filter((rule) => !isAssociated(rule))
+  let rules = await find(at, trained.model, prepared, prior, model.threshold, first, sizes)
+  await score(at, trained.model, prepared, prior, model.threshold)
+  const second = model.candidates.filter(isAssociated)
+  if (second.length > 0) {
+    await at.keepAs(linksName, dataset('links', ['l', 'r']))
+    await at.keepAs('candidates before', dataset('candidates', ['l', 'r', 'found']))
+    const more = await find(at, trained.model, prepared, prior, model.threshold, second, sizes)
+    await merge(at, first.length)
+    await score(at, trained.model, prepared, prior, model.threshold)
+    rules = [...rules, ...more]
+  }
+  at.begin('cluster')
+  const names = originNames(sources.origins)
+  const links = withEarlier(await readLinks(at), await earlier?.())
+  const origin = names.length === 1 ? undefined : originsOf(prepared)
+  return {
+    prepared,
+    trained,
+    rules,
+    links,
+    clusters: clusters(links, prepared.total, clusterRules(trained.model, names, origin)),
+    origin,
+  }
+}
+
+/** Records are numbered source after source. */
+function originsOf(prepared: Prepared): Uint16Array {
+  const origin = new Uint16Array(prepared.total)
+  let from = 0
+  const names = originNames(prepared.origins)
+  for (const { name, rows } of prepared.origins) {
+    origin.fill(names.indexOf(name), from, from + rows)
+    from += rows
+  }
+  return origin
+}
+
+async function readLinks(at: Session): Promise<Linked['links']> {
+  const read = await at.columns(
+    relation(
+      'links to cluster',
+      ['l', 'r', 'found', 'pattern', 'weight'],
+      'Links',
+      sql`select l, r, cast(found as double) as found, cast(pattern as double) as pattern, weight from ${dataset('links', [])}`,
+    ),
+    ['l', 'r'],
+  )
+  const numbers = (name: string): readonly number[] => (read[name] ?? []) as readonly number[]
+  return {
+    l: Int32Array.from(numbers('l')),
+    r: Int32Array.from(numbers('r')),
+    found: Float64Array.from(numbers('found')),
+    pattern: Float64Array.from(numbers('pattern')),
+    weight: Float64Array.from(numbers('weight')),
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Read a linkage that was made before, so that new records can be linked onto it: its records, links, persons and model.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { problem } from '../problem.ts'
+import { dataset, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
+import { originNames } from '../steps/link/encode/records.ts'
+import type { Origin } from '../steps/link/encode/records.ts'
+import { readModel } from '../steps/link/model/read-model.ts'
+import type { LinkModel } from '../steps/link/model/model.ts'
+import type { Earlier } from './link-records.ts'
+import type { Session } from './session.ts'
+import type { GivenFile } from './sources.ts'
+import { files } from './write-linkage.ts'
+
+const State = z.strictObject({
+  corridor: z.literal('linkage/1'),
+  id: z.string(),
+  next: z.number().int(),
+  sources: z.array(z.strictObject({ name: z.string(), file: z.string() })),
+})
+
+export interface Onto {
+  readonly folder: string
+  /** Trained. */
+  readonly model: LinkModel
+  readonly sources: readonly GivenFile[]
+  /** The next person number that was never used. */
+  readonly next: number
+}
+
+/** @throws link.unknown-linkage */
+export function openOnto(folder: string): Onto {
+  const path = join(folder, files.state)
+  if (!existsSync(path)) throw problem('link.unknown-linkage', { folder })
+  const state = State.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!state.success) throw problem('link.unknown-linkage', { folder })
+  return {
+    folder,
+    model: readModel(readFileSync(join(folder, files.model), 'utf8'), files.model),
+    sources: state.data.sources.map(({ name, file }) => ({ name, path: join(folder, file), known: true })),
+    next: state.data.next,
+  }
+}
+
+/** The records of now under the keys of then: n by source and id. */
+const numbers = (origins: readonly Origin[]): Relation => {
+  const names = originNames(origins)
+  return relation(
+    'numbers',
+    ['n', 'source', 'id'],
+    'Records by source and id',
+    sql`select n, case origin ${{ parts: names.flatMap((name, i) => [{ kind: 'text', text: `when ${i} then ` } as const, { kind: 'value', value: name } as const, { kind: 'text', text: ' ' } as const]) }} end as source, id from ${dataset('records', [])}`,
+  )
+}
+
+/** Links of then, by the numbers that records have now; needs `records`. */
+export async function earlierLinks(at: Session, onto: Onto, origins: readonly Origin[]): Promise<Earlier> {
+  await at.engine.bind('earlier links', resolve(onto.folder, files.links))
+  const known = numbers(origins)
+  const read = await at.columns(
+    relation(
+      'earlier links by number',
+      ['l', 'r', 'found', 'pattern', 'weight'],
+      'Links of before',
+      sql`select least(a.n, b.n) as l, greatest(a.n, b.n) as r, cast(e.found as double) as found, cast(e.pattern as double) as pattern, e.weight
+from ${dataset('earlier links', [])} as e join ${known} as a on a.source = e.left_source and a.id = e.left_id join ${known} as b on b.source = e.right_source and b.id = e.right_id`,
+    ),
+    ['l', 'r'],
+  )
+  const column = (name: string): readonly number[] => (read[name] ?? []) as readonly number[]
+  return {
+    l: Int32Array.from(column('l')),
+    r: Int32Array.from(column('r')),
+    found: Float64Array.from(column('found')),
+    pattern: Float64Array.from(column('pattern')),
+    weight: Float64Array.from(column('weight')),
+  }
+}
+
+/** Persons of then, by the numbers that records have now. */
+export async function earlierPersons(
+  at: Session,
+  onto: Onto,
+  origins: readonly Origin[],
+): Promise<ReadonlyMap<number, number>> {
+  await at.engine.bind('earlier persons', resolve(onto.folder, files.persons))
+  const read = await at.columns(
+    relation(
+      'earlier persons by number',
+      ['n', 'person'],
+      'Persons of before',
+      sql`select k.n, cast(p.person as double) as person from ${dataset('earlier persons', [])} as p join ${numbers(origins)} as k on k.source = p.source and k.id = p.id`,
+    ),
+    ['n'],
+  )
+  const [n, person] = [read['n'] ?? [], read['person'] ?? []] as readonly (readonly number[])[]
+  return new Map((n ?? []).map((record, i) => [record, person?.[i] ?? 0]))
+}

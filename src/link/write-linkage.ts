@@ -1,0 +1,172 @@
+/**
+ * Write a linkage as a folder: links, persons, the records that were read, the trained model, events, numbers, report, SQL.
+ *
+ * Everything is made in a folder beside it, which then takes its name: a crash leaves the old linkage or the new one, whole. The
+ * folder holds names and dates as they came: it belongs on the restricted side.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { dataset, id, join as list, relation, sql } from '../sql/index.ts'
+import type { Relation, Sql } from '../sql/index.ts'
+import { originNames } from '../steps/link/encode/records.ts'
+import type { Origin } from '../steps/link/encode/records.ts'
+import { probabilityOf } from '../steps/link/agreement/weights.ts'
+import { writeModel } from '../steps/link/model/write-model.ts'
+import type { IdentityEvent } from '../steps/link/cluster/identity.ts'
+import { keepTable } from './keep-table.ts'
+import type { Linked } from './link-records.ts'
+import { reportPage } from './report/report-page.tsx'
+import type { Language } from '../standards/labels.ts'
+import type { LinkResult } from './result.ts'
+import type { Session } from './session.ts'
+
+/** Names of the files of a linkage. */
+export const files = {
+  links: 'links.parquet',
+  persons: 'persons.parquet',
+  records: 'records',
+  model: 'model.yaml',
+  state: 'linkage.json',
+  events: 'events.jsonl',
+  result: 'result.json',
+  report: (language: Language): string => `report.${language}.html`,
+  sql: 'linkage.sql',
+} as const
+
+const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`)
+
+/** Put back what a crash between two renames may have left aside. */
+export function settleFolder(out: string): void {
+  const before = beside(resolve(out), 'before')
+  if (existsSync(before) && !existsSync(out)) renameSync(before, out)
+  rmSync(before, { recursive: true, force: true })
+}
+
+export interface Identities {
+  /** Number of the person of each record. */
+  readonly person: Float64Array
+  /** The next number that was never used. */
+  readonly next: number
+  readonly events: readonly IdentityEvent[]
+}
+
+const sourceOf = (origins: readonly Origin[], at: Sql): Sql =>
+  sql`case ${at} ${list(
+    originNames(origins).map((name, i) => sql`when ${i} then ${name}`),
+    ' ',
+  )} end`
+
+/** One row per link: the two records by source and id, weight, probability, pattern, rules that found it. */
+function linksRelation(origins: readonly Origin[]): Relation {
+  const records = dataset('records', [])
+  return relation(
+    'links to write',
+    ['left_source', 'left_id', 'right_source', 'right_id', 'weight', 'probability', 'pattern', 'found'],
+    'Links with the ids of their records',
+    sql`select ${sourceOf(origins, sql`a.origin`)} as left_source, a.id as left_id, ${sourceOf(origins, sql`b.origin`)} as right_source, b.id as right_id,
+  k.weight, k.probability, cast(k.pattern as bigint) as pattern, cast(k.found as bigint) as found
+from ${dataset('links found', [])} as k join ${records} as a on a.n = k.l join ${records} as b on b.n = k.r`,
+  )
+}
+
+function personsRelation(origins: readonly Origin[]): Relation {
+  return relation(
+    'persons to write',
+    ['source', 'id', 'person', 'probability'],
+    'Records with the number of their person',
+    sql`select ${sourceOf(origins, sql`r.origin`)} as source, r.id, cast(p.person as bigint) as person, p.probability
+from ${dataset('records', [])} as r join ${dataset('persons found', [])} as p on p.n = r.n`,
+  )
+}
+
+/**
+ * @param read columns of the files, written as `records/` for the next linkage onto this one
+ * @param languages of the report
+ */
+export async function writeLinkage(
+  at: Session,
+  out: string,
+  linked: Linked,
+  identities: Identities,
+  result: LinkResult,
+  idColumn: string,
+  languages: readonly Language[],
+): Promise<void> {
+  const target = resolve(out)
+  const making = beside(target, `making-${process.pid}`)
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(join(making, files.records), { recursive: true })
+  try {
+    const { links, clusters, prepared } = linked
+    await keepTable(at, 'links found', [
+      { name: 'l', type: 'INT32', data: links.l },
+      { name: 'r', type: 'INT32', data: links.r },
+      { name: 'weight', type: 'DOUBLE', data: links.weight },
+      { name: 'probability', type: 'DOUBLE', data: links.weight.map(probabilityOf) },
+      { name: 'pattern', type: 'DOUBLE', data: links.pattern },
+      { name: 'found', type: 'DOUBLE', data: links.found },
+    ])
+    await keepTable(at, 'persons found', [
+      { name: 'n', type: 'INT32', data: Int32Array.from({ length: prepared.total }, (_, i) => i) },
+      { name: 'person', type: 'DOUBLE', data: identities.person },
+      { name: 'probability', type: 'DOUBLE', data: clusters.probability },
+    ])
+    const ids = ['left_source', 'left_id', 'right_source', 'right_id']
+    await at.write(linksRelation(prepared.origins), ids, join(making, files.links))
+    await at.write(personsRelation(prepared.origins), ['source', 'id'], join(making, files.persons))
+    for (const [i, name] of originNames(prepared.origins).entries())
+      await at.write(
+        recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
+        [idColumn],
+        join(making, files.records, `${i + 1}.parquet`),
+      )
+    const text = (file: string, content: string): void => writeFileSync(join(making, file), content)
+    text(files.model, writeModel(linked.trained.model))
+    const earlier = join(target, files.events)
+    text(
+      files.events,
+      (existsSync(earlier) ? readFileSync(earlier, 'utf8') : '') +
+        identities.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+    )
+    text(files.result, `${JSON.stringify(result, null, 1)}\n`)
+    for (const language of languages) text(files.report(language), reportPage(result, language))
+    text(files.sql, at.said.map(({ name, sql: query }) => `-- step: ${name}\n${query.trim()};\n`).join('\n'))
+    const sources = originNames(prepared.origins).map((name, i) => ({
+      name,
+      file: `${files.records}/${i + 1}.parquet`,
+    }))
+    text(
+      files.state,
+      `${JSON.stringify({ corridor: 'linkage/1', id: idColumn, next: identities.next, sources }, null, 1)}\n`,
+    )
+    settleFolder(target)
+    const before = beside(target, 'before')
+    if (existsSync(target)) renameSync(target, before)
+    renameSync(making, target)
+    rmSync(before, { recursive: true, force: true })
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Records of a source as they were read, from all of its files. */
+function recordsOf(
+  origins: readonly Origin[],
+  name: string,
+  idColumn: string,
+  columns: readonly string[],
+): Relation {
+  const wanted = [idColumn, ...columns.filter((c) => c !== idColumn)]
+  const parts = origins.flatMap((origin, place) =>
+    origin.name === name
+      ? [sql`select ${list(wanted.map(id))} from ${dataset(`source ${place + 1}`, wanted)}`]
+      : [],
+  )
+  return relation(
+    `records of ${name}`,
+    wanted,
+    `Records of ${name} as they were read`,
+    list(parts, ' union all '),
+  )
+}

@@ -1,0 +1,208 @@
+/**
+ * What a pair can weigh at most, from whole numbers alone, so that most pairs are never looked at any closer.
+ *
+ * Three bounds, none ever below the true weight, each closer and dearer than the one before. The first asks of the letters of one
+ * comparison only, the one that decides most; the second of all; the third goes level by level.
+ */
+import { id, join, sql } from '../../../sql/index.ts'
+import type { Sql } from '../../../sql/index.ts'
+import { rarityOf } from '../encode/dictionary.ts'
+import { float } from '../encode/encoded.ts'
+import { impossible } from '../agreement/possible.ts'
+import { decided } from '../agreement/predicate.ts'
+import type { Numbers } from '../agreement/predicate.ts'
+import { encodedLook } from '../agreement/sides.ts'
+import { levelWeight, saysMissing } from '../agreement/weights.ts'
+import { isMissing, weighed } from '../model/model.ts'
+import type { Comparison, Level, LinkModel } from '../model/model.ts'
+import { columnsOf } from '../model/test.ts'
+import type { Test } from '../model/test.ts'
+
+/** Sums of small floats may be off by as much, so the threshold gives way by it. */
+export const slack = 1e-3
+
+const greatest = (parts: readonly Sql[]): Sql =>
+  parts.length === 1 ? (parts[0] as Sql) : sql`greatest(${join(parts)})`
+
+/** At most what the level weighs, the rarity of the value of one of the two records in it. */
+function upper(level: Level, side: 'l' | 'e' = 'l'): Sql {
+  const { frequency } = level
+  const weight = float(levelWeight(level))
+  if (frequency === undefined || frequency.weight === 0) return weight
+  const rarity = sql`coalesce(${id(side)}.${id(rarityOf(frequency.of))}, ${float(0)})`
+  return sql`${weight} + ${frequency.weight === 1 ? rarity : sql`${float(frequency.weight)} * ${rarity}`}`
+}
+
+const isRare = (level: Level): boolean => level.frequency !== undefined && level.frequency.weight > 0
+
+/** The most that any of the levels weighs, or 0 where a missing value may say nothing. */
+function best(levels: readonly Level[], orNothing: boolean): Sql {
+  const constants = [...(orNothing ? [0] : []), ...levels.filter((l) => !isRare(l)).map(levelWeight)]
+  return greatest([
+    ...(constants.length === 0 ? [] : [float(Math.max(...constants))]),
+    ...levels.filter(isRare).map((level) => upper(level)),
+  ])
+}
+
+/** What a level weighs at most, 0 at least where a value may be missing that its test does not look at. */
+function sureWeight(comparison: Comparison, level: Level): Sql {
+  const looked = new Set(columnsOf(level.test))
+  const sure = comparison.levels
+    .filter(isMissing)
+    .every((missing) => columnsOf(missing.test).every((column) => looked.has(column)))
+  return sure || (levelWeight(level) >= 0 && !isRare(level))
+    ? upper(level)
+    : greatest([float(0), upper(level)])
+}
+
+/** Levels that the numbers decide, from the first on, and those that follow. */
+function lead(comparison: Comparison, numbers: Numbers) {
+  const levels = weighed(comparison)
+  const cases: Sql[] = []
+  for (const level of levels) {
+    const test = 'else' in level.test ? undefined : decided(level.test, encodedLook, numbers)
+    if (test === undefined) break
+    cases.push(sql`when ${test} then ${sureWeight(comparison, level)}`)
+  }
+  return { cases, rest: levels.slice(cases.length) }
+}
+
+/** Equal or not: where texts differ, the best level of those that are left. A missing value is neither. */
+function rough(comparison: Comparison, numbers: Numbers): Sql {
+  const { cases, rest } = lead(comparison, numbers)
+  const other = rest.length === 0 ? float(0) : best(rest, saysMissing(comparison))
+  return cases.length === 0 ? other : sql`case ${join(cases, ' ')} else ${other} end`
+}
+
+interface Refined {
+  readonly bound: Sql
+  /** By how much it can be lower than the rough one, in log2. */
+  readonly gain: number
+}
+
+/** Where all levels that speak for one person are ruled out at once: what is left. */
+function refined(comparison: Comparison, numbers: Numbers): Refined | undefined {
+  const { cases, rest } = lead(comparison, numbers)
+  if (rest.some(isRare)) return undefined
+  const speak = rest.filter((level) => levelWeight(level) > 0)
+  const after = rest.slice(speak.length)
+  if (after.length === 0 || speak.some((level, i) => level !== rest[i])) return undefined
+  const out = loosest(speak.map((level) => level.test)).map((test) => impossible(test, encodedLook, numbers))
+  const low = Math.max(...after.map(levelWeight))
+  const top = Math.max(0, ...speak.map(levelWeight))
+  const equal = lead(comparison, numbers).cases
+  // Nothing but the exact level speaks: they differ, and neither is missing.
+  const ruledOut =
+    speak.length === 0
+      ? weighed(comparison)
+          .slice(0, cases.length)
+          .map((level) => impossible(level.test, encodedLook, numbers))
+      : out
+  if (ruledOut.length === 0 || ruledOut.includes(undefined)) return undefined
+  return {
+    bound: sql`case ${join([...equal, sql`when ${join(ruledOut as readonly Sql[], ' and ')} then ${float(low)}`], ' ')} else ${best(rest, saysMissing(comparison))} end`,
+    gain: top - low,
+  }
+}
+
+/** Tests of one kind on one column are ruled out by the loosest of them. */
+function loosest(tests: readonly Test[]): readonly Test[] {
+  const kept: Test[] = []
+  for (const test of tests) {
+    const same = kept.findIndex(
+      (other) =>
+        ('jaroWinkler' in test && 'jaroWinkler' in other && test.jaroWinkler === other.jaroWinkler) ||
+        ('levenshtein' in test && 'levenshtein' in other && test.levenshtein === other.levenshtein) ||
+        ('apart' in test && 'apart' in other && test.apart === other.apart),
+    )
+    if (same < 0) kept.push(test)
+    else if (isLooser(test, kept[same] as Test)) kept[same] = test
+  }
+  return kept
+}
+
+function isLooser(a: Test, b: Test): boolean {
+  if ('jaroWinkler' in a && 'jaroWinkler' in b) return a.atLeast < b.atLeast
+  if ('levenshtein' in a && 'levenshtein' in b) return a.atMost > b.atMost
+  return 'apart' in a && 'apart' in b && a.atMost > b.atMost
+}
+
+/** Level by level, each granted where it is not ruled out. */
+function close(comparison: Comparison, numbers: Numbers): Sql {
+  const levels = weighed(comparison)
+  const missing = comparison.levels.filter(isMissing)
+  // A missing value that only the texts can tell may be behind any pair.
+  const unsure = missing.some((level) => decided(level.test, encodedLook, numbers) === undefined)
+  const atLeast = (bound: Sql): Sql => (unsure ? greatest([float(0), bound]) : bound)
+  const cases: Sql[] = missing.map(
+    (level) => sql`when ${decided(level.test, encodedLook, numbers) ?? sql`false`} then ${float(0)}`,
+  )
+  for (const [i, level] of levels.entries()) {
+    const exact = decided(level.test, encodedLook, numbers)
+    if (exact !== undefined) {
+      cases.push(sql`when ${exact} then ${upper(level)}`)
+      continue
+    }
+    const out = impossible(level.test, encodedLook, numbers)
+    if (out === undefined) return atLeast(caseOf(cases, best(levels.slice(i), false)))
+    cases.push(sql`when coalesce(not (${out}), true) then ${best(levels.slice(i), false)}`)
+  }
+  return atLeast(caseOf(cases, float(0)))
+}
+
+const caseOf = (cases: readonly Sql[], other: Sql): Sql =>
+  cases.length === 0 ? other : sql`case ${join(cases, ' ')} else ${other} end`
+
+/** The level that all pairs of a block have, since they are equal in its columns. */
+function settled(comparison: Comparison, equal: ReadonlySet<string>): Level | undefined {
+  const first = weighed(comparison)[0]
+  return first !== undefined && 'exact' in first.test && equal.has(first.test.exact) ? first : undefined
+}
+
+/** Name of the column in which blocked records hold what their pairs are granted by the block alone. */
+export const grantedName = 'granted by the block'
+
+export interface Bounds {
+  /** What every pair of a record is granted because of the block, over columns of the left record as `e`. */
+  readonly granted: Sql
+  /** Conditions that a pair must meet to weigh as much as the threshold, the cheap ones first. */
+  readonly conditions: readonly Sql[]
+}
+
+/**
+ * @param least the weight, without the prior, that a pair must have to be kept
+ * @param equal columns in which all pairs looked at are equal
+ */
+export function bounds(
+  model: LinkModel,
+  numbers: Numbers,
+  least: number,
+  equal: ReadonlySet<string>,
+): Bounds {
+  if (least === -Infinity) return { granted: float(0), conditions: [] }
+  const extra = model.together.reduce((sum, { weights }) => sum + Math.max(0, ...weights.flat()), 0)
+  const threshold = float(least - extra - slack)
+  const fixed: Level[] = []
+  const open: Comparison[] = []
+  for (const comparison of model.comparisons) {
+    const level = settled(comparison, equal)
+    if (level === undefined) open.push(comparison)
+    else fixed.push(level)
+  }
+  const sum = (of: (comparison: Comparison) => Sql): Sql =>
+    sql`${join([...(fixed.length === 0 ? [] : [sql`l.${id(grantedName)}`]), ...open.map((c) => sql`(${of(c)})`)], '\n    + ')} >= ${threshold}`
+  const granted = sql`cast(${join([float(0), ...fixed.map((level) => upper(level, 'e'))], ' + ')} as float)`
+  if (open.length === 0) return { granted, conditions: [sum(() => float(0))] }
+  const better = new Map(open.map((c) => [c, refined(c, numbers)]))
+  const [first] = open
+    .filter((c) => better.get(c) !== undefined)
+    .toSorted((a, b) => (better.get(b)?.gain ?? 0) - (better.get(a)?.gain ?? 0))
+  return {
+    granted,
+    conditions: [
+      sum((c) => (c === first ? better.get(c)?.bound : undefined) ?? rough(c, numbers)),
+      sum((c) => better.get(c)?.bound ?? rough(c, numbers)),
+      sum((c) => close(c, numbers)),
+    ],
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Encoded records: whole numbers in the place of values, with what bounds need of each. Pairs are made of these alone.
+ */
+import { dataset, id, join, relation, sql } from '../../../sql/index.ts'
+import type { Relation, Sql } from '../../../sql/index.ts'
+import type { Base, Coded, Coding } from './coding.ts'
+import {
+  countOf,
+  dictionaryName,
+  lengthOf,
+  lettersOf,
+  numberOf,
+  rarityOf,
+  valueNumber,
+  valueOf,
+} from './dictionary.ts'
+
+/** Weight that the rarity of a value adds where it agrees, in log2, by the number of records that have it. */
+export type Rarity = ReadonlyMap<string, readonly (readonly [records: number, weight: number])[]>
+
+export const rarityName = (column: string): string => `rarity of ${column}`
+
+/** Columns that an encoded column has among the encoded records. */
+export const encodedOf = (column: Coded): readonly string[] => [
+  column.name,
+  ...(column.letters ? [lengthOf(column.name), lettersOf(column.name)] : []),
+  ...(column.frequency ? [rarityOf(column.name)] : []),
+]
+
+export const encodedColumns = (coded: Coding): readonly string[] => [
+  'n',
+  'origin',
+  ...coded.bases.flatMap((base) => [
+    ...base.columns.flatMap(encodedOf),
+    ...(hasOwnValue(base) ? [] : [valueOf(base)]),
+  ]),
+]
+
+/** The base stands among the encoded records as a column of its own. */
+const hasOwnValue = (base: Base): boolean => valueOf(base) === base.name
+
+/** A whole double of the printed number: engines read 7.25 as a decimal. */
+export const double = (x: number): Sql => sql`cast(${String(x)} as double)`
+
+/** A small number for bounds. */
+export const float = (x: number): Sql => sql`cast(${String(x)} as float)`
+
+/**
+ * @param counts pairs of (records, weight), see u-exact.ts
+ * @returns one row per number of records that a value of the column can have
+ */
+export const rarity = (column: string, counts: readonly (readonly [number, number])[]): Relation =>
+  relation(
+    rarityName(column),
+    ['records', 'weight'],
+    `What the agreement of a value of ${column} adds to the weight, by the number of records that have it, in log2`,
+    sql`select cast(records as bigint) as records, cast(weight as double) as weight
+from (values ${join((counts.length === 0 ? [[0, 0] as const] : counts).map(([n, w]) => sql`(${n}, ${String(w)})`))}) as given (records, weight)`,
+  )
+
+const columnsOf = (base: Base, at: Sql): readonly Sql[] => [
+  ...(hasOwnValue(base) ? [] : [sql`${at}.${id(valueNumber)} as ${id(valueOf(base))}`]),
+  ...base.columns.flatMap((column): readonly Sql[] => [
+    sql`${at}.${id(numberOf(column, base))} as ${id(column.name)}`,
+    ...(column.letters
+      ? [lengthOf(column.name), lettersOf(column.name)].map((name) => sql`${at}.${id(name)} as ${id(name)}`)
+      : []),
+    ...(column.frequency
+      ? [sql`cast(${id(rarityName(column.name))}.weight as float) as ${id(rarityOf(column.name))}`]
+      : []),
+  ]),
+]
+
+/** Rarities are looked up by the number of records that have a value. */
+export const rarityJoins = (columns: readonly Coded[], at: Sql, side = ''): readonly Sql[] =>
+  columns
+    .filter((column) => column.frequency)
+    .map((column) => {
+      const name = rarityName(column.name)
+      return sql`left join ${dataset(name, ['records', 'weight'])} as ${id(`${name}${side}`)} on ${id(`${name}${side}`)}.records = ${at}.${id(countOf(column.name))}`
+    })
+
+/**
+ * @param records see records.ts
+ * @returns one row per record: n, origin, and for every coded column its number, with lengths, letters and rarity where asked for
+ */
+export function encoded(coded: Coding, records: Relation): Relation {
+  const at = (i: number): Sql => id(`v${i}`)
+  const dictionaries = coded.bases.map((base) => dataset(dictionaryName(base), []))
+  return relation(
+    'encoded',
+    encodedColumns(coded),
+    'Records as whole numbers, for all that is compared',
+    sql`select ${join([sql`r.n`, sql`r.origin`, ...coded.bases.flatMap((base, i) => columnsOf(base, at(i)))])}
+from ${records} as r
+${join(
+  coded.bases.flatMap((base, i) => [
+    sql`left join ${dictionaries[i] as Relation} as ${at(i)} on ${at(i)}.${id(base.name)} = r.${id(base.name)}`,
+    ...rarityJoins(base.columns, at(i)),
+  ]),
+  '\n',
+)}`,
+  )
+}
