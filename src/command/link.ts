@@ -62,7 +62,7 @@ export async function linkCommand(
       ...(asked.by === undefined ? {} : { by: asked.by.split(',') }),
       ...(asked.names === undefined ? {} : { names: asked.names }),
       ...(asked.threads === undefined ? {} : { threads: threadsOf(asked.threads) }),
-      ...(asked.memory === undefined ? {} : { memory: asked.memory }),
+      ...(asked.memory === undefined ? {} : { memory: memoryOf(asked.memory) }),
       engine: asked.engine,
       encoding: encodingOf(asked.encoding),
       languages: languagesOf(asked.language),
@@ -125,6 +125,13 @@ function threadsOf(text: string): number {
   if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads
   throw problem('cli.invalid-option', {
     message: `--threads is a whole number from 1 to 256, not “${text}”.`,
+  })
+}
+
+function memoryOf(text: string): string {
+  if (/^\d+(\.\d+)? ?([KMGT]i?)B$/i.test(text)) return text
+  throw problem('cli.invalid-option', {
+    message: `--memory is a number of bytes such as 800MB or 2GB, not “${text}”.`,
   })
 }
 

@@ -19,6 +19,8 @@ export const Edition = z.strictObject({
   /** Ids of the sources (folders under `sources/`) and of the tables to make. */
   sources: z.array(z.string()).min(1),
   tables: z.array(z.string()).min(1),
+  /** Names of the linkages to make (folders under `linkage/`). */
+  linkages: z.array(z.string()).optional(),
   contact: z.string().optional(),
   /** True where the figures are made up, to show how Corridor works: every page and document says so. */
   example: z.boolean().default(false),

@@ -1,5 +1,5 @@
 /**
- * An edition's folder, read: `corridor.yaml`, the `source.yaml` of each source that it names, and its own codelists.
+ * An edition's folder, read: `corridor.yaml`, the `source.yaml` of each source that it names, its linkages and its own codelists.
  *
  * This is the edge: what a person wrote is checked here once, and everything inside works on the parsed form. The
  * deliveries themselves are not opened, and whether a table exists is for whoever knows the tables.
@@ -10,6 +10,7 @@ import { problem } from '../problem.ts'
 import { Codelist } from '../standards/codelist.ts'
 import { editDistance } from '../standards/edit-distance.ts'
 import { Edition } from './edition.ts'
+import { Linkage } from './linkage.ts'
 import { readPart } from './read-part.ts'
 import { Source } from './source.ts'
 
@@ -19,6 +20,8 @@ export interface ReadEdition {
   readonly sources: readonly (Source & { readonly dir: string })[]
   /** The lists that only this edition has (`codelists/*.yaml`), in the order of their file names. */
   readonly codelists: readonly Codelist[]
+  /** In the order of `corridor.yaml`; `dir` is the folder in which the linkage's files lie. */
+  readonly linkages: readonly (Linkage & { readonly id: string; readonly dir: string })[]
   readonly dir: string
 }
 
@@ -38,7 +41,14 @@ export function readEdition(dir: string): ReadEdition {
   const codelists = names(dir, 'codelists', '.yaml').map((name) =>
     readPart(dir, `codelists/${name}`, Codelist),
   )
-  return { edition, sources, codelists, dir }
+  const named = edition.linkages ?? []
+  twice(named, 'corridor.yaml', 'linkages')
+  const linkages = named.map((id) => ({
+    ...readPart(dir, `linkage/${id}/linkage.yaml`, Linkage),
+    id,
+    dir: join(dir, 'linkage', id),
+  }))
+  return { edition, sources, codelists, linkages, dir }
 }
 
 function readSource(dir: string, id: string): Source & { readonly dir: string } {

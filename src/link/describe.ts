@@ -3,7 +3,13 @@
  */
 import { dataset, id, join, relation, sql } from '../sql/index.ts'
 import { places, unpack } from '../steps/link/agreement/pattern.ts'
-import { levelWeight, patternWeight, priorWeight, probabilityOf } from '../steps/link/agreement/weights.ts'
+import {
+  levelWeight,
+  patternWeight,
+  priorWeight,
+  probabilityOf,
+  weightOf,
+} from '../steps/link/agreement/weights.ts'
 import { originNames } from '../steps/link/encode/records.ts'
 import { candidateRecall } from '../steps/link/evaluate/candidate-recall.ts'
 import { clusterQuality } from '../steps/link/evaluate/cluster-quality.ts'
@@ -11,8 +17,10 @@ import { expectedErrors } from '../steps/link/evaluate/expected-errors.ts'
 import { ageBand, linkageRates, linkedRecords } from '../steps/link/evaluate/linkage-rates.ts'
 import { pairQuality } from '../steps/link/evaluate/pair-quality.ts'
 import { weighed } from '../steps/link/model/model.ts'
+import type { LinkModel } from '../steps/link/model/model.ts'
 import type { Linked } from './link-records.ts'
 import type { ExplainedPair, LinkResult, ShownCluster, WeightBar } from './result.ts'
+import type { Columns } from '../engine/engine.ts'
 import type { Session } from './session.ts'
 
 /** Columns that say who somebody is, by the names that files give them. */
@@ -63,6 +71,9 @@ function histogram(weights: Float64Array): readonly WeightBar[] {
     .map(([from, bar]) => ({ from, to: from + 1, pairs: bar.pairs, expected: bar.expected }))
 }
 
+/** Probability from which a pair counts as a link. */
+const cutOf = (model: LinkModel): number => model.clustering.probability ?? Math.max(model.threshold, 0.5)
+
 interface Asked {
   readonly groups: readonly string[]
   /** Column that holds the person, where it is known. */
@@ -81,19 +92,22 @@ export async function describe(
   const model = trained.model
   const across = model.link === 'link' ? origin : undefined
   const carried = [...new Set([...asked.groups, ...(asked.truth === undefined ? [] : [asked.truth])])]
-  const read = await at.columns(
-    relation(
-      'what records are',
-      ['n', ...carried],
-      'Columns by which the linkage is told',
-      sql`select ${join(['n', ...carried].map(id))} from ${dataset('records', [])}`,
-    ),
-    ['n'],
-  )
+  const read: Columns =
+    carried.length === 0
+      ? {}
+      : await at.columns(
+          relation(
+            'what records are',
+            ['n', ...carried],
+            'Columns by which the linkage is told',
+            sql`select ${join(['n', ...carried].map(id))} from ${dataset('records', [])}`,
+          ),
+          ['n'],
+        )
   const values = (name: string): readonly (string | null)[] =>
     (read[name] ?? []) as readonly (string | null)[]
   const probability = links.weight.map(probabilityOf)
-  const cut = Math.max(model.threshold, model.clustering.probability ?? 0.5)
+  const cut = cutOf(model)
   const recall = candidateRecall(byRules(linked, probability), linked.rules.length)
   const errors = expectedErrors(probability, cut, recall)
   const linkedNow = linkedRecords(clusters.cluster, across)
@@ -103,6 +117,7 @@ export async function describe(
   return {
     model,
     prior: trained.prior,
+    cut,
     sources: originNames(prepared.origins).map((name) => ({
       name,
       records: prepared.origins.reduce((sum, o) => sum + (o.name === name ? o.rows : 0), 0),
@@ -112,7 +127,7 @@ export async function describe(
     training: trained.runs,
     remarks: trained.remarks,
     weights: histogram(links.weight),
-    links: links.l.length,
+    links: errors.links,
     persons: [...sizes.values()].reduce((sum, n) => sum + n, 0),
     sizes: [...sizes].toSorted(([a], [b]) => a - b).map(([records, n]) => ({ records, clusters: n })),
     rates: asked.groups.flatMap((column) =>
@@ -169,10 +184,11 @@ function sizesOf(cluster: Int32Array): ReadonlyMap<number, number> {
 }
 
 /** Rows of links to explain: the heaviest, one in the middle, and those nearest to the threshold. */
-function chosenPairs({ links }: Linked): readonly number[] {
-  const order = Array.from(links.weight.keys()).toSorted(
-    (a, b) => (links.weight[a] ?? 0) - (links.weight[b] ?? 0) || a - b,
-  )
+function chosenPairs({ links, trained: { model } }: Linked): readonly number[] {
+  const cut = weightOf(cutOf(model))
+  const order = Array.from(links.weight.keys())
+    .filter((i) => (links.weight[i] ?? 0) >= cut)
+    .toSorted((a, b) => (links.weight[a] ?? 0) - (links.weight[b] ?? 0) || a - b)
   const wanted = [0, Math.floor(order.length / 10), Math.floor(order.length / 2), order.length - 1]
   return [...new Set(wanted.flatMap((p) => order[p] ?? []))]
 }

@@ -23,21 +23,27 @@ import { encodedDataset, pairsInAll } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
 
+type Table = readonly (readonly number[])[]
+
 export interface U {
   /** By comparison, share of random pairs at each level, best first. */
   readonly shares: readonly (readonly number[])[]
   /** Random pairs seen at each level; a level that is counted, not sampled, has Infinity. */
   readonly seen: readonly (readonly number[])[]
   /** For comparisons that hang together, shares of their levels at once. */
-  readonly together: readonly (readonly (readonly number[])[])[]
+  readonly together: readonly Table[]
   /** The shares once pairs of one person are taken out of the random pairs. */
   without(prior: number, m: readonly (readonly number[])[]): readonly (readonly number[])[]
+  /** The same for comparisons that hang together; where m of their levels at once is not known, they stay as they are. */
+  togetherWithout(prior: number, m: readonly (Table | undefined)[]): readonly Table[]
 }
 
 /** Every level is to be seen so often, or the sample ends at so many pairs. */
 const enough = 100
-const firstPairs = 500_000
+const firstPairs = 250_000
 const mostPairs = 4_000_000
+/** For comparisons whose texts must be fetched for every pair. */
+const mostFetched = 1_000_000
 /** Records so few that all their pairs are looked at. */
 const few = 2000
 
@@ -102,23 +108,33 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
     }
   }
   const all = model.comparisons.map((_, k) => k)
+  // Where a comparison is equality or not, and nothing hangs together with it, counting has said it all.
+  const settled = all.map(
+    (k) =>
+      exact[k] !== undefined &&
+      weighed(model.comparisons[k] as Comparison).length === 2 &&
+      !together.some((pair) => pair.includes(k)),
+  )
   const numbers = numbersOf(prepared.coded)
   const encoded = encodedDataset(prepared.coded)
+  const open = model.comparisons.map((comparison) => sought(comparison, numbers))
+  for (const [a, b] of together)
+    if (open[a] === undefined || open[b] === undefined) open[a] = open[b] = undefined
   /** Most random pairs stand at the last level of everything: these are only counted, the others looked at. */
   const tallyRandom = async (asked: readonly number[]): Promise<void> => {
     const pairs = dataset('random pairs', ['l', 'r'])
-    const open = asked.map((k) => sought(model.comparisons[k] as Comparison, numbers))
-    if (together.length > 0 || open.includes(undefined)) {
-      await tally(pairs, asked)
-      return
-    }
-    const known = open as readonly Sought[]
+    const whole = asked.filter((k) => open[k] === undefined)
+    if (whole.length > 0) await tally(pairs, whole)
+    const rest = asked.filter((k) => open[k] !== undefined)
+    if (rest.length === 0) return
+    const known = rest.map((k) => open[k] as Sought)
+    const joined = together.flatMap(([a, b], t) =>
+      rest.includes(a) && rest.includes(b)
+        ? [{ t, both: sql`${(open[a] as Sought).present} and ${(open[b] as Sought).present}` }]
+        : [],
+    )
     const [present] = await at.rows(
-      presentPairs(
-        pairs,
-        encoded,
-        known.map((one) => one.present),
-      ),
+      presentPairs(pairs, encoded, [...known.map((one) => one.present), ...joined.map((one) => one.both)]),
     )
     await at.keep(
       plausiblePairs(
@@ -127,29 +143,27 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
         known.map((one) => one.plausible),
       ),
     )
-    const before = tallies.map((row) => row.at(-1) ?? 0)
-    const others = (k: number): number => (tallies[k] ?? []).slice(0, -1).reduce((a, b) => a + b, 0)
-    const seenBefore = model.comparisons.map((_, k) => others(k))
-    await tally(dataset('plausible pairs', ['l', 'r']), asked)
+    const rows = [...rest.map((k) => tallies[k] ?? []), ...joined.map(({ t }) => joint[t] ?? [])]
+    const before = rows.map((row) => ({ all: sum(row), last: lastOf(row) }))
+    await tally(dataset('plausible pairs', ['l', 'r']), rest)
     await at.drop('plausible pairs')
-    for (const [i, k] of asked.entries()) {
-      const row = tallies[k]
-      const there = Number(present?.[`present ${i + 1}`] ?? 0)
-      if (row !== undefined)
-        row[row.length - 1] = (before[k] ?? 0) + there - (others(k) - (seenBefore[k] ?? 0))
+    for (const [i, row] of rows.entries()) {
+      const { all: then, last } = before[i] ?? { all: 0, last: 0 }
+      const seen = Number(present?.[`present ${i + 1}`] ?? 0)
+      setLast(row, last + seen - (sum(row) - lastOf(row) - (then - last)))
     }
   }
   if (prepared.total <= few) {
     await at.keepAs('random pairs', allPairs(encoded, model))
     await tally(dataset('random pairs', ['l', 'r']), all)
   } else {
-    // Half of the first pairs would do for most levels; the rare ones are sought further, by themselves.
+    // The first pairs do for most levels; the rare ones are sought further, by themselves.
     const step = Math.max(1, Math.floor(prepared.total / firstPairs))
     const perRound = Math.floor(prepared.total / step)
     let drawn = 0
     let round = 0
     let rounds = Math.ceil(firstPairs / perRound)
-    let asked: readonly number[] = all
+    let asked: readonly number[] = all.filter((k) => settled[k] !== true)
     while (asked.length > 0 && drawn < mostPairs) {
       await at.keepAs(
         'random pairs',
@@ -159,8 +173,15 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
       drawn += rounds * perRound
       round += rounds
       rounds = Math.min(rounds * 2, Math.ceil((mostPairs - drawn) / perRound))
-      asked = all.filter((k) =>
+      const rare = all.filter((k) =>
         (tallies[k] ?? []).some((n, level) => n < enough && !(level === 0 && exact[k] !== undefined)),
+      )
+      const beside = together.flatMap((pair) => (pair.some((k) => rare.includes(k)) ? pair : []))
+      asked = all.filter(
+        (k) =>
+          settled[k] !== true &&
+          (rare.includes(k) || beside.includes(k)) &&
+          (open[k] !== undefined || drawn < mostFetched),
       )
     }
   }
@@ -170,9 +191,16 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
   return {
     shares,
     seen: tallies.map((row, k) =>
-      row.map((n, level) => (level === 0 && exact[k] !== undefined ? Infinity : n)),
+      row.map((n, level) => (settled[k] === true || (level === 0 && exact[k] !== undefined) ? Infinity : n)),
     ),
     together: joint.map((rows) => smooth(rows)),
+    togetherWithout: (prior, m) =>
+      joint.map((rows, t) => {
+        const [chance, same] = [smooth(rows), m[t]]
+        if (same === undefined) return chance
+        const cleaned = cleanedOf(chance.flat(), same.flat(), prior, least)
+        return chance.map((row, x) => row.map((_, y) => cleaned[x * row.length + y] ?? 0))
+      }),
     without: (prior, m) =>
       shares.map((row, k) => without(row, m[k] ?? [], prior, least, model.comparisons[k] as Comparison)),
   }
@@ -221,7 +249,30 @@ function without(
   comparison: Comparison,
 ): readonly number[] {
   const given = weighed(comparison).map((level) => level.u)
+  return cleanedOf(shares, m, prior, least).map((p, i) => given[i] ?? p)
+}
+
+/** Shares of random pairs less what those of one person among them make; a share that would all but vanish keeps a twentieth. */
+function cleanedOf(
+  shares: readonly number[],
+  m: readonly number[],
+  prior: number,
+  least: number,
+): readonly number[] {
   const cleaned = shares.map((p, i) => Math.max((p - prior * (m[i] ?? 0)) / (1 - prior), p / 20, least))
   const total = cleaned.reduce((a, b) => a + b, 0)
-  return cleaned.map((p, i) => given[i] ?? p / total)
+  return cleaned.map((p) => p / total)
+}
+
+type Tally = number[] | number[][]
+
+const sum = (tally: Tally): number => tally.flat().reduce((a, b) => a + b, 0)
+
+const lastOf = (tally: Tally): number => tally.flat().at(-1) ?? 0
+
+/** Set the count of the last level, or of the last of both. */
+function setLast(tally: Tally, to: number): void {
+  const row = tally.at(-1)
+  if (Array.isArray(row)) row[row.length - 1] = to
+  else (tally as number[])[tally.length - 1] = to
 }

@@ -12,7 +12,7 @@ import type { Block } from '../steps/link/candidates/block.ts'
 import { bounds } from '../steps/link/candidates/bound.ts'
 import { bounded } from '../steps/link/candidates/bounded.ts'
 import { nearPairs } from '../steps/link/candidates/near.ts'
-import { nearestPairs, wordPairs } from '../steps/link/candidates/words.ts'
+import { nearestPairs, wordPairs, wordSizes } from '../steps/link/candidates/words.ts'
 import { candidateColumns } from '../steps/link/encode/coding.ts'
 import { encodedColumns } from '../steps/link/encode/encoded.ts'
 import { knownRecords, originNames } from '../steps/link/encode/records.ts'
@@ -63,6 +63,25 @@ export function wholeBlock(rule: Extract<Candidates, { block: string[] }>, model
 
 type Sizes = RuleCount['sizes']
 
+/** More words than that, or pairs of words, no record is thought to have before they are counted. */
+const mostWords = { 1: 10, 2: 50 } as const
+
+/** Pairs that a rule without blocks makes, with a word's largest share of records; counted only where they may be many. */
+async function otherSizes(
+  at: Session,
+  rule: Exclude<Candidates, { block: string[] }>,
+  model: LinkModel,
+  prepared: Prepared,
+): Promise<{ readonly pairs: number; readonly largest: number }> {
+  const { total } = prepared
+  if ('near' in rule) return { pairs: total * rule.window, largest: rule.window }
+  if ('associated' in rule) return { pairs: 0, largest: 0 }
+  const [column, together] = 'words' in rule ? [rule.words, rule.together] : [rule.nearest, 1]
+  if (total * mostWords[together === 2 ? 2 : 1] * rule.atMost < model.limit) return { pairs: 0, largest: 0 }
+  const [found] = await at.rows(wordSizes(prepared.coded, column, rule.atMost, together))
+  return { pairs: Number(found?.['pairs'] ?? 0), largest: Number(found?.['largest'] ?? 0) }
+}
+
 /** Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may. */
 export async function measureBlocks(
   at: Session,
@@ -73,7 +92,12 @@ export async function measureBlocks(
   let all = 0
   let worst = { rule: '', pairs: 0, largest: 0 }
   for (const rule of model.candidates) {
-    if (!('block' in rule)) continue
+    if (!('block' in rule)) {
+      const other = await otherSizes(at, rule, model, prepared)
+      all += other.pairs
+      if (other.pairs > worst.pairs) worst = { rule: ruleName(rule), ...other }
+      continue
+    }
     await at.keep(
       blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length),
     )
@@ -100,10 +124,15 @@ export async function measureBlocks(
 
 const keptName = (i: number): string => `kept by rule ${i + 1}`
 
-function otherPairs(rule: Exclude<Candidates, { block: string[] }>, prepared: Prepared): Relation {
+function otherPairs(
+  rule: Exclude<Candidates, { block: string[] }>,
+  model: LinkModel,
+  prepared: Prepared,
+): Relation {
   if ('near' in rule) return nearPairs(prepared.coded, rule.near, rule.window)
   if ('words' in rule) return wordPairs(prepared.coded, rule.words, rule.atMost, rule.together)
-  if ('nearest' in rule) return nearestPairs(prepared.coded, rule.nearest, rule.count, rule.atMost)
+  if ('nearest' in rule)
+    return nearestPairs(prepared.coded, rule.nearest, rule.count, rule.atMost, model.link === 'link')
   return associatedPairs(rule.associated)
 }
 
@@ -150,7 +179,9 @@ export async function find(
       counts.push({ rule: ruleName(rule), pairs, sizes: found, kept })
     } else {
       const limits = bounds(model, numbers, least, new Set())
-      const kept = await at.keep(bounded(keptName(i), otherPairs(rule, prepared), model, limits, known))
+      const kept = await at.keep(
+        bounded(keptName(i), otherPairs(rule, model, prepared), model, limits, known),
+      )
       counts.push({ rule: ruleName(rule), sizes: [], kept })
     }
   }

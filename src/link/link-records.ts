@@ -1,17 +1,19 @@
 /**
  * Link records: prepare, train, find, weigh, cluster. What comes out stands in the engine under names, and as numbers here.
  */
+import { problem } from '../problem.ts'
 import { dataset, relation, sql } from '../sql/index.ts'
 import { clusterRules } from '../steps/link/cluster/rules.ts'
 import { clusters } from '../steps/link/cluster/clusters.ts'
 import type { Clusters } from '../steps/link/cluster/clusters.ts'
 import type { Links } from '../steps/link/cluster/links.ts'
 import { linksName } from '../steps/link/candidates/associated.ts'
-import { originNames } from '../steps/link/encode/records.ts'
+import { knownRecords, originNames } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import { addSelfPairs, collapse, expand } from './collapse.ts'
 import { find, measureBlocks, merge } from './find.ts'
 import type { RuleCount } from './find.ts'
-import { prepare } from './prepare.ts'
+import { prepare, weighRarityAgain } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { score } from './score.ts'
 import type { Session } from './session.ts'
@@ -62,13 +64,25 @@ export async function linkRecords(
   keep: readonly string[] = [],
   earlier?: () => Promise<Earlier>,
 ): Promise<Linked> {
+  const names = originNames(sources.origins)
+  if (model.link === 'link' && names.length === 1)
+    throw problem('link.invalid-model', {
+      where: 'link',
+      found: `records of one source are linked with those of another, and there is only ${names[0] ?? ''}; write \`link: dedupe\`, or name the files: a=FILE b=FILE`,
+    })
+  // A source that is not there is told at once, not after the work.
+  clusterRules(model, names)
   const prepared = await prepare(at, model, sources.origins, sources.columns, keep)
   at.begin('measure blocks')
   const sizes = await measureBlocks(at, model, prepared)
   const trained = await train(at, model, prepared, sizes)
   const { prior } = trained
+  await weighRarityAgain(at, trained.model, prepared)
   const first = model.candidates.filter((rule) => !isAssociated(rule))
+  const known = knownRecords(sources.origins)
+  const collapsed = await collapse(at, trained.model, prepared, known)
   let rules = await find(at, trained.model, prepared, prior, model.threshold, first, sizes)
+  if (collapsed) await addSelfPairs(at, trained.model, prepared, known)
   await score(at, trained.model, prepared, prior, model.threshold)
   const second = model.candidates.filter(isAssociated)
   if (second.length > 0) {
@@ -79,8 +93,8 @@ export async function linkRecords(
     await score(at, trained.model, prepared, prior, model.threshold)
     rules = [...rules, ...more]
   }
+  if (collapsed) await expand(at)
   at.begin('cluster')
-  const names = originNames(sources.origins)
   const links = withEarlier(await readLinks(at), await earlier?.())
   const origin = names.length === 1 ? undefined : originsOf(prepared)
   return {

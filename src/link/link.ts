@@ -1,7 +1,7 @@
 /**
  * `import { link } from 'corridor/link'`: files and a model in, a folder with links and persons out.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openDuckdb } from '../engine/duckdb.ts'
@@ -10,8 +10,10 @@ import { approve, readProposals } from '../names/index.ts'
 import type { Addition } from '../names/index.ts'
 import { problem } from '../problem.ts'
 import { assign } from '../steps/link/cluster/assign.ts'
+import { refuseOwnNames } from '../steps/link/encode/coding.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
 import { describe, groupColumns } from './describe.ts'
+import { sweepLeftovers } from './leftovers.ts'
 import { linkRecords } from './link-records.ts'
 import type { Linked } from './link-records.ts'
 import { earlierLinks, earlierPersons, openOnto } from './onto.ts'
@@ -45,6 +47,8 @@ export interface LinkOptions {
   /** As DuckDB writes it, for example 2GB. */
   readonly memory?: string
   readonly encoding?: Encoding
+  /** What the one who links wants to find again in the folder, beside numbers of records and persons. */
+  readonly about?: Readonly<Record<string, unknown>>
   /** Languages of the report. */
   readonly languages?: readonly Language[]
   readonly progress?: LinkProgress
@@ -62,10 +66,15 @@ const silent: LinkProgress = { step: () => undefined, note: () => undefined }
 export async function link(options: LinkOptions): Promise<LinkResult> {
   const out = resolve(options.out)
   settleFolder(out)
+  const above = standing(dirname(out))
+  if (!statSync(above).isDirectory()) throw problem('link.unknown-folder', { folder: above })
   if (existsSync(out) && !existsSync(join(out, files.state)))
     throw problem('link.unknown-folder', { folder: options.out })
   return withSession(options, (at, model, sources, onto) => linkIn(at, model, sources, onto, options, out))
 }
+
+/** The nearest folder above that is there. */
+const standing = (folder: string): string => (existsSync(folder) ? folder : standing(dirname(folder)))
 
 /** Open the files and an engine for them, work, and leave nothing of the engine's behind. */
 export async function withSession<T>(
@@ -77,18 +86,17 @@ export async function withSession<T>(
   if (model === undefined) throw problem('link.missing-model', {})
   const address = options.engine ?? 'duckdb'
   // A cluster must see the folder of the session, so it lies beside the result; the embedded engine takes the system's.
-  const folder = mkdtempSync(
-    address === 'duckdb'
-      ? join(tmpdir(), 'corridor-link-')
-      : join(dirname(resolve(options.out)), '.linking-'),
-  )
+  const [beside, begin] =
+    address === 'duckdb' ? [tmpdir(), 'corridor-link-'] : [dirname(resolve(options.out)), '.linking-']
+  sweepLeftovers(beside, begin)
+  const folder = mkdtempSync(join(beside, `${begin}${process.pid}-`))
+  const stopped = (): boolean => options.signal?.aborted === true
   try {
     const engine =
       address === 'duckdb' ? await openDuckdb(folder, limits(options)) : await openEngine(address, folder)
     const interrupt = (): void => engine.interrupt()
     options.signal?.addEventListener('abort', interrupt)
     try {
-      const stopped = (): boolean => options.signal?.aborted === true
       const at = session(engine, folder, options.progress ?? silent, stopped, additionsOf(options.names))
       const given = [...(onto?.sources ?? []), ...options.files]
       return await work(at, model, await openSources(at, given, model.id, options.encoding), onto)
@@ -96,6 +104,9 @@ export async function withSession<T>(
       options.signal?.removeEventListener('abort', interrupt)
       engine.close()
     }
+  } catch (error) {
+    // What is stopped in its middle fails in many ways.
+    throw stopped() ? problem('link.stopped', {}) : error
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -129,6 +140,7 @@ async function linkIn(
   if (missing !== undefined) throw problem('link.unknown-column', { column: missing, known: columns })
   const groups = groupColumns(columns, options.by)
   const keep = [...new Set([...groups, ...(options.truth === undefined ? [] : [options.truth])])]
+  refuseOwnNames(keep)
   const linked = await linkRecords(
     at,
     model,
@@ -139,7 +151,11 @@ async function linkIn(
   const result = await describe(at, linked, { groups, truth: options.truth }, at.engine.dialect)
   at.begin('write')
   const identities = onto === undefined ? fresh(linked) : await kept(at, onto, linked)
-  await writeLinkage(at, out, linked, identities, result, model.id, options.languages ?? ['en', 'fr', 'pt'])
+  await writeLinkage(at, out, linked, identities, result, {
+    idColumn: model.id,
+    languages: options.languages ?? ['en', 'fr', 'pt'],
+    about: { ...options.about, records: result.records, persons: result.persons },
+  })
   at.begin('')
   return { ...result, seconds: Object.fromEntries(at.seconds) }
 }
@@ -149,10 +165,11 @@ const fresh = ({ clusters, prepared }: Linked): Identities => ({
   person: Float64Array.from(clusters.cluster, (c) => c + 1),
   next: prepared.total + 1,
   events: [],
+  history: '',
 })
 
 async function kept(at: Session, onto: Onto, linked: Linked): Promise<Identities> {
   const previous = await earlierPersons(at, onto, linked.prepared.origins)
   const keys = Array.from({ length: linked.prepared.total }, (_, n) => n)
-  return assign(previous, keys, linked.clusters.cluster, onto.next)
+  return { ...assign(previous, keys, linked.clusters.cluster, onto.next), history: onto.history }
 }

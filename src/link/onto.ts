@@ -1,7 +1,7 @@
 /**
  * Read a linkage that was made before, so that new records can be linked onto it: its records, links, persons and model.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { problem } from '../problem.ts'
@@ -14,13 +14,15 @@ import type { LinkModel } from '../steps/link/model/model.ts'
 import type { Earlier } from './link-records.ts'
 import type { Session } from './session.ts'
 import type { GivenFile } from './sources.ts'
-import { files } from './write-linkage.ts'
+import { files, settleFolder } from './write-linkage.ts'
 
 const State = z.strictObject({
   corridor: z.literal('linkage/1'),
   id: z.string(),
   next: z.number().int(),
   sources: z.array(z.strictObject({ name: z.string(), file: z.string() })),
+  /** See LinkOptions.about. */
+  about: z.record(z.string(), z.unknown()),
 })
 
 export interface Onto {
@@ -30,19 +32,37 @@ export interface Onto {
   readonly sources: readonly GivenFile[]
   /** The next person number that was never used. */
   readonly next: number
+  /** Its events and those before it, as they stand in its file. */
+  readonly history: string
 }
 
 /** @throws link.unknown-linkage */
 export function openOnto(folder: string): Onto {
-  const path = join(folder, files.state)
-  if (!existsSync(path)) throw problem('link.unknown-linkage', { folder })
-  const state = State.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!state.success) throw problem('link.unknown-linkage', { folder })
+  settleFolder(folder)
+  const unknown = (): Error => problem('link.unknown-linkage', { folder })
+  const read = (file: string): string => {
+    try {
+      return readFileSync(join(folder, file), 'utf8')
+    } catch {
+      throw unknown()
+    }
+  }
+  const state = State.safeParse(parsed(read(files.state)))
+  if (!state.success) throw unknown()
   return {
     folder,
-    model: readModel(readFileSync(join(folder, files.model), 'utf8'), files.model),
+    model: readModel(read(files.model), files.model),
     sources: state.data.sources.map(({ name, file }) => ({ name, path: join(folder, file), known: true })),
     next: state.data.next,
+    history: read(files.events),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
   }
 }
 

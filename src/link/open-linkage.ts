@@ -31,7 +31,7 @@ export const recordsFile = 'records of all sources'
 export async function openLinkage(folder: string): Promise<OpenLinkage> {
   const onto: Onto = openOnto(folder)
   const { model } = onto
-  const result = JSON.parse(readFileSync(join(folder, files.result), 'utf8')) as Pick<LinkResult, 'model'>
+  const result = JSON.parse(readFileSync(join(folder, files.result), 'utf8')) as Pick<LinkResult, 'cut'>
   const engine = await openDuckdb(resolve(folder))
   await engine.bind(linksFile, resolve(folder, files.links))
   const found = new Map<string, readonly string[]>()
@@ -54,7 +54,7 @@ export async function openLinkage(folder: string): Promise<OpenLinkage> {
   )
   return {
     model,
-    threshold: Math.max(result.model.threshold, result.model.clustering.probability ?? 0.5),
+    threshold: result.cut,
     columns,
     rows: (asked, order) => engine.rows(print(asked, 'duckdb', order === undefined ? {} : { order })),
     close: () => engine.close(),

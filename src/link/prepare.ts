@@ -14,7 +14,9 @@ import type { Origin } from '../steps/link/encode/records.ts'
 import type { Frequency, LinkModel } from '../steps/link/model/model.ts'
 import { equalPairs, valueCounts } from '../steps/link/train/u-exact.ts'
 import type { Session } from './session.ts'
+import { checkSql } from './check-sql.ts'
 import { keepNames } from './keep-names.ts'
+import { unreadable } from './sources.ts'
 
 export interface Prepared {
   readonly coded: Coding
@@ -39,7 +41,7 @@ export const encodedDataset = (coded: Coding) => dataset('encoded', encodedColum
 
 /**
  * @param keep columns of the file that are carried along
- * @throws link.unknown-column, link.invalid-column
+ * @throws link.unknown-column, link.invalid-column, link.unsupported-column, link.invalid-model
  */
 export async function prepare(
   at: Session,
@@ -49,9 +51,12 @@ export async function prepare(
   keep: readonly string[],
 ): Promise<Prepared> {
   const coded = coding(model, fileColumns)
+  await checkSql(at, model, coded, fileColumns)
   at.begin('read')
   for (const [place, origin] of origins.entries()) await at.engine.bind(sourceName(place), origin.path)
-  await at.keep(records(origins, model.id, coded, keep))
+  await at.keep(records(origins, model.id, coded, keep)).catch((error: unknown) => {
+    throw unreadable(origins.map((origin) => origin.name).join(', '), error)
+  })
   const read = dataset('records', ['n', 'origin', 'id', ...coded.bases.map((b) => b.name), ...keep])
   at.begin('code values')
   for (const base of coded.bases) {
@@ -66,26 +71,50 @@ export async function prepare(
       const [frequency, exact] = frequencyOf(model, column.name)
       const share = frequency.exact ?? exact ?? (await shareEqual(at, model, coded, base.name, column.name))
       equalShare.set(column.name, share)
-      const total = origins.reduce((sum, o) => sum + o.rows, 0)
-      const counts = await at.rows(valueCounts(base, column.name), ['records'])
-      const all = counts.reduce((sum, row) => sum + Number(row['records']) * Number(row['values']), 0)
-      await at.keep(
-        rarity(
-          column.name,
-          counts.map((row) => {
-            const n = Number(row['records'])
-            return [
-              n,
-              Math.log2(share) - Math.log2(Math.max(n / (all === 0 ? total : all), frequency.least)),
-            ] as const
-          }),
-        ),
-      )
+      await keepRarity(at, base, column.name, share, frequency.least)
     }
   await refuseEmpty(at, coded)
   at.begin('encode records')
   await at.keep(encoded(coded, read))
   return { coded, origins, equalShare, total: origins.reduce((sum, o) => sum + o.rows, 0) }
+}
+
+/** Keep what the rarity of the values of a column adds to the weight, against a share of pairs that are equal by chance. */
+async function keepRarity(
+  at: Session,
+  base: Base,
+  column: string,
+  share: number,
+  least: number,
+): Promise<void> {
+  const counts = await at.rows(valueCounts(base, column), ['records'])
+  const all = counts.reduce((sum, row) => sum + Number(row['records']) * Number(row['values']), 0)
+  await at.keep(
+    rarity(
+      column,
+      counts.map((row) => {
+        const n = Number(row['records'])
+        return [n, Math.log2(share) - Math.log2(Math.max(n / all, least))] as const
+      }),
+    ),
+  )
+}
+
+/** Once u is learnt: rarity is weighed against u of the exact level, as it will be where the trained model is read again. */
+export async function weighRarityAgain(at: Session, trained: LinkModel, prepared: Prepared): Promise<void> {
+  const { coded } = prepared
+  let changed = false
+  for (const base of coded.bases)
+    for (const { name } of base.columns.filter((c) => c.frequency)) {
+      const [frequency, exact] = frequencyOf(trained, name)
+      const share = frequency.exact ?? exact
+      if (share === undefined || share === prepared.equalShare.get(name)) continue
+      await keepRarity(at, base, name, share, frequency.least)
+      changed = true
+    }
+  if (!changed) return
+  at.begin('encode records')
+  await at.keep(encoded(coded, dataset('records', ['n', 'origin', 'id', ...coded.bases.map((b) => b.name)])))
 }
 
 /** A column that is compared must have a value somewhere. @throws link.empty-column */

@@ -81,12 +81,15 @@ export interface Quality {
 export interface LinkResult {
   readonly model: LinkModel
   readonly prior: number
+  /** Probability from which a pair counts as a link; weaker ones were kept to judge clusters by. */
+  readonly cut: number
   readonly sources: readonly { readonly name: string; readonly records: number }[]
   readonly records: number
   readonly rules: readonly RuleCount[]
   readonly training: readonly TrainingRun[]
   readonly remarks: readonly Remark[]
   readonly weights: readonly WeightBar[]
+  /** Pairs at or above the cut. */
   readonly links: number
   readonly persons: number
   /** Number of clusters by number of records. */

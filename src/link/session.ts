@@ -112,5 +112,5 @@ export function session(
   }
 }
 
-/** An engine may quote what it could not read, and that may be a person's value. */
-const withoutValues = (message: string): string => message.replaceAll(/'[^']*'|"[^"]*"/g, '…')
+/** An engine may quote what it could not read, and that may be a person's value, with quotation marks in it. */
+const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…')

@@ -1,7 +1,7 @@
 /**
  * Files to link: CSV or Parquet, each a source with its name; what cannot be linked is said before any work is done.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../edition/source.ts'
 import { Problem, problem } from '../problem.ts'
@@ -46,6 +46,8 @@ export async function openSources(
     const name = file.name ?? basename(file.path, extname(file.path))
     if (!existsSync(file.path)) throw problem('read.missing-file', { file: name, path: file.path })
     const shown = basename(file.path)
+    if (statSync(file.path).isDirectory())
+      throw problem('link.unreadable-file', { file: shown, why: 'it is a folder' })
     const path = /\.(csv|tsv|txt)$/i.test(file.path)
       ? await fromCsv(at, file.path, shown, place, idColumn, encoding)
       : resolve(file.path)
@@ -64,17 +66,23 @@ export async function openSources(
     origins.push({
       name,
       path,
-      rows: await checkIds(at, dataset(bound, [idColumn]), shown, idColumn),
+      rows: await checkIds(at, dataset(bound, [idColumn]), shown, idColumn).catch((error: unknown) => {
+        throw unreadable(shown, error)
+      }),
       ...(file.known === true ? { known: true } : {}),
     })
     types.push(found)
   }
   await refuseRepeated(at, origins, idColumn)
-  return { origins, columns: commonColumns(files, types) }
+  return { origins, columns: commonColumns(files, types, idColumn) }
 }
 
-const unreadable = (file: string, error: unknown): Problem =>
-  error instanceof Problem
+/** What engines say of a file whose bytes are not what they should be. */
+const damaged = /failed to read|decompress|snappy|zstd|corrupt|parquet|thrift|footer|encoding/i
+
+/** The problem of a file that could not be read; another problem stays what it is. */
+export const unreadable = (file: string, error: unknown): Problem =>
+  error instanceof Problem && !(error.code === 'link.engine-failed' && damaged.test(error.message))
     ? error
     : problem('link.unreadable-file', { file, why: 'it is neither CSV nor Parquet that can be read whole' })
 
@@ -100,15 +108,16 @@ const firstRow = (bound: string): Relation =>
   relation('first row', [], 'The first row', sql`select * from ${dataset(bound, [])} limit 1`)
 
 async function checkIds(at: Session, from: Relation, shown: string, column: string): Promise<number> {
+  const key = sql`nullif(${call('toText', id(column))}, '')`
   const [counts] = await at.rows(
     relation(
       'ids',
       ['records', 'known', 'apart'],
       'Records, ids that are there, and different ones',
-      sql`select count(*) as records, count(${id(column)}) as known, count(distinct ${id(column)}) as apart from ${from}`,
+      sql`select count(*) as records, count(${key}) as known, count(distinct ${key}) as apart from ${from}`,
     ),
   )
-  const [records, known, apart] = ['records', 'known', 'apart'].map((key) => Number(counts?.[key]))
+  const [records, known, apart] = ['records', 'known', 'apart'].map((name) => Number(counts?.[name]))
   if (known !== records)
     throw problem('link.missing-id', {
       file: shown,
@@ -144,11 +153,14 @@ async function refuseRepeated(at: Session, origins: readonly Origin[], idColumn:
 function commonColumns(
   files: readonly GivenFile[],
   types: readonly ReadonlyMap<string, string>[],
+  idColumn: string,
 ): readonly string[] {
   const [first, ...others] = types
   if (first === undefined) return []
   const common = [...first.keys()].filter((name) => others.every((t) => t.has(name)))
   for (const name of common) {
+    // Ids are compared within a source only, and as texts.
+    if (name === idColumn) continue
     const kinds = new Set(types.map((t) => kindOf(t.get(name) ?? '')))
     if (kinds.size > 1)
       throw problem('link.mixed-types', {

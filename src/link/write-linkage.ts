@@ -4,7 +4,7 @@
  * Everything is made in a folder beside it, which then takes its name: a crash leaves the old linkage or the new one, whole. The
  * folder holds names and dates as they came: it belongs on the restricted side.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { dataset, id, join as list, relation, sql } from '../sql/index.ts'
 import type { Relation, Sql } from '../sql/index.ts'
@@ -14,6 +14,7 @@ import { probabilityOf } from '../steps/link/agreement/weights.ts'
 import { writeModel } from '../steps/link/model/write-model.ts'
 import type { IdentityEvent } from '../steps/link/cluster/identity.ts'
 import { keepTable } from './keep-table.ts'
+import { sweepLeftovers } from './leftovers.ts'
 import type { Linked } from './link-records.ts'
 import { reportPage } from './report/report-page.tsx'
 import type { Language } from '../standards/labels.ts'
@@ -34,11 +35,14 @@ export const files = {
 } as const
 
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`)
+const makingMark = 'making-'
 
-/** Put back what a crash between two renames may have left aside. */
+/** Put back what a crash between two renames may have left aside, and remove what a killed process had half made. */
 export function settleFolder(out: string): void {
-  const before = beside(resolve(out), 'before')
-  if (existsSync(before) && !existsSync(out)) renameSync(before, out)
+  const target = resolve(out)
+  sweepLeftovers(dirname(target), basename(beside(target, makingMark)))
+  const before = beside(target, 'before')
+  if (existsSync(before) && !existsSync(target)) renameSync(before, target)
   rmSync(before, { recursive: true, force: true })
 }
 
@@ -48,6 +52,8 @@ export interface Identities {
   /** The next number that was never used. */
   readonly next: number
   readonly events: readonly IdentityEvent[]
+  /** Events of the linkages before this one, as they stand in their file. */
+  readonly history: string
 }
 
 const sourceOf = (origins: readonly Origin[], at: Sql): Sql =>
@@ -64,7 +70,7 @@ function linksRelation(origins: readonly Origin[]): Relation {
     ['left_source', 'left_id', 'right_source', 'right_id', 'weight', 'probability', 'pattern', 'found'],
     'Links with the ids of their records',
     sql`select ${sourceOf(origins, sql`a.origin`)} as left_source, a.id as left_id, ${sourceOf(origins, sql`b.origin`)} as right_source, b.id as right_id,
-  k.weight, k.probability, cast(k.pattern as bigint) as pattern, cast(k.found as bigint) as found
+  k.l, k.r, k.weight, k.probability, cast(k.pattern as bigint) as pattern, cast(k.found as bigint) as found
 from ${dataset('links found', [])} as k join ${records} as a on a.n = k.l join ${records} as b on b.n = k.r`,
   )
 }
@@ -74,26 +80,30 @@ function personsRelation(origins: readonly Origin[]): Relation {
     'persons to write',
     ['source', 'id', 'person', 'probability'],
     'Records with the number of their person',
-    sql`select ${sourceOf(origins, sql`r.origin`)} as source, r.id, cast(p.person as bigint) as person, p.probability
+    sql`select r.n, ${sourceOf(origins, sql`r.origin`)} as source, r.id, cast(p.person as bigint) as person, p.probability
 from ${dataset('records', [])} as r join ${dataset('persons found', [])} as p on p.n = r.n`,
   )
 }
 
-/**
- * @param read columns of the files, written as `records/` for the next linkage onto this one
- * @param languages of the report
- */
+interface Writing {
+  readonly idColumn: string
+  /** Of the report. */
+  readonly languages: readonly Language[]
+  /** Kept as it is in linkage.json. */
+  readonly about: Readonly<Record<string, unknown>>
+}
+
+/** Write everything, then give it its name. */
 export async function writeLinkage(
   at: Session,
   out: string,
   linked: Linked,
   identities: Identities,
   result: LinkResult,
-  idColumn: string,
-  languages: readonly Language[],
+  { idColumn, languages, about }: Writing,
 ): Promise<void> {
   const target = resolve(out)
-  const making = beside(target, `making-${process.pid}`)
+  const making = beside(target, `${makingMark}${process.pid}`)
   rmSync(making, { recursive: true, force: true })
   mkdirSync(join(making, files.records), { recursive: true })
   try {
@@ -111,9 +121,9 @@ export async function writeLinkage(
       { name: 'person', type: 'DOUBLE', data: identities.person },
       { name: 'probability', type: 'DOUBLE', data: clusters.probability },
     ])
-    const ids = ['left_source', 'left_id', 'right_source', 'right_id']
-    await at.write(linksRelation(prepared.origins), ids, join(making, files.links))
-    await at.write(personsRelation(prepared.origins), ['source', 'id'], join(making, files.persons))
+    // Records are numbered in the order of their sources and ids.
+    await at.write(linksRelation(prepared.origins), ['l', 'r'], join(making, files.links))
+    await at.write(personsRelation(prepared.origins), ['n'], join(making, files.persons))
     for (const [i, name] of originNames(prepared.origins).entries())
       await at.write(
         recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
@@ -122,11 +132,9 @@ export async function writeLinkage(
       )
     const text = (file: string, content: string): void => writeFileSync(join(making, file), content)
     text(files.model, writeModel(linked.trained.model))
-    const earlier = join(target, files.events)
     text(
       files.events,
-      (existsSync(earlier) ? readFileSync(earlier, 'utf8') : '') +
-        identities.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+      identities.history + identities.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
     )
     text(files.result, `${JSON.stringify(result, null, 1)}\n`)
     for (const language of languages) text(files.report(language), reportPage(result, language))
@@ -137,7 +145,7 @@ export async function writeLinkage(
     }))
     text(
       files.state,
-      `${JSON.stringify({ corridor: 'linkage/1', id: idColumn, next: identities.next, sources }, null, 1)}\n`,
+      `${JSON.stringify({ corridor: 'linkage/1', id: idColumn, next: identities.next, sources, about }, null, 1)}\n`,
     )
     settleFolder(target)
     const before = beside(target, 'before')

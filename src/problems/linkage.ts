@@ -16,6 +16,11 @@ export const linkageProblems = {
     fix: () => 'Make it of one column, or of several of the file. `docs/linkage.md` has examples.',
     example: { column: 'name3', why: 'it is made of itself' },
   }),
+  'link.unsupported-column': entry<{ column: string }>({
+    say: (d) => `The column “${d.column}” has a name that the linkage uses for something else.`,
+    fix: () => 'Give it another name in the file: country_of_origin in the place of origin, say.',
+    example: { column: 'origin' },
+  }),
   'link.invalid-model': entry<{ where: string; found: string }>({
     say: (d) => `The linkage model is wrong at ${d.where}: ${d.found}.`,
     fix: () => 'Correct it there; `docs/linkage.md` describes every part of a model.',

@@ -28,6 +28,8 @@ import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
 import { receive } from '../store/receive.ts'
 import { setAside, summarise } from './findings.ts'
+import { linkPersons } from './link-persons.ts'
+import type { LinkageMade } from './link-persons.ts'
 import { make } from './make.ts'
 import { plan, stepName } from './plan.ts'
 import type { Progress } from './progress.ts'
@@ -44,6 +46,7 @@ export interface RunResult {
   /** Deliveries whose bytes had not been seen before. */
   readonly arrived: readonly string[]
   readonly findings: readonly Finding[]
+  readonly linkages: readonly LinkageMade[]
 }
 
 export interface RunOptions {
@@ -108,6 +111,7 @@ async function work(
     options.seen ?? look(place, catalog, progress, now()),
   )
   const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
+  const linkages = await linkPersons(given, place, catalog, options, now())
   const planned = plan(given, standards, receipts)
   const engine = await openEngine(options.engine ?? 'duckdb', place.root)
   const interrupt = (): void => engine.interrupt()
@@ -139,6 +143,7 @@ async function work(
       kept: planned.steps.length - made.fresh.length,
       arrived,
       findings: judged.findings,
+      linkages,
     }
   } finally {
     signal?.removeEventListener('abort', interrupt)

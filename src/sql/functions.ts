@@ -28,7 +28,7 @@ const named = (value: string, name: string, expression: string): string =>
  * Jaro-Winkler as DuckDB takes it: half of the letters out of place, downwards, and a common beginning only where more than 0.7 is
  * alike. Spark's own function does neither. For each letter of b the first free one of a, no further off than the window.
  */
-function sparkJaroWinkler(a: string, b: string): string {
+function sparkJaroWinkler(a: string, b: string, least?: string): string {
   const window = `greatest(greatest(length(${a}), length(${b})) div 2 - 1, 0)`
   const found = `locate(substring(${b}, j, 1), s.free, greatest(j - ${window}, 1))`
   const taken = `named_struct('free', overlay(s.free placing '\\uffff' from ${found} for 1), 'at', array_append(s.at, ${found}))`
@@ -39,7 +39,9 @@ function sparkJaroWinkler(a: string, b: string): string {
     (n) => `when substring(${a}, 1, ${n}) <> substring(${b}, 1, ${n}) then ${n - 1}`,
   )
   const winkler = `if(jaro > 0.7D, jaro + (case ${begins.join(' ')} else 4 end) * 0.1D * (1D - jaro), jaro)`
-  return `case when ${a} = '' or ${b} = '' then 0D when ${a} = ${b} then 1D when ${a} <> ${b} then ${named(named(places, 'at', jaro), 'jaro', winkler)} end`
+  // Three letters in common are the fewest of which half can be lost, so the two functions are never further apart than 1/18.
+  const far = least === undefined ? '' : ` when jaro_winkler_similarity(${a}, ${b}) < ${least} - 0.06 then 0D`
+  return `case when ${a} = '' or ${b} = '' then 0D when ${a} = ${b} then 1D${far} when ${a} <> ${b} then ${named(named(places, 'at', jaro), 'jaro', winkler)} end`
 }
 
 export const functions = {
@@ -142,7 +144,10 @@ export const functions = {
     duckdb: () => 'row_number() over ()',
     spark: () => 'cast(row_number() over (order by monotonically_increasing_id()) as bigint)',
   },
-  /** Jaro-Winkler similarity, 0 to 1. DuckDB counts bytes, Spark characters: the same on ASCII. */
+  /**
+   * Jaro-Winkler similarity, 0 to 1. DuckDB counts bytes, Spark characters: the same on ASCII. Where it is less than the third
+   * argument, if there is one, any number below that is as good.
+   */
   jaroWinkler: {
     duckdb: (a, b) => `jaro_winkler_similarity(${a}, ${b})`,
     spark: sparkJaroWinkler,
@@ -156,7 +161,7 @@ export const functions = {
   withinOneEdit: {
     duckdb: (a, b) => `damerau_levenshtein(${a}, ${b}) <= 1`,
     spark: (a, b) =>
-      `(levenshtein(${a}, ${b}) <= 1 or (length(${a}) = length(${b}) and length(${a}) > 1 and exists(sequence(1, greatest(length(${a}) - 1, 1)), i -> concat(substring(${a}, 1, i - 1), substring(${a}, i + 1, 1), substring(${a}, i, 1), substring(${a}, i + 2)) = ${b})))`,
+      `(levenshtein(${a}, ${b}, 2) between 0 and 1 or (levenshtein(${a}, ${b}, 2) = 2 and length(${a}) = length(${b}) and exists(sequence(1, greatest(length(${a}) - 1, 1)), i -> concat(substring(${a}, 1, i - 1), substring(${a}, i + 1, 1), substring(${a}, i, 1), substring(${a}, i + 2)) = ${b})))`,
   },
   /**
    * The set of the characters of a text, a bit each, in a whole number: letters by their place in the alphabet, others in what

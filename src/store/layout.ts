@@ -8,6 +8,8 @@ export interface Layout {
   readonly root: string
   readonly deliveries: string
   readonly datasets: string
+  /** Linkages of persons, a folder each: names and dates of people. */
+  readonly linkages: string
   readonly catalog: string
   readonly published: string
   /** Counts of the public server; made by it. */
@@ -22,11 +24,13 @@ export function layout(editionDir: string): Layout {
     root,
     deliveries: join(root, 'deliveries'),
     datasets: join(root, 'restricted'),
+    linkages: join(root, 'linkages'),
     catalog: join(root, 'catalog.sqlite'),
     published: join(root, 'published'),
     usage: join(root, 'usage'),
     lock: join(root, 'lock'),
   }
-  for (const dir of [found.deliveries, found.datasets, found.published]) mkdirSync(dir, { recursive: true })
+  for (const dir of [found.deliveries, found.datasets, found.linkages, found.published])
+    mkdirSync(dir, { recursive: true })
   return found
 }

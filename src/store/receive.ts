@@ -4,20 +4,11 @@
  * The bytes are kept first, so that a file that is refused is kept too. A file whose receipt says that its shape was found
  * good, for the same encoding, delimiter and columns, is not read again.
  */
-import { createHash } from 'node:crypto'
-import { copyFileSync, createReadStream, existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { problem } from '../problem.ts'
+import { statSync } from 'node:fs'
 import type { SourceFile } from '../edition/source.ts'
 import type { Catalog, Receipt } from './catalog.ts'
-import { making, settle } from '../durable.ts'
 import { inspect } from './inspect.ts'
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
+import { keepBytes } from './keep-bytes.ts'
 
 /**
  * @param now the moment of arrival, ISO date and time
@@ -33,14 +24,7 @@ export async function receive(
   now: string,
 ): Promise<Receipt> {
   const shown = `${source}/${file.name}`
-  if (!existsSync(path)) throw problem('read.missing-file', { file: shown, path })
-  const sha256 = await sha256Of(path)
-  const place = join(deliveries, `${sha256}.csv`)
-  if (!existsSync(place)) {
-    const made = making(place)
-    copyFileSync(path, made)
-    settle(made, place)
-  }
+  const { sha256, path: place } = await keepBytes(path, shown, deliveries, '.csv')
   const shape = JSON.stringify([file.encoding, file.delimiter, Object.keys(file.columns)])
   const known = catalog.receipt(sha256, source, file.name)
   const receipt = {

@@ -38,6 +38,21 @@ export const textCases = {
       ],
       (a, b) => rounded(call('jaroWinkler', a, b)),
     ),
+    eachTwo(
+      [
+        ['martha', 'marhta', 961111111n],
+        ['abcvwxyz', 'cabvwxyz', 958333333n],
+        ['dixon', 'dicksonx', null],
+        ['a', 'a', 1000000000n],
+        ['a', 'b', null],
+        [null, 'a', null],
+      ],
+      // Where it is less than is asked for, it need not be known.
+      (a, b) => {
+        const found = call('jaroWinkler', a, b, sql`0.9`)
+        return sql`case when ${found} >= 0.9 then ${rounded(found)} end`
+      },
+    ),
   ],
   levenshtein: [
     eachTwo(

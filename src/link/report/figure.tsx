@@ -10,17 +10,7 @@ import type { Voice } from './voice.ts'
 
 /** A sign and its meaning. */
 export interface KeyItem {
-  readonly sign:
-    | 'same'
-    | 'other'
-    | 'quiet'
-    | 'ring'
-    | 'dot'
-    | 'dot-same'
-    | 'dot-other'
-    | 'kept'
-    | 'cut'
-    | 'goal'
+  readonly sign: 'same' | 'other' | 'ring' | 'dot' | 'dot-same' | 'dot-other' | 'kept' | 'cut'
   readonly label: string
 }
 

@@ -49,8 +49,8 @@ export function Method({ voice, result }: { voice: Voice; result: LinkResult }):
           {w.method.sum(
             n.bits(weightOf(result.prior)),
             n.about(1 / result.prior),
-            n.bits(weightOf(model.threshold)),
-            n.share(model.threshold),
+            n.bits(weightOf(result.cut)),
+            n.share(result.cut),
           )}
         </li>
       </ol>

@@ -65,7 +65,12 @@ export function numbersIn(language: Language): Numbers {
     if (Math.abs(n) < 100 && Number.isInteger(n)) return exact(n)
     return Math.abs(n) < inWords
       ? write(n, { maximumSignificantDigits: 2, useGrouping: true })
-      : write(n, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2, useGrouping: true })
+      : write(n, {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumSignificantDigits: 2,
+          useGrouping: true,
+        })
   }
   return {
     exact,

@@ -21,7 +21,7 @@ function Facts({ voice, result }: { voice: Voice; result: LinkResult }): Child {
       n.list(result.sources.map((s) => `${s.name} (${n.count(s.records, w.nouns.records)})`)),
     ],
     [w.training.prior, w.training.oneIn(n.about(1 / result.prior), n.bits(weightOf(result.prior)))],
-    [w.training.threshold, w.training.at(n.share(model.threshold), n.bits(weightOf(model.threshold)))],
+    [w.training.threshold, w.training.at(n.share(result.cut), n.bits(weightOf(result.cut)))],
     [w.training.clustering, w.training.linkages[model.clustering.linkage]],
     ...(model.clustering.unique.length === 0
       ? []

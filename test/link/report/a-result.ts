@@ -189,6 +189,7 @@ export function aCluster(id: string, why: ShownCluster['why'], size: number, den
 export const aResult: LinkResult = {
   model: aModel,
   prior,
+  cut: 0.9,
   sources: [
     { name: 'residence-permits', records: 18_204 },
     { name: 'border-entries', records: 31_577 },

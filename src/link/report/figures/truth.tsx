@@ -125,9 +125,7 @@ export function TruthFigure({ voice, result }: { voice: Voice; result: LinkResul
             n.percent(here.recall),
           )}
           read={w.truth.read}
-          draw={(head) => (
-            <Curves voice={voice} points={points} threshold={result.model.threshold} head={head} />
-          )}
+          draw={(head) => <Curves voice={voice} points={points} threshold={result.cut} head={head} />}
           table={{
             id: 'truth-table',
             caption: w.truth.title,

@@ -120,7 +120,7 @@ function PairFigure({ voice, pair, number, threshold }: PairProps) {
 /** A figure per explained pair; without any, a sentence. */
 export function Waterfalls({ voice, result }: { voice: Voice; result: LinkResult }) {
   if (result.explained.length === 0) return <p class="none">{voice.w.waterfall.none}</p>
-  const threshold = weightOf(result.model.threshold)
+  const threshold = weightOf(result.cut)
   return result.explained
     .slice(0, shown)
     .map((pair, i) => <PairFigure voice={voice} pair={pair} number={i + 1} threshold={threshold} />)

@@ -124,7 +124,7 @@ export function WeightsFigure({ voice, result }: { voice: Voice; result: LinkRes
   const { w, n } = voice
   const bars = result.weights
   if (bars.every((b) => b.pairs === 0)) return <p class="none">{w.weights.none}</p>
-  const threshold = weightOf(result.model.threshold)
+  const threshold = weightOf(result.cut)
   const open = tallest(bars, threshold) < Math.max(...bars.map((b) => b.pairs))
   const right = Math.min(
     result.links,

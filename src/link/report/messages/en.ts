@@ -257,7 +257,8 @@ export const en = {
     caption: (records: string, links: string) => `${records}, ${links}.`,
     someCut: (links: string) => `${links} cut.`,
     someRecords: (records: string) => `Only the ${records} records with the most links are drawn.`,
-    someTies: (shown: string) => `Only ${shown} links are drawn: those that were cut and the weakest of the others.`,
+    someTies: (shown: string) =>
+      `Only ${shown} links are drawn: those that were cut and the weakest of the others.`,
     someLinks: (shown: string, all: string) => `${shown} of ${all} links are listed.`,
     recordsOf: (id: string) => `Records of ${id}`,
     linksOf: (id: string) => `Links of ${id}`,

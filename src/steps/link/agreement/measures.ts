@@ -53,7 +53,7 @@ export function measures(comparisons: readonly Comparison[]): readonly Sql[] {
       guarded(
         column,
         tooFar(fetchedLook, column, least),
-        call('jaroWinkler', ...texts(column)),
+        call('jaroWinkler', ...texts(column), sql`${least}`),
         similarityName(column),
       ),
     ),

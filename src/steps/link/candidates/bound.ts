@@ -11,11 +11,11 @@ import { float } from '../encode/encoded.ts'
 import { impossible } from '../agreement/possible.ts'
 import { decided } from '../agreement/predicate.ts'
 import type { Numbers } from '../agreement/predicate.ts'
+import { presentWhere, saysSomething } from '../agreement/present.ts'
 import { encodedLook } from '../agreement/sides.ts'
 import { levelWeight, saysMissing } from '../agreement/weights.ts'
 import { isMissing, weighed } from '../model/model.ts'
 import type { Comparison, Level, LinkModel } from '../model/model.ts'
-import { columnsOf } from '../model/test.ts'
 import type { Test } from '../model/test.ts'
 
 /** Sums of small floats may be off by as much, so the threshold gives way by it. */
@@ -24,13 +24,23 @@ export const slack = 1e-3
 const greatest = (parts: readonly Sql[]): Sql =>
   parts.length === 1 ? (parts[0] as Sql) : sql`greatest(${join(parts)})`
 
-/** At most what the level weighs, the rarity of the value of one of the two records in it. */
-function upper(level: Level, side: 'l' | 'e' = 'l'): Sql {
+/** At most what the level weighs, the rarity of the value of one of the two records in it, of either where one may have none. */
+function upper(level: Level): Sql {
   const { frequency } = level
   const weight = float(levelWeight(level))
   if (frequency === undefined || frequency.weight === 0) return weight
-  const rarity = sql`coalesce(${id(side)}.${id(rarityOf(frequency.of))}, ${float(0)})`
+  const sides = presentWhere(level.test, true).has(frequency.of) ? (['l'] as const) : (['l', 'r'] as const)
+  const given = sides.map((side) => sql`${id(side)}.${id(rarityOf(frequency.of))}`)
+  const rarity = sql`coalesce(${join(given)}, ${float(0)})`
   return sql`${weight} + ${frequency.weight === 1 ? rarity : sql`${float(frequency.weight)} * ${rarity}`}`
+}
+
+/** What a level that is settled by the block weighs at most, over the left record as `e`. */
+function granted(level: Level): Sql {
+  const { frequency } = level
+  const weight = float(levelWeight(level))
+  if (frequency === undefined || frequency.weight === 0) return weight
+  return sql`${weight} + ${float(frequency.weight)} * coalesce(e.${id(rarityOf(frequency.of))}, ${float(0)})`
 }
 
 const isRare = (level: Level): boolean => level.frequency !== undefined && level.frequency.weight > 0
@@ -44,13 +54,10 @@ function best(levels: readonly Level[], orNothing: boolean): Sql {
   ])
 }
 
-/** What a level weighs at most, 0 at least where a value may be missing that its test does not look at. */
+/** What a level weighs at most, 0 at least where a value may be missing all the same. */
 function sureWeight(comparison: Comparison, level: Level): Sql {
-  const looked = new Set(columnsOf(level.test))
-  const sure = comparison.levels
-    .filter(isMissing)
-    .every((missing) => columnsOf(missing.test).every((column) => looked.has(column)))
-  return sure || (levelWeight(level) >= 0 && !isRare(level))
+  return saysSomething(comparison, presentWhere(level.test, true)) ||
+    (levelWeight(level) >= 0 && !isRare(level))
     ? upper(level)
     : greatest([float(0), upper(level)])
 }
@@ -87,20 +94,18 @@ function refined(comparison: Comparison, numbers: Numbers): Refined | undefined 
   const speak = rest.filter((level) => levelWeight(level) > 0)
   const after = rest.slice(speak.length)
   if (after.length === 0 || speak.some((level, i) => level !== rest[i])) return undefined
-  const out = loosest(speak.map((level) => level.test)).map((test) => impossible(test, encodedLook, numbers))
-  const low = Math.max(...after.map(levelWeight))
+  // Where nothing but the levels that are decided speaks: that none of them holds.
+  const tests = loosest(
+    (speak.length === 0 ? weighed(comparison).slice(0, cases.length) : speak).map((level) => level.test),
+  )
+  const out = tests.map((test) => impossible(test, encodedLook, numbers))
+  if (out.length === 0 || out.includes(undefined)) return undefined
+  const present = new Set(tests.flatMap((test) => [...presentWhere(test, false)]))
+  const weights = after.map(levelWeight)
+  const low = Math.max(...weights, ...(saysSomething(comparison, present) ? [] : [0]))
   const top = Math.max(0, ...speak.map(levelWeight))
-  const equal = lead(comparison, numbers).cases
-  // Nothing but the exact level speaks: they differ, and neither is missing.
-  const ruledOut =
-    speak.length === 0
-      ? weighed(comparison)
-          .slice(0, cases.length)
-          .map((level) => impossible(level.test, encodedLook, numbers))
-      : out
-  if (ruledOut.length === 0 || ruledOut.includes(undefined)) return undefined
   return {
-    bound: sql`case ${join([...equal, sql`when ${join(ruledOut as readonly Sql[], ' and ')} then ${float(low)}`], ' ')} else ${best(rest, saysMissing(comparison))} end`,
+    bound: sql`case ${join([...cases, sql`when ${join(out as readonly Sql[], ' and ')} then ${float(low)}`], ' ')} else ${best(rest, saysMissing(comparison))} end`,
     gain: top - low,
   }
 }
@@ -129,34 +134,44 @@ function isLooser(a: Test, b: Test): boolean {
 
 /** Level by level, each granted where it is not ruled out. */
 function close(comparison: Comparison, numbers: Numbers): Sql {
-  const levels = weighed(comparison)
-  const missing = comparison.levels.filter(isMissing)
-  // A missing value that only the texts can tell may be behind any pair.
-  const unsure = missing.some((level) => decided(level.test, encodedLook, numbers) === undefined)
+  const { levels } = comparison
+  const cases: Sql[] = []
+  // A missing value that only the texts can tell may be behind any pair that comes so far.
+  let unsure = false
   const atLeast = (bound: Sql): Sql => (unsure ? greatest([float(0), bound]) : bound)
-  const cases: Sql[] = missing.map(
-    (level) => sql`when ${decided(level.test, encodedLook, numbers) ?? sql`false`} then ${float(0)}`,
-  )
   for (const [i, level] of levels.entries()) {
     const exact = decided(level.test, encodedLook, numbers)
-    if (exact !== undefined) {
-      cases.push(sql`when ${exact} then ${upper(level)}`)
+    if (isMissing(level)) {
+      if (exact === undefined) unsure = true
+      else cases.push(sql`when ${exact} then ${float(0)}`)
       continue
     }
+    if (exact !== undefined) {
+      cases.push(sql`when ${exact} then ${atLeast(upper(level))}`)
+      continue
+    }
+    const rest = levels.slice(i)
+    const left = best(
+      rest.filter((one) => !isMissing(one)),
+      unsure || rest.some(isMissing),
+    )
     const out = impossible(level.test, encodedLook, numbers)
-    if (out === undefined) return atLeast(caseOf(cases, best(levels.slice(i), false)))
-    cases.push(sql`when coalesce(not (${out}), true) then ${best(levels.slice(i), false)}`)
+    if (out === undefined) return caseOf(cases, left)
+    cases.push(sql`when coalesce(not (${out}), true) then ${left}`)
   }
-  return atLeast(caseOf(cases, float(0)))
+  return caseOf(cases, float(0))
 }
 
 const caseOf = (cases: readonly Sql[], other: Sql): Sql =>
   cases.length === 0 ? other : sql`case ${join(cases, ' ')} else ${other} end`
 
-/** The level that all pairs of a block have, since they are equal in its columns. */
+/** The level that all pairs of a block have, since they are equal in its columns, and no value is missing. */
 function settled(comparison: Comparison, equal: ReadonlySet<string>): Level | undefined {
   const first = weighed(comparison)[0]
-  return first !== undefined && 'exact' in first.test && equal.has(first.test.exact) ? first : undefined
+  if (first === undefined || !('exact' in first.test) || !equal.has(first.test.exact)) return undefined
+  const known = new Set([first.test.exact])
+  const own = first.frequency === undefined || known.has(first.frequency.of)
+  return own && saysSomething(comparison, known) ? first : undefined
 }
 
 /** Name of the column in which blocked records hold what their pairs are granted by the block alone. */
@@ -191,14 +206,14 @@ export function bounds(
   }
   const sum = (of: (comparison: Comparison) => Sql): Sql =>
     sql`${join([...(fixed.length === 0 ? [] : [sql`l.${id(grantedName)}`]), ...open.map((c) => sql`(${of(c)})`)], '\n    + ')} >= ${threshold}`
-  const granted = sql`cast(${join([float(0), ...fixed.map((level) => upper(level, 'e'))], ' + ')} as float)`
-  if (open.length === 0) return { granted, conditions: [sum(() => float(0))] }
+  const all = sql`cast(${join([float(0), ...fixed.map(granted)], ' + ')} as float)`
+  if (open.length === 0) return { granted: all, conditions: [sum(() => float(0))] }
   const better = new Map(open.map((c) => [c, refined(c, numbers)]))
   const [first] = open
     .filter((c) => better.get(c) !== undefined)
     .toSorted((a, b) => (better.get(b)?.gain ?? 0) - (better.get(a)?.gain ?? 0))
   return {
-    granted,
+    granted: all,
     conditions: [
       sum((c) => (c === first ? better.get(c)?.bound : undefined) ?? rough(c, numbers)),
       sum((c) => better.get(c)?.bound ?? rough(c, numbers)),

@@ -3,7 +3,7 @@
  *
  * Where blocks fail: a name in another order, with a part left out, or beside a misspelt one.
  */
-import { call, id, join, relation, sql } from '../../../sql/index.ts'
+import { call, dataset, id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
 import type { Coding } from '../encode/coding.ts'
 import { textsOf } from './texts.ts'
@@ -45,6 +45,17 @@ where records > 1 and records <= ${atMost}`,
   )
 }
 
+/** @returns one row: pairs that share a word, counted for each word, and largest, the most records that share one */
+export function wordSizes(coded: Coding, column: string, atMost: number, together: number): Relation {
+  return relation(
+    'sizes of words',
+    ['pairs', 'largest'],
+    `Pairs that share a rare word of ${column}`,
+    sql`select sum(cast(records - 1 as double)) / 2 as pairs, max(records) as largest
+from ${rareWords(coded, column, atMost, together)}`,
+  )
+}
+
 /** @returns one row per pair and shared word: l, r, numbers of records, l < r; a pair may come more than once */
 export function wordPairs(coded: Coding, column: string, atMost: number, together: number): Relation {
   const rare = rareWords(coded, column, atMost, together)
@@ -57,15 +68,28 @@ from ${rare} as a join ${rare} as b on a.word = b.word and a.n < b.n`,
   )
 }
 
-/** @returns one row per record and one of the `count` others that share the rarest words with it: l, r, numbers of records, l < r */
-export function nearestPairs(coded: Coding, column: string, count: number, atMost: number): Relation {
+/**
+ * @param across only records of other sources are near
+ * @returns one row per record and one of the `count` others that share the rarest words with it: l, r, numbers of records, l < r
+ */
+export function nearestPairs(
+  coded: Coding,
+  column: string,
+  count: number,
+  atMost: number,
+  across: boolean,
+): Relation {
   const rare = rareWords(coded, column, atMost, 1)
+  const encoded = dataset('encoded', ['n', 'origin'])
+  const apart = across
+    ? sql` join ${encoded} as x on x.n = a.n join ${encoded} as y on y.n = b.n and y.origin <> x.origin`
+    : sql``
   const shared = relation(
     'shared words',
     ['n', 'other', 'score'],
     'Pairs by what their shared words say: the rarer, the more',
     sql`select a.n, b.n as other, sum(cast(floor(1000000000 / a.records) as bigint)) as score
-from ${rare} as a join ${rare} as b on a.word = b.word and a.n <> b.n
+from ${rare} as a join ${rare} as b on a.word = b.word and a.n <> b.n${apart}
 group by a.n, b.n`,
   )
   const ranked = relation(

@@ -61,6 +61,13 @@ const readText = (test: Test): readonly string[] => {
   return []
 }
 
+const wordTests = (test: Test): readonly string[] => {
+  if ('shared' in test) return [test.shared]
+  if ('all' in test) return test.all.flatMap(wordTests)
+  if ('any' in test) return test.any.flatMap(wordTests)
+  return 'not' in test ? wordTests(test.not) : []
+}
+
 /** Columns by which candidates are found. */
 export function candidateColumns(rule: Candidates): readonly string[] {
   if ('block' in rule) return [...rule.block, ...(rule.split ?? []), ...sidesIn(rule.where ?? '')]
@@ -70,8 +77,21 @@ export function candidateColumns(rule: Candidates): readonly string[] {
   return [rule.associated]
 }
 
-const sidesIn = (where: string): readonly string[] =>
-  [...where.matchAll(/\b[lr]\."((?:[^"]|"")+)"/g)].map((m) => (m[1] ?? '').replaceAll('""', '"'))
+/** Columns that a condition names as l."column" or r."column", each once. */
+export const sidesIn = (where: string): readonly string[] => {
+  const code = where.replaceAll(/'(?:[^']|'')*'/g, "''")
+  const found = [...code.matchAll(/\b[lr]\.(?:"((?:[^"]|"")+)"|([A-Za-z_]\w*))/gi)]
+  return [...new Set(found.map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? ''))]
+}
+
+/** What a record has beside its values: a column of that name would be taken for it. */
+const ownNames = new Set(['n', 'origin', 'id', 'block', 'records', 'pairs'])
+
+/** @throws link.unsupported-column */
+export function refuseOwnNames(columns: readonly string[]): void {
+  const column = columns.find((name) => ownNames.has(name.toLowerCase()))
+  if (column !== undefined) throw problem('link.unsupported-column', { column })
+}
 
 const needed = (model: LinkModel): readonly string[] => {
   const tests = model.comparisons.flatMap((c) => c.levels.map((level) => level.test))
@@ -114,7 +134,7 @@ const baseNameOf = (column: Column): string =>
  * Plan the coding of a model over a file.
  *
  * @param fileColumns columns that every source has
- * @throws link.unknown-column, link.invalid-column
+ * @throws link.unknown-column, link.invalid-column, link.unsupported-column
  */
 export function coding(model: LinkModel, fileColumns: readonly string[]): Coding {
   const made = new Map(model.columns.map((column) => [column.name, column]))
@@ -181,6 +201,21 @@ export function coding(model: LinkModel, fileColumns: readonly string[]): Coding
     })
   }
   for (const name of needed(model)) ask(name, baseOf(name, []))
+  refuseOwnNames([...bases].flatMap(([name, base]) => [name, ...base.columns.keys()]))
+  const spelt = new Set([
+    ...letters,
+    ...model.comparisons.flatMap((c) => c.levels.flatMap((l) => wordTests(l.test))),
+  ])
+  for (const rule of model.candidates) {
+    if ('words' in rule) spelt.add(rule.words)
+    if ('nearest' in rule) spelt.add(rule.nearest)
+  }
+  for (const name of spelt)
+    if (isNumber(made.get(name)))
+      throw problem('link.invalid-column', {
+        column: name,
+        why: 'it is a number, and its letters or words are compared',
+      })
   return {
     bases: [...bases].map(([name, base]) => ({
       name,

@@ -9,8 +9,9 @@ import type { Sql } from '../../../sql/index.ts'
 
 export type DatePart = 'iso' | 'day' | 'year' | 'month' | 'dayOfMonth' | 'monthDay' | 'swapped' | 'heaped'
 
-const whole = '([12][0-9]{3})-?([01][0-9])-?([0-3][0-9])(?:[T ].*)?'
-const partial = '([12][0-9]{3})(?:-([01][0-9]))?(?:-?[01][0-9]-?[0-3][0-9](?:[T ].*)?)?'
+// Month and day may stand the other way round, so either may be up to 31.
+const whole = '([12][0-9]{3})-?([0-3][0-9])-?([0-3][0-9])(?:[T ].*)?'
+const partial = '([12][0-9]{3})(?:-([0-9]{2})(?:-?[0-9]{2}(?:[T ].*)?)?|[0-9]{2}-?[0-9]{2}(?:[T ].*)?)?'
 
 /**
  * @param text a date as text
@@ -21,6 +22,9 @@ export function datePart(text: Sql, part: DatePart): Sql {
     sql`nullif(${call('extract', text, sql`${`^${pattern}$`}`, sql`${n}`)}, '')`
   const [y, m, d] = [group(whole, 1), group(whole, 2), group(whole, 3)]
   const int = (x: Sql): Sql => call('toInteger', x)
+  /** Nobody is born in month 0 or 13. */
+  const upTo = (most: number, x: Sql): Sql =>
+    sql`case when ${int(x)} between 1 and ${most} then ${int(x)} end`
   const iso = sql`(${y} || '-' || ${m} || '-' || ${d})`
   const day = (x: Sql): Sql => call('dayNumber', x, sql`${'%Y-%m-%d'}`)
   switch (part) {
@@ -31,11 +35,11 @@ export function datePart(text: Sql, part: DatePart): Sql {
     case 'year':
       return int(group(partial, 1))
     case 'month':
-      return sql`coalesce(${int(m)}, ${int(group(partial, 2))})`
+      return sql`coalesce(${upTo(12, m)}, ${upTo(12, group(partial, 2))})`
     case 'dayOfMonth':
-      return int(d)
+      return upTo(31, d)
     case 'monthDay':
-      return sql`${int(m)} * 100 + ${int(d)}`
+      return sql`case when ${int(m)} between 1 and 12 and ${int(d)} between 1 and 31 then ${int(m)} * 100 + ${int(d)} end`
     case 'swapped':
       return sql`case when ${day(sql`(${y} || '-' || ${d} || '-' || ${m})`)} is not null and ${d} <> ${m} then ${y} || '-' || ${d} || '-' || ${m} end`
     case 'heaped':

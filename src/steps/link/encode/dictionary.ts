@@ -25,7 +25,7 @@ function making(column: Column): Sql {
   if (column.day !== undefined) return call('dayNumber', id(column.day.of), sql`${column.day.form}`)
   if (column.date_part !== undefined) return datePart(id(column.date_part.of), column.date_part.part)
   const text = written(column.sql ?? '')
-  return column.number === true ? sql`cast(${text} as integer)` : sql`nullif(${call('toText', text)}, '')`
+  return column.number === true ? call('toInteger', text) : sql`nullif(${call('toText', text)}, '')`
 }
 
 /** Number of a value in its dictionary. */
@@ -67,6 +67,8 @@ function layers(columns: readonly Coded[], base: Base): readonly (readonly Coded
   return result
 }
 
+const short = (name: string): Sql => sql`length(${id(name)}) between 1 and 500`
+
 const coded = (column: Coded, base: Base, alphabets: Alphabets): readonly Sql[] => {
   const { name } = column
   const isBase = name === base.name
@@ -88,9 +90,9 @@ const coded = (column: Coded, base: Base, alphabets: Alphabets): readonly Sql[] 
     ...(column.letters
       ? [
           sql`${spelling} as ${id(spellingOf(name))}`,
-          sql`cast(length(${id(name)}) as integer) as ${id(lengthOf(name))}`,
           // Longer texts are compared without bounds: the whole numbers of the bounds stay small.
-          sql`case when length(${id(name)}) between 1 and 500 then ${call('characterSet', spelling)} end as ${id(lettersOf(name))}`,
+          sql`case when ${short(name)} then cast(length(${id(name)}) as integer) end as ${id(lengthOf(name))}`,
+          sql`case when ${short(name)} then ${call('characterSet', spelling)} end as ${id(lettersOf(name))}`,
         ]
       : []),
   ]

@@ -6,8 +6,8 @@
  * same pairs for the same reason (two rules with one column, or one rule within another): count such rules as one.
  *
  * Sources: A. Chao (1987), Estimating the population size for capture-recapture data with unequal catchability, Biometrics 43,
- * 783–791 (bound, bias correction, log-normal interval); Colwell and others (2012), Models and estimators linking individual-based
- * and sample-based rarefaction, Journal of Plant Ecology 5, 3–21 (factor (t - 1)/t and variance for t samples).
+ * 783–791 (bound, bias correction, log-normal interval); R. K. Colwell (2013), EstimateS 9 user's guide, appendix B (factor
+ * (t - 1)/t for t samples, and the variance of the corrected bound).
  */
 import { unseenInterval } from './interval.ts'
 import type { Interval } from './interval.ts'

@@ -49,7 +49,7 @@ export interface EmResult {
 }
 
 const mostIterations = 500
-const closeEnough = 1e-6
+const closeEnough = 1e-5
 
 /** Estimate the mixture. Patterns are taken in their order, so the sums are the same in every run. */
 export function em(input: EmInput): EmResult {

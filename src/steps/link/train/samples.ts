@@ -136,15 +136,18 @@ from ${from} as l join ${from} as r on ${equal(blockKeys(rule, split))} and ${in
   )
 }
 
-/** @returns one row per pattern and set of rules: pattern, found, pairs */
-export function patternCounts(agreed: Relation): Relation {
-  const keys = agreed.columns.includes('found') ? ['pattern', 'found'] : ['pattern']
+/**
+ * @param by columns of the pairs that are told apart too
+ * @returns one row per pattern and values of `by`: these, pattern, pairs
+ */
+export function patternCounts(agreed: Relation, by: readonly string[] = []): Relation {
+  const keys = join([...by, 'pattern'].map(id))
   return relation(
     'pattern counts',
-    [...keys, 'pairs'],
+    [...by, 'pattern', 'pairs'],
     'Agreement patterns and how many pairs have each',
-    sql`select ${join(keys.map(id))}, cast(count(*) as bigint) as pairs
+    sql`select ${keys}, cast(count(*) as bigint) as pairs
 from ${agreed}
-group by ${join(keys.map(id))}`,
+group by ${keys}`,
   )
 }

@@ -12,8 +12,7 @@ test('bits are counted also above the thirty-second', () => {
 })
 
 test('the bound of Chao with bias correction, and its log-normal interval', () => {
-  // Counts of the tree plots of Barro Colorado as R's vegan has them (50 plots, 225 species, 21 in one plot, 19 in two); figures
-  // by the published formulas in numpy 2.
+  // 225 seen by 50 rules, 21 of them by one and 19 by two; figures from the published formulas, worked out apart in numpy.
   const counts = [
     { found: 1, pairs: 21 },
     { found: 3, pairs: 19 },

@@ -1,0 +1,168 @@
+/**
+ * Runs to train on: the pairs of some blocks with their agreement patterns, and which other blocks hold each pair.
+ *
+ * All block rules of the candidates take part, so that what one block misses is seen in others; the chosen ones in full number. Where
+ * the model names its training blocks, these alone do.
+ */
+import { dataset, join, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
+import { agreement } from '../steps/link/agreement/agreement.ts'
+import { places, unpack } from '../steps/link/agreement/pattern.ts'
+import { blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
+import { madeOf } from '../steps/link/encode/coding.ts'
+import type { Coding } from '../steps/link/encode/coding.ts'
+import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import { columnsOf } from '../steps/link/model/test.ts'
+import { chooseBlocks } from '../steps/link/train/choose-blocks.ts'
+import type { Counted } from '../steps/link/train/em.ts'
+import { patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
+import { wholeBlock } from './find.ts'
+import type { RuleCount } from './find.ts'
+import { encodedDataset } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { Session } from './session.ts'
+
+export interface Run {
+  readonly block: readonly string[]
+  /** Bit i of `found` is set where the block of run i holds the pairs. */
+  readonly patterns: readonly Counted[]
+  /** For every comparison, whether the block decides it. */
+  readonly decided: readonly boolean[]
+  /** How many pairs one stands for. */
+  readonly oneIn: number
+}
+
+interface Chosen {
+  readonly block: readonly string[]
+  readonly pairs: number
+}
+
+/** Blocks beyond the chosen ones are looked at for what these miss, in samples of this part. */
+const partOfOthers = 1 / 16
+
+/**
+ * @param sizes of the blocks of the candidates
+ * @returns one run for each block that has pairs
+ */
+export async function trainingRuns(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  sizes: ReadonlyMap<Candidates, RuleCount['sizes']>,
+): Promise<readonly Run[]> {
+  const given: Chosen[] = []
+  for (const block of model.training.blocks ?? []) {
+    await at.keep(blocks(encodedDataset(prepared.coded), block, model, prepared.origins.length))
+    const rows = await at.rows(blockSizes(block), ['records'])
+    given.push({ block, pairs: rows.reduce((sum, row) => sum + Number(row['pairs']), 0) })
+  }
+  const ofRules = [...sizes].flatMap(([rule, found]): Chosen[] =>
+    'block' in rule && rule.where === undefined
+      ? [{ block: rule.block, pairs: found.reduce((sum, s) => sum + s.pairs, 0) }]
+      : [],
+  )
+  const decided = (block: readonly string[]): readonly boolean[] => decidedBy(model, prepared.coded, block)
+  const chosen = chooseBlocks(
+    ofRules.map((one) => ({ ...one, decided: decided(one.block) })),
+    model.comparisons.length,
+  )
+  const names = new Set((given.length > 0 ? given : chosen).map((one) => one.block.join()))
+  const others = ofRules.filter((one) => !names.has(one.block.join()))
+  const all = (given.length > 0 ? given : [...chosen, ...others]).filter((one) => one.pairs > 0)
+  const samples = all.map(({ block, pairs }) => {
+    const most = model.training.pairs * (names.has(block.join()) ? 1 : partOfOthers)
+    return { block, oneIn: Math.max(1, Math.ceil(pairs / most)) }
+  })
+  const patterns = await patternsOf(at, model, prepared, samples)
+  return samples.map((sample, i) => ({
+    ...sample,
+    decided: decided(sample.block),
+    patterns: patterns[i] ?? [],
+  }))
+}
+
+/** Columns of the file that these are made of: two columns that share one are not independent of one another. */
+const fileColumnsOf = (coded: Coding, columns: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    coded.bases
+      .filter((base) => base.columns.some((c) => columns.includes(c.name)))
+      .flatMap((base) =>
+        base.made === undefined ? [base.name] : madeOf(base.made, new Set(coded.fileColumns)),
+      ),
+  )
+
+/**
+ * For every comparison: is it decided, in part at least, by records being equal in these columns? What hangs together with a
+ * decided comparison is decided too: records of two persons with one postcode are mostly born in one place.
+ */
+function decidedBy(model: LinkModel, coded: Coding, block: readonly string[]): readonly boolean[] {
+  const touched = fileColumnsOf(coded, block)
+  const direct = model.comparisons.map((comparison) =>
+    [
+      ...fileColumnsOf(
+        coded,
+        comparison.levels.flatMap((level) => columnsOf(level.test)),
+      ),
+    ].some((column) => touched.has(column)),
+  )
+  const decided = (name: string): boolean =>
+    direct[model.comparisons.findIndex((c) => c.name === name)] === true
+  return model.comparisons.map(
+    ({ name }, k) =>
+      direct[k] === true ||
+      (model.training.together ?? []).some(
+        ([a, b]) => (a === name && decided(b)) || (b === name && decided(a)),
+      ),
+  )
+}
+
+const sampleName = (i: number): string => `training pairs ${i + 1}`
+
+/** Patterns of the sampled pairs of each block, with the blocks that hold them; all are compared in one query. */
+async function patternsOf(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  samples: readonly { readonly block: readonly string[]; readonly oneIn: number }[],
+): Promise<readonly (readonly Counted[])[]> {
+  const all = samples.map((one) => one.block)
+  for (const [i, { block, oneIn }] of samples.entries()) {
+    const rule = wholeBlock({ block: [...block] }, model)
+    await at.keep(blocked(encodedDataset(prepared.coded), rule, all.flat(), false, false))
+    await at.keepAs(sampleName(i), trainingPairs(dataset('blocked', []), rule, model, oneIn, false, all))
+    await at.drop('blocked')
+  }
+  const patterns: Counted[][] = samples.map(() => [])
+  if (samples.length === 0) return patterns
+  const rows = await at.rows(
+    patternCounts(
+      agreement('agreement', together(samples.length), prepared.coded, model.comparisons, false),
+      ['run', 'found'],
+    ),
+    ['run', 'pattern', 'found'],
+  )
+  for (const i of samples.keys()) await at.drop(sampleName(i))
+  const where = places(model.comparisons)
+  for (const row of rows)
+    patterns[Number(row['run'])]?.push({
+      levels: unpack(Number(row['pattern']), where),
+      pairs: Number(row['pairs']),
+      found: Number(row['found']),
+    })
+  return patterns
+}
+
+/** Pairs of all samples, with the number of their run. */
+const together = (runs: number): Relation =>
+  relation(
+    'training pairs',
+    ['run', 'l', 'r', 'found'],
+    'Pairs to train on, with their run',
+    sql`${join(
+      Array.from(
+        { length: runs },
+        (_, i) => sql`select ${i} as run, l, r, found from ${dataset(sampleName(i), ['l', 'r', 'found'])}`,
+      ),
+      '\nunion all ',
+    )}`,
+  )
