@@ -3,10 +3,10 @@
  *
  * Training sees all records, since copies are pairs of one person too. A pair of copies is a pair of a record with itself.
  */
-import { dataset, id, join, relation, sql } from '../sql/index.ts'
+import { dataset, id, join, relation, sql, written } from '../sql/index.ts'
 import type { Sql } from '../sql/index.ts'
 import { encodedColumns } from '../steps/link/encode/encoded.ts'
-import type { LinkModel } from '../steps/link/model/model.ts'
+import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
@@ -69,28 +69,40 @@ export async function collapse(
   return true
 }
 
+/** What a record must have for the rule to bring it together with its copies, over the record as both l and r. */
+function foundBy(rule: Candidates): Sql | undefined {
+  const known = (columns: readonly string[]): Sql =>
+    join(
+      columns.map((c) => sql`l.${id(c)} is not null`),
+      ' and ',
+    )
+  if ('block' in rule)
+    return rule.where === undefined
+      ? known(rule.block)
+      : sql`${known(rule.block)} and (${written(rule.where)})`
+  if ('near' in rule) return known(rule.near.slice(0, 1))
+  if ('words' in rule) return known([rule.words])
+  return 'nearest' in rule ? known([rule.nearest]) : undefined
+}
+
 /**
- * Add to `candidates` every record that has copies, as a pair with itself, if a block rule would bring the copies together.
+ * Add to `candidates` every record that has copies, as a pair with itself, if a rule would bring the copies together.
  *
+ * @param rules those that the candidates were found by, in their order
  * @param known records that were linked before, their copies among them
  */
 export async function addSelfPairs(
   at: Session,
   model: LinkModel,
+  rules: readonly Candidates[],
   prepared: Prepared,
   known: number,
 ): Promise<void> {
   if (model.link === 'link') return
-  const bits = model.candidates.flatMap((rule, i) =>
-    'block' in rule && rule.where === undefined
-      ? [
-          sql`case when ${join(
-            rule.block.map((c) => sql`e.${id(c)} is not null`),
-            ' and ',
-          )} then cast(${2 ** i} as bigint) else 0 end`,
-        ]
-      : [],
-  )
+  const bits = rules.flatMap((rule, i) => {
+    const found = foundBy(rule)
+    return found === undefined ? [] : [sql`case when ${found} then cast(${2 ** i} as bigint) else 0 end`]
+  })
   if (bits.length === 0) return
   await at.keepAs(
     'candidates',
@@ -101,10 +113,11 @@ export async function addSelfPairs(
       sql`select l, r, found from ${dataset('candidates', [])}
 union all
 select l, r, found
-from (select e.n as l, e.n as r, ${join(bits, ' + ')} as found
-  from ${encodedDataset(prepared.coded)} as e
-  join (select "first" from ${dataset('copies', [])} group by "first" having count(*) > 1) as c on c."first" = e.n
-  where e.n >= ${known}) as s
+from (select l.n as l, r.n as r, ${join(bits, ' + ')} as found
+  from ${encodedDataset(prepared.coded)} as l
+  join ${encodedDataset(prepared.coded)} as r on r.n = l.n
+  join (select "first" from ${dataset('copies', [])} group by "first" having count(*) > 1) as c on c."first" = l.n
+  where l.n >= ${known}) as s
 where found > 0`,
     ),
   )

@@ -82,7 +82,7 @@ export async function linkRecords(
   const known = knownRecords(sources.origins)
   const collapsed = await collapse(at, trained.model, prepared, known)
   let rules = await find(at, trained.model, prepared, prior, model.threshold, first, sizes)
-  if (collapsed) await addSelfPairs(at, trained.model, prepared, known)
+  if (collapsed) await addSelfPairs(at, trained.model, first, prepared, known)
   await score(at, trained.model, prepared, prior, model.threshold)
   const second = model.candidates.filter(isAssociated)
   if (second.length > 0) {

@@ -1,9 +1,9 @@
 /**
  * Train a model: what is missing of prior, m and u is estimated from the records themselves, without labels.
  *
- * u first (counted for equal values, else from random pairs), then m by EM on a few blocks, each comparison in blocks that do not
+ * u first (counted for equal values, else from random pairs), then m by EM on blocks, each comparison in blocks that do not
  * decide it; then the prior from how the blocks overlap. What the random pairs hold of pairs of one person is taken out of u again.
- * What a person wrote is left as it is.
+ * What a person wrote is left as it is. Where no block has pairs, m is assumed, and the remarks say so.
  */
 import { levelWeight } from '../steps/link/agreement/weights.ts'
 import { weighed } from '../steps/link/model/model.ts'
@@ -38,8 +38,9 @@ const isTrained = (model: LinkModel): boolean =>
   model.comparisons.every((c) => weighed(c).every((l) => l.m !== undefined && l.u !== undefined))
 
 /**
+ * Estimate what a model does not say: prior, m and u of its levels.
+ *
  * @param sizes of the blocks of the candidates
- * @throws link.untrainable where no block has pairs to learn from
  */
 export async function train(
   at: Session,

@@ -86,7 +86,7 @@ export async function linkPersons(
       ...(linkage.by === undefined ? {} : { by: linkage.by }),
       ...(options.engine === undefined ? {} : { engine: options.engine }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
-      progress: { step: () => undefined, note: options.progress.note },
+      progress: { step: () => undefined, note: (line) => options.progress.note(line) },
     })
     options.progress.note(`linked ${linkage.id}: ${result.records} records of ${result.persons} persons`)
     results.push({ name: linkage.id, made: true, records: result.records, persons: result.persons })

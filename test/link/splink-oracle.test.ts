@@ -32,13 +32,13 @@ const csv = (file: string): readonly Given[] =>
 async function historical(): Promise<readonly Given[]> {
   const path = join(data, 'splink/historical_figures_with_errors_50k.parquet').replaceAll("'", "''")
   const rows = await at.at.engine.rows(
-    `select *, first_name || ' ' || surname as first_name_surname_concat
+    `select cast(columns(*) as varchar), first_name || ' ' || surname as first_name_surname_concat
 from (select * from read_parquet('${path}') where cast(split_part(unique_id, '-', 2) as integer) <= 4) as p
 order by cluster, cast(split_part(unique_id, '-', 2) as integer) limit 1000`,
   )
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)]),
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? value : null]),
     ),
   )
 }

@@ -26,7 +26,7 @@ import { writePeople } from '../../src/synth/write-people.ts'
 const address = process.env['CORRIDOR_SPARK']
 const seed = 20_261
 /** Records of both registers, of the population. */
-const [register, population] = [1500, 600]
+const [register, population] = [1500, 800]
 
 /** Two plain registers: edit distances, days apart, rarity, blocks on parts of texts, one of them split. */
 const plain = `
@@ -73,7 +73,7 @@ candidates:
   - { block: [postcode], where: 'l."initial" = r."initial"' }
   - { block: [sex, initial], split: [sound, outward], largest: 40 }
   - { block: [first_name, surname] }
-training: { pairs: 20000, seed: 7 }
+training: { blocks: [[sound, year], [postcode]], pairs: 1000, seed: 7 }
 clustering: { linkage: complete, unique: [old, new] }
 `
 
@@ -88,11 +88,10 @@ columns:
   - { name: given sound, name_form: { of: [given_name], kind: given, form: phonetic } }
 comparisons:
   - { name: name, as: name, of: [given_name, surname] }
-  - { name: mother, as: name, of: mother_name, kind: full }
+  - { name: mother, as: text, of: mother_name }
   - { name: birth, as: date, of: dob }
   - { name: birth place, as: place, of: birth_place }
   - { name: phone, as: identifier, of: phone }
-  - { name: sex, as: category, of: sex }
   - name: region
     levels:
       - { label: missing, test: { missing: [region] } }
@@ -111,7 +110,7 @@ training:
   certain: [[phone, sound]]
   recall: 0.2
   together: [[birth place, region]]
-  blocks: [[sound, given sound], [phone], [birth_place, given sound]]
+  blocks: [[sound, given sound], [birth_place, given sound]]
 `
 
 interface Found {
@@ -198,7 +197,7 @@ const cases: readonly Case[] = [
     name: 'a West African population with households',
     model: westAfrica,
     files: (folder) => [{ path: join(folder, 'west-africa.parquet') }],
-    atLeast: 70,
+    atLeast: 60,
   },
 ]
 

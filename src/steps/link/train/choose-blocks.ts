@@ -16,18 +16,17 @@ const wanted = 3
 export function chooseBlocks(measured: readonly Measured[], comparisons: number): readonly Measured[] {
   const usable = measured.filter((one) => one.pairs > 0)
   const large = usable.filter((one) => one.pairs >= fewest)
-  const rest = (large.length > 0 ? large : usable).toSorted(
-    (a, b) =>
-      b.block.length - a.block.length || a.pairs - b.pairs || (a.block.join() < b.block.join() ? -1 : 1),
+  const ordered = (large.length > 0 ? large : usable).toSorted(
+    (a, b) => a.pairs - b.pairs || (a.block.join() < b.block.join() ? -1 : 1),
   )
-  const ordered = rest.toSorted((a, b) => a.pairs - b.pairs)
   const chosen: Measured[] = []
-  const free = (): ReadonlySet<number> =>
-    new Set(chosen.flatMap((one) => one.decided.flatMap((decided, k) => (decided ? [] : [k]))))
+  const free = new Set<number>()
   for (const one of ordered) {
-    const open = free()
-    const adds = one.decided.some((decided, k) => !decided && !open.has(k))
-    if (chosen.length < wanted || (open.size < comparisons && adds)) chosen.push(one)
+    const frees = one.decided.flatMap((decided, k) => (decided ? [] : [k]))
+    const adds = free.size < comparisons && frees.some((k) => !free.has(k))
+    if (chosen.length >= wanted && !adds) continue
+    chosen.push(one)
+    for (const k of frees) free.add(k)
   }
   return chosen
 }

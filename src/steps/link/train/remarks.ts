@@ -63,7 +63,7 @@ export function remarksOn(
         text: `${comparison.name}: hardly any random pair stands at ${listed(unseen.map(label))}; how rare that is by chance is a guess.`,
       })
     const [first, last] = [0, levels.length - 1].map((i) =>
-      Math.log2((kept.m[i] ?? 1) / (chance[i] ?? 1)),
+      Math.log2((shares[i] ?? 1) / (chance[i] ?? 1)),
     ) as [number, number]
     if (first < 0 || last > 0)
       remarks.push({

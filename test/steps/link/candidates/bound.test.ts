@@ -59,7 +59,8 @@ test.each([1, 2, 3])(
         .flat()
         .map((record) => [record['unique_id'] ?? '', record['g'] || undefined]),
     )
-    const key = (a: string | undefined, b: string | undefined): string => [a, b].toSorted().join(' ')
+    const key = (a: string | undefined, b: string | undefined): string =>
+      [a ?? '', b ?? ''].toSorted((x, y) => (x < y ? -1 : 1)).join(' ')
     const first = { block: ['e number'] }
     const before = await at.link({ ...model, candidates: [first] }, sources)
     const linked = new Set(

@@ -17,7 +17,7 @@ const names = [
 const kinds = ['x', 'y', 'z', 'ü']
 
 const slip = (text: string, next: Next): string => {
-  const letters = [...text]
+  const letters = Array.from(text)
   const i = Math.floor(next() * letters.length)
   const how = next()
   if (how < 0.3) letters.splice(i, 1)
