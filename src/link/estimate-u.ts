@@ -41,9 +41,9 @@ export interface U {
 /** Every level is to be seen so often, or the sample ends at so many pairs. */
 const enough = 100
 const firstPairs = 250_000
-const mostPairs = 4_000_000
+const mostPairs = 2_000_000
 /** For comparisons whose texts must be fetched for every pair. */
-const mostFetched = 1_000_000
+const mostFetched = 500_000
 /** Records so few that all their pairs are looked at. */
 const few = 2000
 

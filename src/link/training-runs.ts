@@ -4,8 +4,7 @@
  * All block rules of the candidates take part, so that what one block misses is seen in others; the chosen ones in full number. Where
  * the model names its training blocks, these alone do.
  */
-import { dataset, join, relation, sql } from '../sql/index.ts'
-import type { Relation } from '../sql/index.ts'
+import { dataset } from '../sql/index.ts'
 import { agreement } from '../steps/link/agreement/agreement.ts'
 import { places, unpack } from '../steps/link/agreement/pattern.ts'
 import { blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
@@ -15,7 +14,7 @@ import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { columnsOf } from '../steps/link/model/test.ts'
 import { chooseBlocks } from '../steps/link/train/choose-blocks.ts'
 import type { Counted } from '../steps/link/train/em.ts'
-import { patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
+import { foundPairs, patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
 import { wholeBlock } from './find.ts'
 import type { RuleCount } from './find.ts'
 import { encodedDataset } from './prepare.ts'
@@ -125,20 +124,22 @@ async function patternsOf(
   prepared: Prepared,
   samples: readonly { readonly block: readonly string[]; readonly oneIn: number }[],
 ): Promise<readonly (readonly Counted[])[]> {
-  const all = samples.map((one) => one.block)
+  const encoded = encodedDataset(prepared.coded)
   for (const [i, { block, oneIn }] of samples.entries()) {
     const rule = wholeBlock({ block: [...block] }, model)
-    await at.keep(blocked(encodedDataset(prepared.coded), rule, all.flat(), false, false))
-    await at.keepAs(sampleName(i), trainingPairs(dataset('blocked', []), rule, model, oneIn, false, all))
+    await at.keep(blocked(encoded, rule, [], false, false))
+    await at.keepAs(sampleName(i), trainingPairs(dataset('blocked', []), rule, model, oneIn))
     await at.drop('blocked')
   }
   const patterns: Counted[][] = samples.map(() => [])
   if (samples.length === 0) return patterns
+  const pairs = foundPairs(
+    samples.map((_, i) => dataset(sampleName(i), ['l', 'r'])),
+    encoded,
+    samples.map((one) => one.block),
+  )
   const rows = await at.rows(
-    patternCounts(
-      agreement('agreement', together(samples.length), prepared.coded, model.comparisons, false),
-      ['run', 'found'],
-    ),
+    patternCounts(agreement('agreement', pairs, prepared.coded, model.comparisons, false), ['run', 'found']),
     ['run', 'pattern', 'found'],
   )
   for (const i of samples.keys()) await at.drop(sampleName(i))
@@ -151,18 +152,3 @@ async function patternsOf(
     })
   return patterns
 }
-
-/** Pairs of all samples, with the number of their run. */
-const together = (runs: number): Relation =>
-  relation(
-    'training pairs',
-    ['run', 'l', 'r', 'found'],
-    'Pairs to train on, with their run',
-    sql`${join(
-      Array.from(
-        { length: runs },
-        (_, i) => sql`select ${i} as run, l, r, found from ${dataset(sampleName(i), ['l', 'r', 'found'])}`,
-      ),
-      '\nunion all ',
-    )}`,
-  )

@@ -29,7 +29,11 @@ export interface EmInput {
   /** m that stays as it is. */
   readonly fixed: readonly boolean[]
   /** Comparisons that hang together, with u of their levels at once. */
-  readonly together: readonly { readonly a: number; readonly b: number; readonly u: readonly (readonly number[])[] }[]
+  readonly together: readonly {
+    readonly a: number
+    readonly b: number
+    readonly u: readonly (readonly number[])[]
+  }[]
   /** Share of pairs of one person to begin with. */
   readonly share: number
 }
@@ -75,7 +79,9 @@ export function em(input: EmInput): EmResult {
     iterations += 1
     const odds = logOdds(m, u, input.together, joint)
     counts = zeros(sizes)
-    const both = input.together.map(({ a, b }) => zeros(Array.from({ length: sizes[a] ?? 0 }, () => sizes[b] ?? 0)))
+    const both = input.together.map(({ a, b }) =>
+      zeros(Array.from({ length: sizes[a] ?? 0 }, () => sizes[b] ?? 0)),
+    )
     const prior = Math.log(share / (1 - share))
     let expected = 0
     for (let i = 0; i < n; i += 1) {
@@ -98,7 +104,9 @@ export function em(input: EmInput): EmResult {
       ...next.map((row, k) => Math.max(...row.map((x, l) => Math.abs(x - (m[k]?.[l] ?? 0))))),
     )
     m = next
-    u = input.u.map((known, k) => known ?? normal((seen[k] ?? []).map((all, l) => all - (counts[k]?.[l] ?? 0))))
+    u = input.u.map(
+      (known, k) => known ?? normal((seen[k] ?? []).map((all, l) => all - (counts[k]?.[l] ?? 0))),
+    )
     joint = both.map((rows) => smooth(rows))
   }
   return {

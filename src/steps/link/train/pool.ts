@@ -66,9 +66,12 @@ export function pooledTogether(
   return pairs.map(([a, b], t) => {
     const free = runs.flatMap((run, r) => (run.decided[a] === true || run.decided[b] === true ? [] : [r]))
     const tables = free.flatMap((r) => {
-      const before = pairs.slice(0, t).filter((pair) => pair.every((k) => runs[r]?.decided[k] !== true)).length
+      const before = pairs
+        .slice(0, t)
+        .filter((pair) => pair.every((k) => runs[r]?.decided[k] !== true)).length
       const table = results[r]?.together[before]
-      const weight = trust(results[r]) * (results[r]?.counts[a] ?? []).reduce((x, y) => x + y, 0) * (runs[r]?.oneIn ?? 1)
+      const weight =
+        trust(results[r]) * (results[r]?.counts[a] ?? []).reduce((x, y) => x + y, 0) * (runs[r]?.oneIn ?? 1)
       return table === undefined || weight === 0 ? [] : [{ table, weight }]
     })
     const all = tables.reduce((sum, one) => sum + one.weight, 0)
@@ -89,7 +92,9 @@ function eachPair(
   comparisons: readonly number[],
   see: (pattern: Counted, expected: number, weight: number) => void,
 ): number {
-  const free = runs.map((run, r) => comparisons.every((k) => run.decided[k] !== true) && trust(results[r]) > 0)
+  const free = runs.map(
+    (run, r) => comparisons.every((k) => run.decided[k] !== true) && trust(results[r]) > 0,
+  )
   let total = 0
   for (const [r, run] of runs.entries()) {
     if (free[r] !== true) continue

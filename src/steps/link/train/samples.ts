@@ -106,33 +106,60 @@ where l.origin <> r.origin`,
 /**
  * Pairs of a block rule, of every record that is drawn with all that follow it in its block.
  *
- * @param from what `blocked` made real, with the columns of all of `rules`
+ * @param from what `blocked` made real
  * @param oneIn how many records one stands for
- * @returns one row per pair: l, r, found: bit i is set where rule i finds the pair
+ * @returns one row per pair: l, r
  */
-export function trainingPairs(
-  from: Relation,
-  rule: Block,
-  model: LinkModel,
-  oneIn: number,
-  split: boolean,
+export function trainingPairs(from: Relation, rule: Block, model: LinkModel, oneIn: number): Relation {
+  const equal = join(
+    blockKeys(rule, false).map((key) => sql`l.${id(key)} = r.${id(key)}`),
+    ' and ',
+  )
+  return relation(
+    'training pairs',
+    ['l', 'r'],
+    `Pairs that share ${rule.block.join(', ')}, for training`,
+    sql`select l.n as l, r.n as r
+from ${from} as l join ${from} as r on ${equal} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${lot(sql`l.n`, sql`17`, model.training.seed)} % ${oneIn} = 0`}`,
+  )
+}
+
+/**
+ * Pairs of all runs, each with the rules that find it.
+ *
+ * @param runs pairs l, r of each run
+ * @returns one row per pair and run: run, l, r, found: bit i is set where rule i finds the pair
+ */
+export function foundPairs(
+  runs: readonly Relation[],
+  encoded: Relation,
   rules: readonly (readonly string[])[],
 ): Relation {
-  const equal = (keys: readonly string[]): Sql =>
+  const pairs = relation(
+    'pairs of runs',
+    ['run', 'l', 'r'],
+    'Pairs to train on, with their run',
     join(
-      keys.map((key) => sql`l.${id(key)} = r.${id(key)}`),
-      ' and ',
-    )
+      runs.map((run, i) => sql`select ${i} as run, l, r from ${run}`),
+      '\nunion all ',
+    ),
+  )
   const found = join(
-    rules.map((keys, i) => sql`case when ${equal(keys)} then ${2 ** i} else 0 end`),
+    rules.map(
+      (keys, i) =>
+        sql`case when ${join(
+          keys.map((key) => sql`a.${id(key)} = b.${id(key)}`),
+          ' and ',
+        )} then cast(${2 ** i} as bigint) else 0 end`,
+    ),
     ' + ',
   )
   return relation(
     'training pairs',
-    ['l', 'r', 'found'],
-    `Pairs that share ${rule.block.join(', ')}, for training`,
-    sql`select l.n as l, r.n as r, ${found} as found
-from ${from} as l join ${from} as r on ${equal(blockKeys(rule, split))} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${lot(sql`l.n`, sql`17`, model.training.seed)} % ${oneIn} = 0`}`,
+    ['run', 'l', 'r', 'found'],
+    'Pairs to train on, with their run and the rules that find them',
+    sql`select p.run, p.l, p.r, ${found} as found
+from ${pairs} as p join ${encoded} as a on a.n = p.l join ${encoded} as b on b.n = p.r`,
   )
 }
 

@@ -58,18 +58,12 @@ test('a sample counts for all the pairs that it stands for', () => {
 })
 
 test('a run with hardly any pair of one person teaches nothing', () => {
-  const runs = [
-    run([{ level: 0, pairs: 1000, found: 1 }]),
-    run([{ level: 1, pairs: 100_000, found: 2 }]),
-  ]
+  const runs = [run([{ level: 0, pairs: 1000, found: 1 }]), run([{ level: 1, pairs: 100_000, found: 2 }])]
   expect(shares(runs, [result(1), result(1, 0.01)])[0]).toBeGreaterThan(0.99)
 })
 
 test('a run counts by how sure it is', () => {
-  const runs = [
-    run([{ level: 0, pairs: 1000, found: 1 }]),
-    run([{ level: 1, pairs: 1000, found: 2 }]),
-  ]
+  const runs = [run([{ level: 0, pairs: 1000, found: 1 }]), run([{ level: 1, pairs: 1000, found: 2 }])]
   expect(shares(runs, [result(1), result(1, 0.5, 0.25)])[0]).toBeCloseTo(0.8, 2)
 })
 

@@ -28,7 +28,8 @@ test('three blocks with unequal pairs give a bound from below that is nearer tha
     run({ 2: once, 3: twice, 6: twice, 7: always }),
     run({ 4: once, 5: twice, 6: twice, 7: always }),
   ]
-  const all = priorFromOverlap(runs, sure(runs), 1) === 0.5 ? priorFromOverlap(runs, sure(runs), 1e6) * 1e6 : 0
+  const all =
+    priorFromOverlap(runs, sure(runs), 1) === 0.5 ? priorFromOverlap(runs, sure(runs), 1e6) * 1e6 : 0
   const held = caught.reduce((a, b) => a + b, 0)
   expect(held).toBeLessThan(1000)
   expect(all).toBeGreaterThan(held + 50)
