@@ -127,7 +127,7 @@ export async function writeLinkage(
     for (const [i, name] of originNames(prepared.origins).entries())
       await at.write(
         recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
-        [idColumn],
+        [],
         join(making, files.records, `${i + 1}.parquet`),
       )
     const text = (file: string, content: string): void => writeFileSync(join(making, file), content)

@@ -201,7 +201,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-describe('one linkage, however it is run', { timeout: 10 * 60_000 }, () => {
+describe('one linkage, however it is run', { timeout: 20 * 60_000 }, () => {
   let folder = ''
   const reference = new Map<string, Promise<Found>>()
   const duckdb = (threads: number) => (at: string) => openDuckdb(at, { threads })
