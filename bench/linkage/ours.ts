@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     threads: { type: 'string', default: '2' },
     model: { type: 'string', default: join(import.meta.dirname, 'models/people.yaml') },
     truth: { type: 'string' },
-    memory: { type: 'string', default: '700MB' },
+    memory: { type: 'string', default: '400MB' },
   },
 })
 const [data = '', out = join(mkdtempSync(join(tmpdir(), 'corridor-bench-')), 'out')] = positionals
