@@ -21,7 +21,7 @@ comparisons:
       - { label: "", test: { else: true }, m: 0, u: 0.9 }
   - { name: b, as: category, of: b }
 candidates:
-  - { block: [a, short], then: [b], largest: 50, where: 'l."b" <> r."b"' }
+  - { block: [a, short], split: [b], largest: 50, where: 'l."b" <> r."b"' }
   - { near: [a], window: 5 }
   - { words: a, atMost: 20, together: 2 }
   - { nearest: a, count: 3, atMost: 20 }
