@@ -2,7 +2,8 @@
  * Linkage on both engines: the same pairs with the same weights, the same persons, the same trained model; and on DuckDB the same
  * with any number of threads.
  *
- * Spark needs a Spark Connect server: `npm run test:spark` starts one and names it in CORRIDOR_SPARK.
+ * Spark needs a Spark Connect server: `npm run test:spark` starts one and names it in CORRIDOR_SPARK. CORRIDOR_SPARK_STEPS=all
+ * runs the whole command on both engines too.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Engine, Row } from '../../src/engine/engine.ts'
 import { openSpark } from '../../src/engine/spark.ts'
+import { link as whole } from '../../src/link/link.ts'
 import { linkRecords } from '../../src/link/link-records.ts'
 import { session } from '../../src/link/session.ts'
 import { openSources } from '../../src/link/sources.ts'
@@ -248,6 +250,50 @@ describe('one linkage, however it is run', { timeout: 20 * 60_000 }, () => {
         )
         expect(there).toEqual(here)
       })
+
+      test.skipIf(process.env['CORRIDOR_SPARK_STEPS'] !== 'all')(
+        'a folder, and records linked onto it, are the same (only with CORRIDOR_SPARK_STEPS=all)',
+        async () => {
+          const within = plain
+            .replace('link: link', 'link: dedupe')
+            .replace('unique: [old, new]', 'unique: []')
+          const outcome = async (engine: string): Promise<unknown> => {
+            const [first, second] = [
+              join(folder, `first ${engine.length}`),
+              join(folder, `second ${engine.length}`),
+            ]
+            const usual = { engine, by: ['surname'], languages: [] }
+            const results = [
+              await whole({
+                ...usual,
+                model: readModel(within, 'model'),
+                files: [{ path: join(folder, 'old.csv') }],
+                out: first,
+                truth: 'cluster',
+              }),
+              await whole({ ...usual, files: [{ path: join(folder, 'new.csv') }], onto: first, out: second }),
+            ]
+            expect(results[0]?.links).toBeGreaterThan(20)
+            expect(results[1]?.links).toBeGreaterThan(results[0]?.links ?? 0)
+            const reader = await openDuckdb(folder)
+            try {
+              const tables = [first, second].flatMap((at) =>
+                ['links', 'persons'].map((table) =>
+                  reader.rows(`from read_parquet('${join(at, `${table}.parquet`)}')`),
+                ),
+              )
+              return {
+                results: results.map((result) => ({ ...result, seconds: {}, engine: '' })),
+                tables: await Promise.all(tables),
+              }
+            } finally {
+              reader.close()
+            }
+          }
+          const here = await outcome('duckdb')
+          expect(await outcome(address ?? '')).toEqual(here)
+        },
+      )
 
       test('pairs drawn by lot are the same ones', async () => {
         const encoded = dataset('encoded', ['n', 'origin'])
