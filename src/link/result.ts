@@ -1,6 +1,9 @@
 /**
  * What a linkage found, as numbers and identifiers only: the report is made of this, and `--json` prints it. No person's value.
  */
+import type { Interval } from '../steps/link/evaluate/interval.ts'
+import type { GroupRate } from '../steps/link/evaluate/linkage-rates.ts'
+import type { Quality } from '../steps/link/evaluate/quality.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
 import type { RuleCount } from './find.ts'
 
@@ -51,31 +54,6 @@ export interface ShownCluster {
     readonly weight: number
     readonly kept: boolean
   }[]
-}
-
-/** How many records of a group are linked to another record. */
-export interface GroupRate {
-  /** Column, for example sex. */
-  readonly by: string
-  readonly group: string
-  readonly records: number
-  readonly linked: number
-  /** 95 % interval of the rate (Wilson). */
-  readonly low: number
-  readonly high: number
-}
-
-export interface Interval {
-  readonly estimate: number
-  readonly low: number
-  readonly high: number
-}
-
-export interface Quality {
-  readonly threshold: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
 }
 
 export interface LinkResult {

@@ -1,7 +1,8 @@
 /**
  * The sentence that answers: how many persons, how many links, and how many of both may be wrong.
  */
-import type { Interval, LinkResult } from '../result.ts'
+import type { Interval } from '../../steps/link/evaluate/interval.ts'
+import type { LinkResult } from '../result.ts'
 import { qualityAt } from './quality-at.ts'
 import type { Voice } from './voice.ts'
 

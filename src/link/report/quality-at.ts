@@ -1,7 +1,8 @@
 /**
  * The quality of the links at the threshold of the model, where the truth is known.
  */
-import type { LinkResult, Quality } from '../result.ts'
+import type { Quality } from '../../steps/link/evaluate/quality.ts'
+import type { LinkResult } from '../result.ts'
 
 /** The point that is nearest to the model's threshold; undefined without truth. */
 export function qualityAt(result: LinkResult): Quality | undefined {

@@ -1,13 +1,8 @@
 /**
  * A result as a linkage of two registers gives it: invented, the same every time, its numbers in agreement with each other.
  */
-import type {
-  ExplainedPair,
-  GroupRate,
-  LinkResult,
-  ShownCluster,
-  WeightBar,
-} from '../../../src/link/result.ts'
+import type { ExplainedPair, LinkResult, ShownCluster, WeightBar } from '../../../src/link/result.ts'
+import type { GroupRate } from '../../../src/steps/link/evaluate/linkage-rates.ts'
 import { levelWeight, priorWeight, probabilityOf } from '../../../src/steps/link/agreement/weights.ts'
 import { LinkModel, weighed } from '../../../src/steps/link/model/model.ts'
 

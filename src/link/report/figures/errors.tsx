@@ -1,7 +1,8 @@
 /**
  * What may be wrong and what may be missing, as far as the model itself can tell: three shares with their intervals.
  */
-import type { Interval, LinkResult } from '../../result.ts'
+import type { Interval } from '../../../steps/link/evaluate/interval.ts'
+import type { LinkResult } from '../../result.ts'
 import { scaleLinear } from 'd3-scale'
 import { Dot, Whisker } from '../drawing/marks.tsx'
 import { Rows } from '../drawing/rows.tsx'

@@ -6,7 +6,8 @@
  */
 import { scaleLinear } from 'd3-scale'
 import { columnText } from '../column-text.ts'
-import type { GroupRate, LinkResult } from '../../result.ts'
+import type { GroupRate } from '../../../steps/link/evaluate/linkage-rates.ts'
+import type { LinkResult } from '../../result.ts'
 import { Dot, Whisker } from '../drawing/marks.tsx'
 import { Rows } from '../drawing/rows.tsx'
 import type { Row } from '../drawing/rows.tsx'
