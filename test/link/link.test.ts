@@ -157,7 +157,12 @@ test('the order of the rows, and of the columns, is nothing to a linkage', async
   await run(inventedModel, 'again')
   writeCsv(at('people.csv'), people.records)
   for (const [i, content] of bytes('again').entries())
-    expect(content.equals(bytes('first')[i] ?? Buffer.alloc(0)), tables[i]).toBe(true)
+    // Records stand as they came; everything that was found is the same, byte for byte.
+    if (tables[i] !== 'records/1.parquet')
+      expect(content.equals(bytes('first')[i] ?? Buffer.alloc(0)), tables[i]).toBe(true)
+  const records = (folder: string): Promise<readonly Row[]> =>
+    rows(`select columns(c -> c <> 'unique_id') from '${folder}/records/1.parquet' order by unique_id`)
+  expect(await records('again')).toEqual(await records('first'))
 })
 
 test('CSV and Parquet of the same records are the same linkage', async () => {
