@@ -18,8 +18,15 @@ export async function keepTable(at: Session, name: string, columns: readonly Giv
   mkdirSync(folder, { recursive: true })
   const file = `${createHash('sha256').update(name).digest('hex').slice(0, 16)}-${process.pid}.parquet`
   const bytes = parquetWriteBuffer({
-    columnData: columns.map((column) => ({ ...column, data: column.data as Int32Array })),
+    columnData: columns.map((column) => ({
+      ...column,
+      data: column.data as Int32Array,
+      ...(column.type === 'STRING' ? {} : { encoding: 'PLAIN', nullable: false }),
+    })),
     rowGroupSize: 100_000,
+    // It is read once, and soon.
+    codec: 'UNCOMPRESSED',
+    statistics: false,
     createdBy: 'corridor',
   })
   writeFileSync(join(folder, file), new Uint8Array(bytes))

@@ -2,7 +2,8 @@
  * Link records: prepare, train, find, weigh, cluster. What comes out stands in the engine under names, and as numbers here.
  */
 import { problem } from '../problem.ts'
-import { dataset, relation, sql } from '../sql/index.ts'
+import { dataset, id, join, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
 import { clusterRules } from '../steps/link/cluster/rules.ts'
 import { clusters } from '../steps/link/cluster/clusters.ts'
 import type { Clusters } from '../steps/link/cluster/clusters.ts'
@@ -15,7 +16,7 @@ import { find, measureBlocks, merge } from './find.ts'
 import type { RuleCount } from './find.ts'
 import { prepare, weighRarityAgain } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
-import { score } from './score.ts'
+import { pairColumns, score } from './score.ts'
 import type { Session } from './session.ts'
 import type { Sources } from './sources.ts'
 import { train } from './train.ts'
@@ -31,29 +32,10 @@ export interface Linked {
   readonly origin: Uint16Array | undefined
 }
 
-export type Earlier = Linked['links']
-
-function withEarlier(links: Linked['links'], earlier: Earlier | undefined): Linked['links'] {
-  if (earlier === undefined) return links
-  const both = <T extends Int32Array | Float64Array>(a: T, b: T): T => {
-    const all = new (a.constructor as new (n: number) => T)(a.length + b.length)
-    all.set(a)
-    all.set(b, a.length)
-    return all
-  }
-  return {
-    l: both(earlier.l, links.l),
-    r: both(earlier.r, links.r),
-    found: both(earlier.found, links.found),
-    pattern: both(earlier.pattern, links.pattern),
-    weight: both(earlier.weight, links.weight),
-  }
-}
-
 const isAssociated = (rule: Candidates): boolean => 'associated' in rule
 
 /**
- * @param earlier reads the links among records that were linked before
+ * @param earlier gives the links among records that were linked before, as `pairColumns`
  * @param keep columns of the file that are carried along as they stand, in `records`
  * @throws link.unknown-column, link.invalid-column, link.empty-column, link.too-many-pairs, link.stopped, link.engine-failed
  */
@@ -62,7 +44,7 @@ export async function linkRecords(
   model: LinkModel,
   sources: Sources,
   keep: readonly string[] = [],
-  earlier?: () => Promise<Earlier>,
+  earlier?: () => Promise<Relation>,
 ): Promise<Linked> {
   const names = originNames(sources.origins)
   if (model.link === 'link' && names.length === 1)
@@ -95,7 +77,8 @@ export async function linkRecords(
   }
   if (collapsed) await expand(at)
   at.begin('cluster')
-  const links = withEarlier(await readLinks(at), await earlier?.())
+  if (earlier !== undefined) await addLinks(at, await earlier())
+  const links = await readLinks(at)
   const origin = names.length === 1 ? undefined : originsOf(prepared)
   return {
     prepared,
@@ -117,6 +100,22 @@ function originsOf(prepared: Prepared): Uint16Array {
     from += rows
   }
   return origin
+}
+
+/** Links of before stand beside those that were found now. */
+async function addLinks(at: Session, earlier: Relation): Promise<void> {
+  const columns = join(pairColumns.map(id))
+  await at.keepAs(
+    'links',
+    relation(
+      'links of before and now',
+      pairColumns,
+      'Links of before, and those that were found now',
+      sql`select ${columns} from ${dataset('links', pairColumns)}
+union all
+select ${columns} from ${earlier}`,
+    ),
+  )
 }
 
 async function readLinks(at: Session): Promise<Linked['links']> {

@@ -12,7 +12,8 @@ import { problem } from '../problem.ts'
 import { assign } from '../steps/link/cluster/assign.ts'
 import { refuseOwnNames } from '../steps/link/encode/coding.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
-import { describe, groupColumns } from './describe.ts'
+import { describe } from './describe.ts'
+import { groupColumns } from './groups.ts'
 import { sweepLeftovers } from './leftovers.ts'
 import { linkRecords } from './link-records.ts'
 import type { Linked } from './link-records.ts'
@@ -162,7 +163,7 @@ async function linkIn(
 
 /** Every person has the number of its first record, counted from 1. */
 const fresh = ({ clusters, prepared }: Linked): Identities => ({
-  person: Float64Array.from(clusters.cluster, (c) => c + 1),
+  person: new Float64Array(clusters.cluster).map((c) => c + 1),
   next: prepared.total + 1,
   events: [],
   history: '',

@@ -11,7 +11,7 @@ import { originNames } from '../steps/link/encode/records.ts'
 import type { Origin } from '../steps/link/encode/records.ts'
 import { readModel } from '../steps/link/model/read-model.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
-import type { Earlier } from './link-records.ts'
+import { pairColumns } from './score.ts'
 import type { Session } from './session.ts'
 import type { GivenFile } from './sources.ts'
 import { files, settleFolder } from './write-linkage.ts'
@@ -78,27 +78,16 @@ const numbers = (origins: readonly Origin[]): Relation => {
 }
 
 /** Links of then, by the numbers that records have now; needs `records`. */
-export async function earlierLinks(at: Session, onto: Onto, origins: readonly Origin[]): Promise<Earlier> {
+export async function earlierLinks(at: Session, onto: Onto, origins: readonly Origin[]): Promise<Relation> {
   await at.engine.bind('earlier links', resolve(onto.folder, files.links))
   const known = numbers(origins)
-  const read = await at.columns(
-    relation(
-      'earlier links by number',
-      ['l', 'r', 'found', 'pattern', 'weight'],
-      'Links of before',
-      sql`select least(a.n, b.n) as l, greatest(a.n, b.n) as r, cast(e.found as double) as found, cast(e.pattern as double) as pattern, e.weight
+  return relation(
+    'earlier links by number',
+    pairColumns,
+    'Links of before',
+    sql`select cast(least(a.n, b.n) as integer) as l, cast(greatest(a.n, b.n) as integer) as r, e.found, e.pattern, e.weight, e.probability
 from ${dataset('earlier links', [])} as e join ${known} as a on a.source = e.left_source and a.id = e.left_id join ${known} as b on b.source = e.right_source and b.id = e.right_id`,
-    ),
-    ['l', 'r'],
   )
-  const column = (name: string): readonly number[] => (read[name] ?? []) as readonly number[]
-  return {
-    l: Int32Array.from(column('l')),
-    r: Int32Array.from(column('r')),
-    found: Float64Array.from(column('found')),
-    pattern: Float64Array.from(column('pattern')),
-    weight: Float64Array.from(column('weight')),
-  }
 }
 
 /** Persons of then, by the numbers that records have now. */

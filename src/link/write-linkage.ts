@@ -10,7 +10,6 @@ import { dataset, id, join as list, relation, sql } from '../sql/index.ts'
 import type { Relation, Sql } from '../sql/index.ts'
 import { originNames } from '../steps/link/encode/records.ts'
 import type { Origin } from '../steps/link/encode/records.ts'
-import { probabilityOf } from '../steps/link/agreement/weights.ts'
 import { writeModel } from '../steps/link/model/write-model.ts'
 import type { IdentityEvent } from '../steps/link/cluster/identity.ts'
 import { keepTable } from './keep-table.ts'
@@ -70,8 +69,8 @@ function linksRelation(origins: readonly Origin[]): Relation {
     ['left_source', 'left_id', 'right_source', 'right_id', 'weight', 'probability', 'pattern', 'found'],
     'Links with the ids of their records',
     sql`select ${sourceOf(origins, sql`a.origin`)} as left_source, a.id as left_id, ${sourceOf(origins, sql`b.origin`)} as right_source, b.id as right_id,
-  k.l, k.r, k.weight, k.probability, cast(k.pattern as bigint) as pattern, cast(k.found as bigint) as found
-from ${dataset('links found', [])} as k join ${records} as a on a.n = k.l join ${records} as b on b.n = k.r`,
+  k.l, k.r, k.weight, k.probability, k.pattern, k.found
+from ${dataset('links', [])} as k join ${records} as a on a.n = k.l join ${records} as b on b.n = k.r`,
   )
 }
 
@@ -107,15 +106,7 @@ export async function writeLinkage(
   rmSync(making, { recursive: true, force: true })
   mkdirSync(join(making, files.records), { recursive: true })
   try {
-    const { links, clusters, prepared } = linked
-    await keepTable(at, 'links found', [
-      { name: 'l', type: 'INT32', data: links.l },
-      { name: 'r', type: 'INT32', data: links.r },
-      { name: 'weight', type: 'DOUBLE', data: links.weight },
-      { name: 'probability', type: 'DOUBLE', data: links.weight.map(probabilityOf) },
-      { name: 'pattern', type: 'DOUBLE', data: links.pattern },
-      { name: 'found', type: 'DOUBLE', data: links.found },
-    ])
+    const { clusters, prepared } = linked
     await keepTable(at, 'persons found', [
       { name: 'n', type: 'INT32', data: Int32Array.from({ length: prepared.total }, (_, i) => i) },
       { name: 'person', type: 'DOUBLE', data: identities.person },
