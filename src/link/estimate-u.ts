@@ -11,13 +11,8 @@ import { eitherMissing, encodedLook } from '../steps/link/agreement/sides.ts'
 import { weighed } from '../steps/link/model/model.ts'
 import type { Comparison, LinkModel } from '../steps/link/model/model.ts'
 import { smooth } from '../steps/link/train/shares.ts'
-import {
-  allPairs,
-  patternCounts,
-  plausiblePairs,
-  presentPairs,
-  randomPairs,
-} from '../steps/link/train/samples.ts'
+import { allPairs, patternCounts, presentPairs, randomPairs } from '../steps/link/train/samples.ts'
+import type { Draw } from '../steps/link/train/samples.ts'
 import { equalPairs } from '../steps/link/train/u-exact.ts'
 import { encodedDataset, pairsInAll } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
@@ -40,7 +35,7 @@ export interface U {
 
 /** Every level is to be seen so often, or the sample ends at so many pairs. */
 const enough = 100
-const firstPairs = 250_000
+const firstPairs = 100_000
 const mostPairs = 2_000_000
 /** For comparisons whose texts must be fetched for every pair. */
 const mostFetched = 500_000
@@ -120,37 +115,53 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
   const open = model.comparisons.map((comparison) => sought(comparison, numbers))
   for (const [a, b] of together)
     if (open[a] === undefined || open[b] === undefined) open[a] = open[b] = undefined
+  const both = together.map(([a, b]) => ({
+    present: sql`${open[a]?.present ?? sql`true`} and ${open[b]?.present ?? sql`true`}`,
+  }))
+  /** Share of draws in which both values are there, by what is sought: measured on the first draws, which are many. */
+  let presence: ReadonlyMap<unknown, number> | undefined
   /** Most random pairs stand at the last level of everything: these are only counted, the others looked at. */
-  const tallyRandom = async (asked: readonly number[]): Promise<void> => {
+  const tallyRandom = async (asked: readonly number[], draw: Draw, draws: number): Promise<void> => {
     const pairs = dataset('random pairs', ['l', 'r'])
     const whole = asked.filter((k) => open[k] === undefined)
-    if (whole.length > 0) await tally(pairs, whole)
+    if (whole.length > 0) {
+      await at.keep(randomPairs(encoded, model, draw))
+      await tally(pairs, whole)
+    }
     const rest = asked.filter((k) => open[k] !== undefined)
     if (rest.length === 0) return
-    const known = rest.map((k) => open[k] as Sought)
+    const known = rest.map((k) => ({ of: open[k] as Sought, row: tallies[k] ?? [] }))
     const joined = together.flatMap(([a, b], t) =>
       rest.includes(a) && rest.includes(b)
-        ? [{ t, both: sql`${(open[a] as Sought).present} and ${(open[b] as Sought).present}` }]
+        ? [{ of: both[t] ?? { present: sql`true` }, row: joint[t] ?? [] }]
         : [],
     )
-    const [present] = await at.rows(
-      presentPairs(pairs, encoded, [...known.map((one) => one.present), ...joined.map((one) => one.both)]),
-    )
+    const rows = [...known, ...joined]
+    if (presence === undefined) {
+      const [counts] = await at.rows(
+        presentPairs(
+          encoded,
+          model,
+          draw,
+          rows.map(({ of }) => of.present),
+        ),
+      )
+      presence = new Map(rows.map(({ of }, i) => [of, Number(counts?.[`present ${i + 1}`] ?? 0) / draws]))
+    }
     await at.keep(
-      plausiblePairs(
-        pairs,
+      randomPairs(
         encoded,
-        known.map((one) => one.plausible),
+        model,
+        draw,
+        known.map(({ of }) => of.plausible),
       ),
     )
-    const rows = [...rest.map((k) => tallies[k] ?? []), ...joined.map(({ t }) => joint[t] ?? [])]
-    const before = rows.map((row) => ({ all: sum(row), last: lastOf(row) }))
-    await tally(dataset('plausible pairs', ['l', 'r']), rest)
-    await at.drop('plausible pairs')
-    for (const [i, row] of rows.entries()) {
+    const before = rows.map(({ row }) => ({ all: sum(row), last: lastOf(row) }))
+    await tally(pairs, rest)
+    for (const [i, { of, row }] of rows.entries()) {
       const { all: then, last } = before[i] ?? { all: 0, last: 0 }
-      const seen = Number(present?.[`present ${i + 1}`] ?? 0)
-      setLast(row, last + seen - (sum(row) - lastOf(row) - (then - last)))
+      const elsewhere = sum(row) - lastOf(row) - (then - last)
+      setLast(row, Math.max(lastOf(row), last + draws * (presence.get(of) ?? 0) - elsewhere))
     }
   }
   if (prepared.total <= few) {
@@ -165,14 +176,11 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
     let rounds = Math.ceil(firstPairs / perRound)
     let asked: readonly number[] = all.filter((k) => settled[k] !== true)
     while (asked.length > 0 && drawn < mostPairs) {
-      await at.keepAs(
-        'random pairs',
-        randomPairs(encoded, model, prepared.total, step, [round, round + rounds]),
-      )
-      await tallyRandom(asked)
+      const draw = { total: prepared.total, step, from: round, to: round + rounds }
+      await tallyRandom(asked, draw, rounds * perRound)
       drawn += rounds * perRound
       round += rounds
-      rounds = Math.min(rounds * 2, Math.ceil((mostPairs - drawn) / perRound))
+      rounds = Math.min(rounds * 4, Math.ceil((mostPairs - drawn) / perRound))
       const rare = all.filter((k) =>
         (tallies[k] ?? []).some((n, level) => n < enough && !(level === 0 && exact[k] !== undefined)),
       )
@@ -222,7 +230,7 @@ function sought(comparison: Comparison, numbers: Numbers): Sought | undefined {
   const out = levels.slice(0, -1).map((level) => impossible(level.test, encodedLook, numbers))
   if (out.includes(undefined)) return undefined
   const present = sql`not (${join(eitherMissing(encodedLook, missing), ' or ')})`
-  const possible = (out as readonly Sql[]).map((one) => sql`coalesce(not (${one}), true)`)
+  const possible = (out as readonly Sql[]).map((one) => sql`(${one}) is not true`)
   return { present, plausible: sql`(${present} and (${join(possible, ' or ')}))` }
 }
 

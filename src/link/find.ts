@@ -5,7 +5,6 @@ import { dataset, join, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { problem } from '../problem.ts'
 import { numbersOf } from '../steps/link/agreement/agreement.ts'
-import { priorWeight, weightOf } from '../steps/link/agreement/weights.ts'
 import { associatedPairs } from '../steps/link/candidates/associated.ts'
 import { blockPairs, blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
 import type { Block } from '../steps/link/candidates/block.ts'
@@ -137,7 +136,7 @@ function otherPairs(
 }
 
 /**
- * Keep `candidates`: one row per pair that can reach `threshold`: l, r, found (a bit for each rule that found it).
+ * Keep `candidates`: one row per pair that can weigh `least`, the prior left out: l, r, found (a bit for each rule that found it).
  *
  * @param rules those of the model, or a part of them
  */
@@ -145,13 +144,11 @@ export async function find(
   at: Session,
   model: LinkModel,
   prepared: Prepared,
-  prior: number,
-  threshold: number,
+  least: number,
   rules: readonly Candidates[],
   sizes: ReadonlyMap<Candidates, Sizes>,
 ): Promise<readonly RuleCount[]> {
   const numbers = numbersOf(prepared.coded)
-  const least = weightOf(threshold) - priorWeight(prior)
   const encoded = encodedDataset(prepared.coded)
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []

@@ -8,6 +8,7 @@ import { clusterRules } from '../steps/link/cluster/rules.ts'
 import { clusters } from '../steps/link/cluster/clusters.ts'
 import type { Clusters } from '../steps/link/cluster/clusters.ts'
 import type { Links } from '../steps/link/cluster/links.ts'
+import { priorWeight, weightOf } from '../steps/link/agreement/weights.ts'
 import { linksName } from '../steps/link/candidates/associated.ts'
 import { knownRecords, originNames } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
@@ -59,18 +60,19 @@ export async function linkRecords(
   const sizes = await measureBlocks(at, model, prepared)
   const trained = await train(at, model, prepared, sizes)
   const { prior } = trained
-  await weighRarityAgain(at, trained.model, prepared)
+  const higher = await weighRarityAgain(at, trained.model, prepared)
+  const least = weightOf(model.threshold) - priorWeight(prior) - higher
   const first = model.candidates.filter((rule) => !isAssociated(rule))
   const known = knownRecords(sources.origins)
   const collapsed = await collapse(at, trained.model, prepared, known)
-  let rules = await find(at, trained.model, prepared, prior, model.threshold, first, sizes)
+  let rules = await find(at, trained.model, prepared, least, first, sizes)
   if (collapsed) await addSelfPairs(at, trained.model, first, prepared, known)
   await score(at, trained.model, prepared, prior, model.threshold)
   const second = model.candidates.filter(isAssociated)
   if (second.length > 0) {
     await at.keepAs(linksName, dataset('links', ['l', 'r']))
     await at.keepAs('candidates before', dataset('candidates', ['l', 'r', 'found']))
-    const more = await find(at, trained.model, prepared, prior, model.threshold, second, sizes)
+    const more = await find(at, trained.model, prepared, least, second, sizes)
     await merge(at, first.length)
     await score(at, trained.model, prepared, prior, model.threshold)
     rules = [...rules, ...more]

@@ -2,13 +2,13 @@
  * Read the sources, code their values, encode their records: everything that is done once before pairs are made.
  */
 import { problem } from '../problem.ts'
-import { call, dataset, id, join as list, relation, sql } from '../sql/index.ts'
+import { call, dataset, id, relation, sql } from '../sql/index.ts'
 import { alphabet } from '../steps/link/encode/alphabet.ts'
 import type { Alphabet, Alphabets } from '../steps/link/encode/alphabet.ts'
 import { coding } from '../steps/link/encode/coding.ts'
 import type { Base, Coding } from '../steps/link/encode/coding.ts'
-import { dictionary, dictionaryName, rarityOf } from '../steps/link/encode/dictionary.ts'
-import { encoded, encodedColumns, float, rarity } from '../steps/link/encode/encoded.ts'
+import { dictionary, dictionaryName } from '../steps/link/encode/dictionary.ts'
+import { encoded, encodedColumns, rarity } from '../steps/link/encode/encoded.ts'
 import { originNames, records, sourceName } from '../steps/link/encode/records.ts'
 import type { Origin } from '../steps/link/encode/records.ts'
 import type { Frequency, LinkModel } from '../steps/link/model/model.ts'
@@ -100,38 +100,34 @@ async function keepRarity(
   )
 }
 
-/** Once u is learnt: rarity is weighed against u of the exact level, as it will be where the trained model is read again. */
-export async function weighRarityAgain(at: Session, trained: LinkModel, prepared: Prepared): Promise<void> {
-  const { coded } = prepared
+/**
+ * Once u is learnt, rarity is weighed against u of the exact level, as it will be where the trained model is read again.
+ *
+ * The encoded records keep the rarities of before: only bounds look at these.
+ *
+ * @returns by how much a pair can weigh more now than the rarities of the encoded records say, in log2
+ */
+export async function weighRarityAgain(at: Session, trained: LinkModel, prepared: Prepared): Promise<number> {
   const shifts = new Map<string, number>()
-  for (const base of coded.bases)
+  for (const base of prepared.coded.bases)
     for (const { name } of base.columns.filter((c) => c.frequency)) {
       const [frequency, exact] = frequencyOf(trained, name)
       const share = frequency.exact ?? exact
       const before = prepared.equalShare.get(name)
       if (share === undefined || before === undefined || share === before) continue
       await keepRarity(at, base, name, share, frequency.least)
-      shifts.set(rarityOf(name), Math.log2(share) - Math.log2(before))
+      shifts.set(name, Math.max(0, Math.log2(share / before)))
     }
-  if (shifts.size === 0) return
-  at.begin('encode records')
-  const columns = encodedColumns(coded)
-  await at.keepAs(
-    'encoded',
-    relation(
-      'encoded again',
-      columns,
-      'Encoded records with the rarity that training has learnt',
-      sql`select ${list(
-        columns.map((name) => {
-          const shift = shifts.get(name)
-          return shift === undefined
-            ? id(name)
-            : sql`cast(${id(name)} + ${float(shift)} as float) as ${id(name)}`
-        }),
-      )} from ${encodedDataset(coded)}`,
-    ),
-  )
+  return trained.comparisons
+    .map(({ levels }) =>
+      Math.max(
+        0,
+        ...levels.map(({ frequency }) =>
+          frequency === undefined ? 0 : frequency.weight * (shifts.get(frequency.of) ?? 0),
+        ),
+      ),
+    )
+    .reduce((sum, most) => sum + most, 0)
 }
 
 /** A column that is compared must have a value somewhere. @throws link.empty-column */

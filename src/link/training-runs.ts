@@ -7,15 +7,14 @@
 import { dataset } from '../sql/index.ts'
 import { agreement } from '../steps/link/agreement/agreement.ts'
 import { places, unpack } from '../steps/link/agreement/pattern.ts'
-import { blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
+import { blocks, blockSizes } from '../steps/link/candidates/block.ts'
 import { madeOf } from '../steps/link/encode/coding.ts'
 import type { Coding } from '../steps/link/encode/coding.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { columnsOf } from '../steps/link/model/test.ts'
 import { chooseBlocks } from '../steps/link/train/choose-blocks.ts'
 import type { Counted } from '../steps/link/train/em.ts'
-import { foundPairs, patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
-import { wholeBlock } from './find.ts'
+import { heldBy, pairsOfRuns, patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
 import type { RuleCount } from './find.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
@@ -125,21 +124,17 @@ async function patternsOf(
   samples: readonly { readonly block: readonly string[]; readonly oneIn: number }[],
 ): Promise<readonly (readonly Counted[])[]> {
   const encoded = encodedDataset(prepared.coded)
-  for (const [i, { block, oneIn }] of samples.entries()) {
-    const rule = wholeBlock({ block: [...block] }, model)
-    await at.keep(blocked(encoded, rule, [], false, false))
-    await at.keepAs(sampleName(i), trainingPairs(dataset('blocked', []), rule, model, oneIn))
-    await at.drop('blocked')
-  }
+  for (const [i, { block, oneIn }] of samples.entries())
+    await at.keepAs(sampleName(i), trainingPairs(encoded, block, model, oneIn))
   const patterns: Counted[][] = samples.map(() => [])
   if (samples.length === 0) return patterns
-  const pairs = foundPairs(
-    samples.map((_, i) => dataset(sampleName(i), ['l', 'r'])),
-    encoded,
-    samples.map((one) => one.block),
-  )
+  const pairs = pairsOfRuns(samples.map((_, i) => dataset(sampleName(i), ['l', 'r'])))
+  const found = { name: 'found', as: heldBy(samples.map((one) => one.block)) }
   const rows = await at.rows(
-    patternCounts(agreement('agreement', pairs, prepared.coded, model.comparisons, false), ['run', 'found']),
+    patternCounts(agreement('agreement', pairs, prepared.coded, model.comparisons, false, [found]), [
+      'run',
+      'found',
+    ]),
     ['run', 'pattern', 'found'],
   )
   for (const i of samples.keys()) await at.drop(sampleName(i))

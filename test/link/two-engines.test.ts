@@ -309,7 +309,15 @@ describe('one linkage, however it is run', { timeout: 20 * 60_000 }, () => {
             await at.keep(everyone)
             const rows = await Promise.all(
               [plain, westAfrica].map((text) =>
-                at.rows(randomPairs(encoded, readModel(text, 'model'), 3000, 2, [1000, 1004]), ['l', 'r']),
+                at.rows(
+                  randomPairs(encoded, readModel(text, 'model'), {
+                    total: 3000,
+                    step: 2,
+                    from: 1000,
+                    to: 1004,
+                  }),
+                  ['l', 'r'],
+                ),
               ),
             )
             return rows.flat()

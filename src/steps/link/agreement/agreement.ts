@@ -39,12 +39,23 @@ const withoutRarity = (comparison: Comparison): Comparison => ({
 const frequencyColumns = (comparisons: readonly Comparison[]): ReadonlySet<string> =>
   new Set(comparisons.flatMap((c) => c.levels.flatMap((level) => level.frequency?.of ?? [])))
 
+/** What else is told of a pair: an expression over its encoded records as l and r. */
+export interface Told {
+  readonly name: string
+  readonly as: Sql
+}
+
 /**
  * Pairs with the numbers and texts of their records.
  *
  * @param pairs columns l and r, numbers of records; what else they have is kept
  */
-function fetched(pairs: Relation, coded: Coding, comparisons: readonly Comparison[]): Relation {
+function fetched(
+  pairs: Relation,
+  coded: Coding,
+  comparisons: readonly Comparison[],
+  told: readonly Told[],
+): Relation {
   const asked = new Set(comparisons.flatMap((c) => c.levels.flatMap((level) => columnsOf(level.test))))
   const rare = frequencyColumns(comparisons)
   const bases = coded.bases.flatMap((base, i) => {
@@ -82,6 +93,7 @@ function fetched(pairs: Relation, coded: Coding, comparisons: readonly Compariso
         )
     }
   const kept = pairs.columns.map((column) => sql`p.${id(column)}`)
+  columns.unshift(...told.map(({ as, name }) => [as, name] as const))
   return relation(
     'fetched',
     [...pairs.columns, ...columns.map(([, name]) => name)],
@@ -96,7 +108,7 @@ join ${dataset('encoded', [])} as r on r.n = p.r${joins.length === 0 ? sql`` : s
 /**
  * @param pairs columns l and r, and what else is kept
  * @param weights true where what the rarity of the values adds to the weight is asked for
- * @returns one row per pair: the columns of `pairs`, pattern, and with `weights` rarity, in log2
+ * @returns one row per pair: the columns of `pairs`, what is told beside, pattern, and with `weights` rarity, in log2
  */
 export function agreement(
   name: string,
@@ -104,10 +116,12 @@ export function agreement(
   coded: Coding,
   comparisons: readonly Comparison[],
   weights: boolean,
+  told: readonly Told[] = [],
 ): Relation {
   const numbers = numbersOf(coded)
+  const carried = [...pairs.columns, ...told.map((one) => one.name)]
   const asked = weights ? comparisons : comparisons.map(withoutRarity)
-  const looked = fetched(pairs, coded, asked)
+  const looked = fetched(pairs, coded, asked, told)
   const taken = measures(asked)
   const measuredPairs =
     taken.length === 0
@@ -124,10 +138,10 @@ from ${looked}`,
   )
   const levels = relation(
     'levels',
-    [...pairs.columns, ...asked.map(levelName), ...rare],
+    [...carried, ...asked.map(levelName), ...rare],
     'Pairs with the level of every comparison: the first test that is true counts, 0 says nothing',
     sql`select ${join([
-      ...pairs.columns.map(id),
+      ...carried.map(id),
       ...asked.map((c) => sql`${levelSql(c, numbers)} as ${id(levelName(c))}`),
       ...rare.map(id),
     ])}
@@ -144,10 +158,10 @@ from ${measuredPairs}`,
   const rarities = asked.flatMap((c) => rarityTerms(c))
   return relation(
     name,
-    [...pairs.columns, 'pattern', ...(weights ? ['rarity'] : [])],
+    [...carried, 'pattern', ...(weights ? ['rarity'] : [])],
     'Pairs with their agreement pattern',
     sql`select ${join([
-      ...pairs.columns.map(id),
+      ...carried.map(id),
       sql`${pattern} as pattern`,
       ...(weights ? [sql`${rarities.length === 0 ? double(0) : join(rarities, ' + ')} as rarity`] : []),
     ])}

@@ -47,7 +47,7 @@ export function measures(comparisons: readonly Comparison[]): readonly Sql[] {
     id(textName(spellingOf(column), 'r')),
   ]
   const guarded = (column: string, out: Sql, measure: Sql, name: string): Sql =>
-    sql`case when ${differ(column)} and coalesce(not (${out}), true) then ${measure} end as ${id(name)}`
+    sql`case when ${differ(column)} and (${out}) is not true then ${measure} end as ${id(name)}`
   return [
     ...[...asked.similarity].map(([column, least]) =>
       guarded(

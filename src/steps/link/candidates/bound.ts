@@ -1,8 +1,8 @@
 /**
  * What a pair can weigh at most, from whole numbers alone, so that most pairs are never looked at any closer.
  *
- * Three bounds, none ever below the true weight, each closer and dearer than the one before. The first asks of the letters of one
- * comparison only, the one that decides most; the second of all; the third goes level by level.
+ * Two bounds, neither ever below the true weight. The first, cheap one asks of the letters of one comparison only, the one that
+ * decides most; the second, closer and dearer, goes level by level. Measured, a bound between the two costs more than it saves.
  */
 import { id, join, sql } from '../../../sql/index.ts'
 import type { Sql } from '../../../sql/index.ts'
@@ -110,21 +110,11 @@ function refined(comparison: Comparison, numbers: Numbers): Refined | undefined 
   }
 }
 
-/** Tests of one kind on one column are ruled out by the loosest of them. */
-function loosest(tests: readonly Test[]): readonly Test[] {
-  const kept: Test[] = []
-  for (const test of tests) {
-    const same = kept.findIndex(
-      (other) =>
-        ('jaroWinkler' in test && 'jaroWinkler' in other && test.jaroWinkler === other.jaroWinkler) ||
-        ('levenshtein' in test && 'levenshtein' in other && test.levenshtein === other.levenshtein) ||
-        ('apart' in test && 'apart' in other && test.apart === other.apart),
-    )
-    if (same < 0) kept.push(test)
-    else if (isLooser(test, kept[same] as Test)) kept[same] = test
-  }
-  return kept
-}
+/** Tests of one kind on one column: the loosest of them is ruled out only where all are. */
+const alike = (a: Test, b: Test): boolean =>
+  ('jaroWinkler' in a && 'jaroWinkler' in b && a.jaroWinkler === b.jaroWinkler) ||
+  ('levenshtein' in a && 'levenshtein' in b && a.levenshtein === b.levenshtein) ||
+  ('apart' in a && 'apart' in b && a.apart === b.apart)
 
 function isLooser(a: Test, b: Test): boolean {
   if ('jaroWinkler' in a && 'jaroWinkler' in b) return a.atLeast < b.atLeast
@@ -132,14 +122,42 @@ function isLooser(a: Test, b: Test): boolean {
   return 'apart' in a && 'apart' in b && a.atMost > b.atMost
 }
 
-/** Level by level, each granted where it is not ruled out. */
-function close(comparison: Comparison, numbers: Numbers): Sql {
+function loosest(tests: readonly Test[]): readonly Test[] {
+  const kept: Test[] = []
+  for (const test of tests) {
+    const same = kept.findIndex((other) => alike(test, other))
+    if (same < 0) kept.push(test)
+    else if (isLooser(test, kept[same] as Test)) kept[same] = test
+  }
+  return kept
+}
+
+/** How many levels from this one on are alike, each looser than the one before. */
+function runOf(levels: readonly Level[]): number {
+  const end = levels.findIndex((level, i) => {
+    const before = levels[i - 1]
+    return before !== undefined && !(alike(level.test, before.test) && isLooser(level.test, before.test))
+  })
+  return end < 0 ? levels.length : end
+}
+
+/**
+ * Level by level, each granted where it is not ruled out. Of levels that are alike the loosest is asked first: most pairs fail it,
+ * and then no other is asked.
+ *
+ * @param unsure a missing value that only the texts can tell may be behind any pair that comes so far
+ */
+function close(comparison: Comparison, numbers: Numbers, from = 0, unsureBefore = false): Sql {
   const { levels } = comparison
   const cases: Sql[] = []
-  // A missing value that only the texts can tell may be behind any pair that comes so far.
-  let unsure = false
-  const atLeast = (bound: Sql): Sql => (unsure ? greatest([float(0), bound]) : bound)
-  for (const [i, level] of levels.entries()) {
+  let unsure = unsureBefore
+  const left = (i: number): Sql =>
+    best(
+      levels.slice(i).filter((one) => !isMissing(one)),
+      unsure || levels.slice(i).some(isMissing),
+    )
+  for (let i = from; i < levels.length; i += 1) {
+    const level = levels[i] as Level
     const exact = decided(level.test, encodedLook, numbers)
     if (isMissing(level)) {
       if (exact === undefined) unsure = true
@@ -147,17 +165,18 @@ function close(comparison: Comparison, numbers: Numbers): Sql {
       continue
     }
     if (exact !== undefined) {
-      cases.push(sql`when ${exact} then ${atLeast(upper(level))}`)
+      cases.push(sql`when ${exact} then ${unsure ? greatest([float(0), upper(level)]) : upper(level)}`)
       continue
     }
-    const rest = levels.slice(i)
-    const left = best(
-      rest.filter((one) => !isMissing(one)),
-      unsure || rest.some(isMissing),
-    )
-    const out = impossible(level.test, encodedLook, numbers)
-    if (out === undefined) return caseOf(cases, left)
-    cases.push(sql`when coalesce(not (${out}), true) then ${left}`)
+    const run = levels.slice(i, i + runOf(levels.slice(i)))
+    const out = run.map((one) => impossible(one.test, encodedLook, numbers))
+    if (out.includes(undefined)) return caseOf(cases, left(i))
+    const last = run.length - 1
+    const asked = out.map((one, k) => {
+      const then = k === last ? close(comparison, numbers, i + run.length, unsure) : left(i + k + 1)
+      return sql`when ${one as Sql} then ${then}`
+    })
+    return caseOf([...cases, ...asked.toReversed()], left(i))
   }
   return caseOf(cases, float(0))
 }
@@ -208,15 +227,16 @@ export function bounds(
     sql`${join([...(fixed.length === 0 ? [] : [sql`l.${id(grantedName)}`]), ...open.map((c) => sql`(${of(c)})`)], '\n    + ')} >= ${threshold}`
   const all = sql`cast(${join([float(0), ...fixed.map(granted)], ' + ')} as float)`
   if (open.length === 0) return { granted: all, conditions: [sum(() => float(0))] }
-  const better = new Map(open.map((c) => [c, refined(c, numbers)]))
   const [first] = open
-    .filter((c) => better.get(c) !== undefined)
-    .toSorted((a, b) => (better.get(b)?.gain ?? 0) - (better.get(a)?.gain ?? 0))
+    .flatMap((comparison) => {
+      const found = refined(comparison, numbers)
+      return found === undefined ? [] : [{ comparison, ...found }]
+    })
+    .toSorted((a, b) => b.gain - a.gain)
   return {
     granted: all,
     conditions: [
-      sum((c) => (c === first ? better.get(c)?.bound : undefined) ?? rough(c, numbers)),
-      sum((c) => better.get(c)?.bound ?? rough(c, numbers)),
+      sum((c) => (c === first?.comparison ? first.bound : rough(c, numbers))),
       sum((c) => close(c, numbers)),
     ],
   }

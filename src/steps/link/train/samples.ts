@@ -5,8 +5,7 @@
  */
 import { call, id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
-import { blockKeys, inOrder } from '../candidates/block.ts'
-import type { Block } from '../candidates/block.ts'
+import { inOrder } from '../candidates/block.ts'
 import type { LinkModel } from '../model/model.ts'
 
 const prime = 2_147_483_647
@@ -18,65 +17,65 @@ function lot(n: Sql, round: Sql, seed: number): Sql {
   return sql`((${second} * 48271 + 5) % ${prime})`
 }
 
-/**
- * Every record in every `step`th place with a partner drawn by lot, in rounds from `from` to before `to`.
- *
- * @param total number of records
- * @returns one row per pair: l, r, l < r; across sources only where they have no duplicates
- */
-export function randomPairs(
-  encoded: Relation,
-  model: LinkModel,
-  total: number,
-  step: number,
-  [from, to]: readonly [number, number],
-): Relation {
+/** Which records draw a partner: every one in a `step`th place, in rounds from `from` to before `to`. */
+export interface Draw {
+  /** Number of records. */
+  readonly total: number
+  readonly step: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Records as l, each with a partner drawn by lot as r; across sources only where they have no duplicates. */
+function drawn(encoded: Relation, model: LinkModel, { total, step, from, to }: Draw): Sql {
   const rounds = relation(
     'rounds',
     ['round'],
     'Rounds',
     sql`select ${call('numbers', sql`${from}`, sql`${to - 1}`)} as round`,
   )
-  const drawn = relation(
-    'drawn',
-    ['n', 'other'],
-    'Records with a partner drawn by lot',
-    sql`select e.n, cast(${lot(sql`e.n`, sql`t.round`, model.training.seed)} % ${total} as integer) as other
-from ${encoded} as e cross join ${rounds} as t
-where e.n % ${step} = 0`,
-  )
-  const ordered = relation(
+  const partner = sql`cast(${lot(sql`l.n`, sql`t.round`, model.training.seed)} % ${total} as integer)`
+  return sql`from ${encoded} as l cross join ${rounds} as t join ${encoded} as r on r.n = ${partner}
+where l.n % ${step} = 0 and l.n <> r.n${model.link === 'link' ? sql` and l.origin <> r.origin` : sql``}`
+}
+
+/**
+ * Pairs drawn by lot.
+ *
+ * @param conditions over l and r, whichever way round; a pair that meets none of them is left out
+ * @returns one row per draw: l, r, l < r
+ */
+export function randomPairs(
+  encoded: Relation,
+  model: LinkModel,
+  draw: Draw,
+  conditions: readonly Sql[] = [],
+): Relation {
+  return relation(
     'random pairs',
     ['l', 'r'],
-    'Pairs drawn by lot',
-    sql`select least(n, other) as l, greatest(n, other) as r
-from ${drawn}
-where n <> other`,
-  )
-  return acrossSources(ordered, encoded, model)
-}
-
-/** Random pairs that no bound rules out at any of the levels that are sought. */
-export function plausiblePairs(pairs: Relation, encoded: Relation, conditions: readonly Sql[]): Relation {
-  return relation(
-    'plausible pairs',
-    ['l', 'r'],
-    'Pairs drawn by lot that can stand at a level that is sought',
-    sql`select p.l, p.r
-from ${pairs} as p join ${encoded} as l on l.n = p.l join ${encoded} as r on r.n = p.r
-where ${join(conditions, ' or ')}`,
+    conditions.length === 0
+      ? 'Pairs drawn by lot'
+      : 'Pairs drawn by lot that can stand at a level that is sought',
+    sql`select least(l.n, r.n) as l, greatest(l.n, r.n) as r
+${drawn(encoded, model, draw)}${conditions.length === 0 ? sql`` : sql`\n  and (${join(conditions, ' or ')})`}`,
   )
 }
 
-/** @returns one row: for each condition, in its order, how many of the pairs meet it: present 1, present 2, … */
-export function presentPairs(pairs: Relation, encoded: Relation, conditions: readonly Sql[]): Relation {
+/** @returns one row: for each condition, in its order, how many of the drawn pairs meet it: present 1, present 2, … */
+export function presentPairs(
+  encoded: Relation,
+  model: LinkModel,
+  draw: Draw,
+  conditions: readonly Sql[],
+): Relation {
   const names = conditions.map((_, i) => `present ${i + 1}`)
   return relation(
     'present pairs',
     names,
     'Pairs drawn by lot in which both values are there',
     sql`select ${join(conditions.map((one, i) => sql`cast(sum(case when ${one} then 1 else 0 end) as bigint) as ${id(names[i] ?? '')}`))}
-from ${pairs} as p join ${encoded} as l on l.n = p.l join ${encoded} as r on r.n = p.r`,
+${drawn(encoded, model, draw)}`,
   )
 }
 
@@ -91,51 +90,40 @@ from ${encoded} as l join ${encoded} as r on ${inOrder(model)}`,
   )
 }
 
-function acrossSources(pairs: Relation, encoded: Relation, model: LinkModel): Relation {
-  if (model.link !== 'link') return pairs
-  return relation(
-    'random pairs across sources',
-    ['l', 'r'],
-    'Pairs drawn by lot of two sources',
-    sql`select p.l, p.r
-from ${pairs} as p join ${encoded} as l on l.n = p.l join ${encoded} as r on r.n = p.r
-where l.origin <> r.origin`,
-  )
-}
-
 /**
- * Pairs of a block rule, of every record that is drawn with all that follow it in its block.
+ * Pairs of a block, of every record that is drawn with all that follow it in its block.
  *
- * @param from what `blocked` made real
+ * @param block columns in which the records of a pair are equal
  * @param oneIn how many records one stands for
  * @returns one row per pair: l, r
  */
-export function trainingPairs(from: Relation, rule: Block, model: LinkModel, oneIn: number): Relation {
+export function trainingPairs(
+  encoded: Relation,
+  block: readonly string[],
+  model: LinkModel,
+  oneIn: number,
+): Relation {
   const equal = join(
-    blockKeys(rule, false).map((key) => sql`l.${id(key)} = r.${id(key)}`),
+    block.map((column) => sql`l.${id(column)} = r.${id(column)}`),
     ' and ',
   )
   return relation(
     'training pairs',
     ['l', 'r'],
-    `Pairs that share ${rule.block.join(', ')}, for training`,
+    `Pairs that share ${block.join(', ')}, for training`,
     sql`select l.n as l, r.n as r
-from ${from} as l join ${from} as r on ${equal} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${lot(sql`l.n`, sql`17`, model.training.seed)} % ${oneIn} = 0`}`,
+from ${encoded} as l join ${encoded} as r on ${equal} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${lot(sql`l.n`, sql`17`, model.training.seed)} % ${oneIn} = 0`}`,
   )
 }
 
 /**
- * Pairs of all runs, each with the rules that find it.
+ * Pairs of all runs.
  *
  * @param runs pairs l, r of each run
- * @returns one row per pair and run: run, l, r, found: bit i is set where rule i finds the pair
+ * @returns one row per pair and run: run, l, r
  */
-export function foundPairs(
-  runs: readonly Relation[],
-  encoded: Relation,
-  rules: readonly (readonly string[])[],
-): Relation {
-  const pairs = relation(
+export const pairsOfRuns = (runs: readonly Relation[]): Relation =>
+  relation(
     'pairs of runs',
     ['run', 'l', 'r'],
     'Pairs to train on, with their run',
@@ -144,24 +132,19 @@ export function foundPairs(
       '\nunion all ',
     ),
   )
-  const found = join(
-    rules.map(
-      (keys, i) =>
+
+/** Which blocks hold a pair of encoded records l and r: bit i is set where it is equal in the columns of block i. */
+export const heldBy = (blocks: readonly (readonly string[])[]): Sql =>
+  join(
+    blocks.map(
+      (columns, i) =>
         sql`case when ${join(
-          keys.map((key) => sql`a.${id(key)} = b.${id(key)}`),
+          columns.map((column) => sql`l.${id(column)} = r.${id(column)}`),
           ' and ',
         )} then cast(${2 ** i} as bigint) else 0 end`,
     ),
     ' + ',
   )
-  return relation(
-    'training pairs',
-    ['run', 'l', 'r', 'found'],
-    'Pairs to train on, with their run and the rules that find them',
-    sql`select p.run, p.l, p.r, ${found} as found
-from ${pairs} as p join ${encoded} as a on a.n = p.l join ${encoded} as b on b.n = p.r`,
-  )
-}
 
 /**
  * @param by columns of the pairs that are told apart too
