@@ -68,6 +68,7 @@ const options = {
       'with profile, strategy, link: the folder for the files; with model, review, names, synth: the file',
   },
   onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
+  'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
   plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
   truth: { type: 'string', about: 'with link: the column that holds the person, to measure the result by' },
   by: { type: 'string', about: 'with link: columns by which linkage rates are told: sex,region' },

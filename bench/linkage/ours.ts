@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     model: { type: 'string', default: join(import.meta.dirname, 'models/people.yaml') },
     truth: { type: 'string' },
     memory: { type: 'string', default: '400MB' },
+    /** Links, persons and report only, no copy of the records. */
+    'ids-only': { type: 'boolean', default: false },
   },
 })
 const [data = '', out = join(mkdtempSync(join(tmpdir(), 'corridor-bench-')), 'out')] = positionals
@@ -29,6 +31,7 @@ const result = await link({
   out,
   threads: Number(values.threads),
   memory: values.memory,
+  idsOnly: values['ids-only'],
   languages: ['en'],
   by: [],
   ...(values.truth === undefined ? {} : { truth: values.truth }),

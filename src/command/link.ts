@@ -26,6 +26,7 @@ export interface LinkAsked {
   readonly engine: string
   readonly encoding: string
   readonly language: string
+  readonly 'ids-only': boolean
   readonly plan: boolean
   readonly json: boolean
 }
@@ -63,6 +64,7 @@ export async function linkCommand(
       ...(asked.names === undefined ? {} : { names: asked.names }),
       ...(asked.threads === undefined ? {} : { threads: threadsOf(asked.threads) }),
       ...(asked.memory === undefined ? {} : { memory: memoryOf(asked.memory) }),
+      idsOnly: asked['ids-only'],
       engine: asked.engine,
       encoding: encodingOf(asked.encoding),
       languages: languagesOf(asked.language),

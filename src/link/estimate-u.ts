@@ -181,8 +181,12 @@ export async function estimateU(at: Session, model: LinkModel, prepared: Prepare
       drawn += rounds * perRound
       round += rounds
       rounds = Math.min(rounds * 4, Math.ceil((mostPairs - drawn) / perRound))
+      // What was hardly ever seen would not be seen often enough in all the pairs that may be drawn either.
+      const hopeless = (enough * drawn) / mostPairs
       const rare = all.filter((k) =>
-        (tallies[k] ?? []).some((n, level) => n < enough && !(level === 0 && exact[k] !== undefined)),
+        (tallies[k] ?? []).some(
+          (n, level) => n < enough && n >= hopeless && !(level === 0 && exact[k] !== undefined),
+        ),
       )
       const beside = together.flatMap((pair) => (pair.some((k) => rare.includes(k)) ? pair : []))
       asked = all.filter(

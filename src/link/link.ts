@@ -48,6 +48,11 @@ export interface LinkOptions {
   /** As DuckDB writes it, for example 2GB. */
   readonly memory?: string
   readonly encoding?: Encoding
+  /**
+   * The records are not copied into the folder, which then holds no names and dates, only ids; it can be neither reviewed nor linked
+   * onto.
+   */
+  readonly idsOnly?: boolean
   /** What the one who links wants to find again in the folder, beside numbers of records and persons. */
   readonly about?: Readonly<Record<string, unknown>>
   /** Languages of the report. */
@@ -154,6 +159,7 @@ async function linkIn(
   const identities = onto === undefined ? fresh(linked) : await kept(at, onto, linked)
   await writeLinkage(at, out, linked, identities, result, {
     idColumn: model.id,
+    idsOnly: options.idsOnly === true,
     languages: options.languages ?? ['en', 'fr', 'pt'],
     about: { ...options.about, records: result.records, persons: result.persons },
   })

@@ -36,7 +36,7 @@ export interface Onto {
   readonly history: string
 }
 
-/** @throws link.unknown-linkage */
+/** @throws link.unknown-linkage, link.no-records */
 export function openOnto(folder: string): Onto {
   settleFolder(folder)
   const unknown = (): Error => problem('link.unknown-linkage', { folder })
@@ -49,6 +49,7 @@ export function openOnto(folder: string): Onto {
   }
   const state = State.safeParse(parsed(read(files.state)))
   if (!state.success) throw unknown()
+  if (state.data.sources.length === 0) throw problem('link.no-records', { folder })
   return {
     folder,
     model: readModel(read(files.model), files.model),

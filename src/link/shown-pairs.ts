@@ -13,7 +13,7 @@ import type { ExplainedPair } from './result.ts'
  * @param cut the weight from which a pair counts as a link
  */
 export function chosenPairs({ weight }: Linked['links'], cut: number): readonly number[] {
-  const heavy = weight.filter((w) => w >= cut).sort()
+  const heavy = weight.filter((w) => w >= cut).toSorted()
   const wanted = [0, Math.floor(heavy.length / 10), Math.floor(heavy.length / 2), heavy.length - 1]
   const rows = wanted.flatMap((place) => {
     const value = heavy[place]

@@ -33,6 +33,8 @@ export const files = {
   sql: 'linkage.sql',
 } as const
 
+const recordsFile = (i: number): string => `${files.records}/${i + 1}.parquet`
+
 const beside = (out: string, what: string): string => join(dirname(out), `.${basename(out)}.${what}`)
 const makingMark = 'making-'
 
@@ -86,6 +88,8 @@ from ${dataset('records', [])} as r join ${dataset('persons found', [])} as p on
 
 interface Writing {
   readonly idColumn: string
+  /** The records are not copied. */
+  readonly idsOnly: boolean
   /** Of the report. */
   readonly languages: readonly Language[]
   /** Kept as it is in linkage.json. */
@@ -99,12 +103,12 @@ export async function writeLinkage(
   linked: Linked,
   identities: Identities,
   result: LinkResult,
-  { idColumn, languages, about }: Writing,
+  { idColumn, idsOnly, languages, about }: Writing,
 ): Promise<void> {
   const target = resolve(out)
   const making = beside(target, `${makingMark}${process.pid}`)
   rmSync(making, { recursive: true, force: true })
-  mkdirSync(join(making, files.records), { recursive: true })
+  mkdirSync(making, { recursive: true })
   try {
     const { clusters, prepared } = linked
     await keepTable(at, 'persons found', [
@@ -115,11 +119,13 @@ export async function writeLinkage(
     // Records are numbered in the order of their sources and ids.
     await at.write(linksRelation(prepared.origins), ['l', 'r'], join(making, files.links))
     await at.write(personsRelation(prepared.origins), ['n'], join(making, files.persons))
-    for (const [i, name] of originNames(prepared.origins).entries())
+    const sources = idsOnly ? [] : originNames(prepared.origins)
+    if (!idsOnly) mkdirSync(join(making, files.records))
+    for (const [i, name] of sources.entries())
       await at.write(
         recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
         [],
-        join(making, files.records, `${i + 1}.parquet`),
+        join(making, recordsFile(i)),
       )
     const text = (file: string, content: string): void => writeFileSync(join(making, file), content)
     text(files.model, writeModel(linked.trained.model))
@@ -130,14 +136,14 @@ export async function writeLinkage(
     text(files.result, `${JSON.stringify(result, null, 1)}\n`)
     for (const language of languages) text(files.report(language), reportPage(result, language))
     text(files.sql, at.said.map(({ name, sql: query }) => `-- step: ${name}\n${query.trim()};\n`).join('\n'))
-    const sources = originNames(prepared.origins).map((name, i) => ({
-      name,
-      file: `${files.records}/${i + 1}.parquet`,
-    }))
-    text(
-      files.state,
-      `${JSON.stringify({ corridor: 'linkage/1', id: idColumn, next: identities.next, sources, about }, null, 1)}\n`,
-    )
+    const state = {
+      corridor: 'linkage/1',
+      id: idColumn,
+      next: identities.next,
+      sources: sources.map((name, i) => ({ name, file: recordsFile(i) })),
+      about,
+    }
+    text(files.state, `${JSON.stringify(state, null, 1)}\n`)
     settleFolder(target)
     const before = beside(target, 'before')
     if (existsSync(target)) renameSync(target, before)

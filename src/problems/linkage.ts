@@ -103,6 +103,12 @@ export const linkageProblems = {
     fix: () => 'Name the folder that `corridor link … --out FOLDER` made.',
     example: { folder: 'people' },
   }),
+  'link.no-records': entry<{ folder: string }>({
+    say: (d) =>
+      `${d.folder} was made with ids only, without the records, so it can be neither reviewed nor linked onto.`,
+    fix: () => 'Link its files again without `--ids-only`.',
+    example: { folder: 'people' },
+  }),
   'link.unknown-folder': entry<{ folder: string }>({
     say: (d) => `${d.folder} is there already and is no linkage, so it is left as it is.`,
     fix: () => 'Name another folder with --out, or move that one away.',

@@ -156,13 +156,25 @@ test('the order of the rows, and of the columns, is nothing to a linkage', async
   writeCsv(at('people.csv'), shuffled(people.records, chance(9)), columns)
   await run(inventedModel, 'again')
   writeCsv(at('people.csv'), people.records)
-  for (const [i, content] of bytes('again').entries())
-    // Records stand as they came; everything that was found is the same, byte for byte.
-    if (tables[i] !== 'records/1.parquet')
-      expect(content.equals(bytes('first')[i] ?? Buffer.alloc(0)), tables[i]).toBe(true)
+  // Records stand as they came; everything that was found is the same, byte for byte.
+  const found = (folder: string): readonly string[] =>
+    bytes(folder).flatMap((content, i) =>
+      tables[i] === 'records/1.parquet' ? [] : [content.toString('base64')],
+    )
+  expect(found('again')).toEqual(found('first'))
   const records = (folder: string): Promise<readonly Row[]> =>
     rows(`select columns(c -> c <> 'unique_id') from '${folder}/records/1.parquet' order by unique_id`)
   expect(await records('again')).toEqual(await records('first'))
+})
+
+test('with ids only the folder has the same links and persons, no records, and nothing can be linked onto it', async () => {
+  await run(inventedModel, 'ids', { idsOnly: true })
+  for (const name of ['links.parquet', 'persons.parquet', 'model.yaml'])
+    expect(readFileSync(at('ids', name)).equals(readFileSync(at('first', name))), name).toBe(true)
+  expect(readdirSync(at('ids'))).not.toContain('records')
+  await expect(run(inventedModel, 'more', { onto: at('ids') })).rejects.toMatchObject({
+    code: 'link.no-records',
+  })
 })
 
 test('CSV and Parquet of the same records are the same linkage', async () => {

@@ -6,7 +6,6 @@
  */
 import { id, join, sql } from '../../../sql/index.ts'
 import type { Sql } from '../../../sql/index.ts'
-import { rarityOf } from '../encode/dictionary.ts'
 import { float } from '../encode/encoded.ts'
 import { impossible } from '../agreement/possible.ts'
 import { decided } from '../agreement/predicate.ts'
@@ -14,45 +13,15 @@ import type { Numbers } from '../agreement/predicate.ts'
 import { presentWhere, saysSomething } from '../agreement/present.ts'
 import { encodedLook } from '../agreement/sides.ts'
 import { levelWeight, saysMissing } from '../agreement/weights.ts'
-import { isMissing, weighed } from '../model/model.ts'
+import { weighed } from '../model/model.ts'
 import type { Comparison, Level, LinkModel } from '../model/model.ts'
 import type { Test } from '../model/test.ts'
+import { alike, isLooser } from './alike.ts'
+import { close } from './close-bound.ts'
+import { best, granted, greatest, isRare, upper } from './upper-weight.ts'
 
 /** Sums of small floats may be off by as much, so the threshold gives way by it. */
 export const slack = 1e-3
-
-const greatest = (parts: readonly Sql[]): Sql =>
-  parts.length === 1 ? (parts[0] as Sql) : sql`greatest(${join(parts)})`
-
-/** At most what the level weighs, the rarity of the value of one of the two records in it, of either where one may have none. */
-function upper(level: Level): Sql {
-  const { frequency } = level
-  const weight = float(levelWeight(level))
-  if (frequency === undefined || frequency.weight === 0) return weight
-  const sides = presentWhere(level.test, true).has(frequency.of) ? (['l'] as const) : (['l', 'r'] as const)
-  const given = sides.map((side) => sql`${id(side)}.${id(rarityOf(frequency.of))}`)
-  const rarity = sql`coalesce(${join(given)}, ${float(0)})`
-  return sql`${weight} + ${frequency.weight === 1 ? rarity : sql`${float(frequency.weight)} * ${rarity}`}`
-}
-
-/** What a level that is settled by the block weighs at most, over the left record as `e`. */
-function granted(level: Level): Sql {
-  const { frequency } = level
-  const weight = float(levelWeight(level))
-  if (frequency === undefined || frequency.weight === 0) return weight
-  return sql`${weight} + ${float(frequency.weight)} * coalesce(e.${id(rarityOf(frequency.of))}, ${float(0)})`
-}
-
-const isRare = (level: Level): boolean => level.frequency !== undefined && level.frequency.weight > 0
-
-/** The most that any of the levels weighs, or 0 where a missing value may say nothing. */
-function best(levels: readonly Level[], orNothing: boolean): Sql {
-  const constants = [...(orNothing ? [0] : []), ...levels.filter((l) => !isRare(l)).map(levelWeight)]
-  return greatest([
-    ...(constants.length === 0 ? [] : [float(Math.max(...constants))]),
-    ...levels.filter(isRare).map((level) => upper(level)),
-  ])
-}
 
 /** What a level weighs at most, 0 at least where a value may be missing all the same. */
 function sureWeight(comparison: Comparison, level: Level): Sql {
@@ -110,18 +79,6 @@ function refined(comparison: Comparison, numbers: Numbers): Refined | undefined 
   }
 }
 
-/** Tests of one kind on one column: the loosest of them is ruled out only where all are. */
-const alike = (a: Test, b: Test): boolean =>
-  ('jaroWinkler' in a && 'jaroWinkler' in b && a.jaroWinkler === b.jaroWinkler) ||
-  ('levenshtein' in a && 'levenshtein' in b && a.levenshtein === b.levenshtein) ||
-  ('apart' in a && 'apart' in b && a.apart === b.apart)
-
-function isLooser(a: Test, b: Test): boolean {
-  if ('jaroWinkler' in a && 'jaroWinkler' in b) return a.atLeast < b.atLeast
-  if ('levenshtein' in a && 'levenshtein' in b) return a.atMost > b.atMost
-  return 'apart' in a && 'apart' in b && a.atMost > b.atMost
-}
-
 function loosest(tests: readonly Test[]): readonly Test[] {
   const kept: Test[] = []
   for (const test of tests) {
@@ -131,58 +88,6 @@ function loosest(tests: readonly Test[]): readonly Test[] {
   }
   return kept
 }
-
-/** How many levels from this one on are alike, each looser than the one before. */
-function runOf(levels: readonly Level[]): number {
-  const end = levels.findIndex((level, i) => {
-    const before = levels[i - 1]
-    return before !== undefined && !(alike(level.test, before.test) && isLooser(level.test, before.test))
-  })
-  return end < 0 ? levels.length : end
-}
-
-/**
- * Level by level, each granted where it is not ruled out. Of levels that are alike the loosest is asked first: most pairs fail it,
- * and then no other is asked.
- *
- * @param unsure a missing value that only the texts can tell may be behind any pair that comes so far
- */
-function close(comparison: Comparison, numbers: Numbers, from = 0, unsureBefore = false): Sql {
-  const { levels } = comparison
-  const cases: Sql[] = []
-  let unsure = unsureBefore
-  const left = (i: number): Sql =>
-    best(
-      levels.slice(i).filter((one) => !isMissing(one)),
-      unsure || levels.slice(i).some(isMissing),
-    )
-  for (let i = from; i < levels.length; i += 1) {
-    const level = levels[i] as Level
-    const exact = decided(level.test, encodedLook, numbers)
-    if (isMissing(level)) {
-      if (exact === undefined) unsure = true
-      else cases.push(sql`when ${exact} then ${float(0)}`)
-      continue
-    }
-    if (exact !== undefined) {
-      cases.push(sql`when ${exact} then ${unsure ? greatest([float(0), upper(level)]) : upper(level)}`)
-      continue
-    }
-    const run = levels.slice(i, i + runOf(levels.slice(i)))
-    const out = run.map((one) => impossible(one.test, encodedLook, numbers))
-    if (out.includes(undefined)) return caseOf(cases, left(i))
-    const last = run.length - 1
-    const asked = out.map((one, k) => {
-      const then = k === last ? close(comparison, numbers, i + run.length, unsure) : left(i + k + 1)
-      return sql`when ${one as Sql} then ${then}`
-    })
-    return caseOf([...cases, ...asked.toReversed()], left(i))
-  }
-  return caseOf(cases, float(0))
-}
-
-const caseOf = (cases: readonly Sql[], other: Sql): Sql =>
-  cases.length === 0 ? other : sql`case ${join(cases, ' ')} else ${other} end`
 
 /** The level that all pairs of a block have, since they are equal in its columns, and no value is missing. */
 function settled(comparison: Comparison, equal: ReadonlySet<string>): Level | undefined {

@@ -12,7 +12,7 @@ with
 ),
 -- Pairs with the similarities that the tests ask for, each measured once
 "measured" as (
-  select *, case when "name number_l" <> "name number_r" and coalesce(not (("name length number_l" + "name length number_r" - cast(bit_count(xor("name letters number_l", "name letters number_r")) as integer)) * ("name length number_l" + "name length number_r") * 1000 < 2999 * "name length number_l" * "name length number_r"), true) then jaro_winkler_similarity("name spelling_l", "name spelling_r") end as "name similarity"
+  select *, case when "name number_l" <> "name number_r" and (("name length number_l" + "name length number_r" - cast(bit_count(xor("name letters number_l", "name letters number_r")) as integer)) * ("name length number_l" + "name length number_r") * 1000 < 2999 * "name length number_l" * "name length number_r") is not true then jaro_winkler_similarity("name spelling_l", "name spelling_r") end as "name similarity"
   from "fetched"
 ),
 -- Pairs with the level of every comparison: the first test that is true counts, 0 says nothing
