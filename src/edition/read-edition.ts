@@ -6,18 +6,22 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { problem } from '../problem.ts'
 import { Codelist } from '../standards/codelist.ts'
 import { editDistance } from '../standards/edit-distance.ts'
 import { Edition } from './edition.ts'
 import { Linkage } from './linkage.ts'
 import { readPart } from './read-part.ts'
+import { RecordSource } from './record-source.ts'
 import { Source } from './source.ts'
 
 export interface ReadEdition {
   readonly edition: Edition
   /** In the order of `corridor.yaml`; `dir` is the folder in which the source's files lie. */
   readonly sources: readonly (Source & { readonly dir: string })[]
+  /** Sources of person-level records, in the order of `corridor.yaml`. */
+  readonly recordSources: readonly (RecordSource & { readonly dir: string })[]
   /** The lists that only this edition has (`codelists/*.yaml`), in the order of their file names. */
   readonly codelists: readonly Codelist[]
   /** In the order of `corridor.yaml`; `dir` is the folder in which the linkage's files lie. */
@@ -37,7 +41,9 @@ export function readEdition(dir: string): ReadEdition {
   const edition = readPart(dir, 'corridor.yaml', Edition)
   twice(edition.sources, 'corridor.yaml', 'sources')
   twice(edition.tables, 'corridor.yaml', 'tables')
-  const sources = edition.sources.map((id) => readSource(dir, id))
+  const all = edition.sources.map((id) => readSource(dir, id))
+  const sources = all.filter((source) => source.record_type === 'observation')
+  const recordSources = all.filter((source) => source.record_type !== 'observation')
   const codelists = names(dir, 'codelists', '.yaml').map((name) =>
     readPart(dir, `codelists/${name}`, Codelist),
   )
@@ -48,10 +54,12 @@ export function readEdition(dir: string): ReadEdition {
     id,
     dir: join(dir, 'linkage', id),
   }))
-  return { edition, sources, codelists, linkages, dir }
+  return { edition, sources, recordSources, codelists, linkages, dir }
 }
 
-function readSource(dir: string, id: string): Source & { readonly dir: string } {
+const AnySource = z.discriminatedUnion('record_type', [Source, RecordSource])
+
+function readSource(dir: string, id: string): (Source | RecordSource) & { readonly dir: string } {
   const file = `sources/${id}/source.yaml`
   if (!existsSync(join(dir, file))) {
     const near = names(dir, 'sources', '')
@@ -61,7 +69,7 @@ function readSource(dir: string, id: string): Source & { readonly dir: string } 
       .slice(0, 3)
     throw problem('edition.unknown-source', { source: id, near: near.map(({ name }) => name) })
   }
-  const source = readPart(dir, file, Source)
+  const source = readPart(dir, file, AnySource)
   if (source.id !== id) {
     throw problem('edition.invalid', { file, where: 'id', found: `“${source.id}” in the folder “${id}”` })
   }

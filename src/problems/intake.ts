@@ -60,6 +60,17 @@ export const intakeProblems = {
       'Use iso3, m49, unhcr, name, year, quarter, month, date, age, or the id of a codelist in standards/codelists.',
     example: { codelist: 'CL_SEKS', column: 'SEX' },
   }),
+  'edition.unknown-record-column': entry<{
+    file: string
+    column: string
+    type: string
+    near: readonly string[]
+  }>({
+    say: (d) =>
+      `${d.file} maps the column “${d.column}”, which records of the type ${d.type} do not have.${nearest(d.near)}`,
+    fix: (d) => `The columns are listed in standards/record-types, in the file of ${d.type}.`,
+    example: { file: 'crossings-*.csv', column: 'birthdate', type: 'crossing', near: ['date_of_birth'] },
+  }),
   'edition.unknown-table': entry<{ table: string; where: string; near: readonly string[] }>({
     say: (d) => `${d.where} names the table “${d.table}”, which is not defined.${nearest(d.near)}`,
     fix: () => 'The tables are the files in standards/tables.',

@@ -189,6 +189,11 @@ export const functions = {
       `cast(date_diff('day', date '1970-01-01', cast(try_strptime(${text}, ${form}) as date)) as integer)`,
     spark: (text, form) => `datediff(try_to_timestamp(${text}, ${javaForm(form)}), date '1970-01-01')`,
   },
+  /** Date of a day counted from 1 January 1970. */
+  dateOfDay: {
+    duckdb: (day) => `(date '1970-01-01' + cast(${day} as integer))`,
+    spark: (day) => `date_add(date '1970-01-01', cast(${day} as int))`,
+  },
   /** A number for each row, another for each, in no order. */
   someNumber: {
     duckdb: () => 'cast(row_number() over () as integer)',

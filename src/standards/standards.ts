@@ -18,10 +18,12 @@ import { readConcepts } from './read-concepts.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readGroups } from './read-groups.ts'
 import { readQuestions } from './read-questions.ts'
+import { readRecordTypes } from './read-record-types.ts'
 import { readScales } from './read-scales.ts'
 import { readStructures } from './read-structures.ts'
 import { readTables } from './read-tables.ts'
 import { readTemplates } from './read-templates.ts'
+import type { RecordType } from './record-type.ts'
 import type { Scale } from './scale.ts'
 import type { Structure } from './structure.ts'
 import type { Table } from './table.ts'
@@ -38,6 +40,8 @@ export interface Standards {
   readonly definitions: readonly Definition[]
   readonly structures: readonly Structure[]
   readonly templates: readonly Template[]
+  /** Harmonised rows of person-level records. */
+  readonly recordTypes: readonly RecordType[]
   /** The assessment's questions, the actions that close gaps, and the scales that systems are scored by. */
   readonly questions: readonly Question[]
   readonly actions: readonly Action[]
@@ -63,6 +67,7 @@ export function readStandards(dir: string = home): Standards {
     definitions: readDefinitions(dir),
     structures: readStructures(dir),
     templates,
+    recordTypes: readRecordTypes(dir),
     questions: readQuestions(dir),
     actions: readActions(dir),
     scales: readScales(dir),

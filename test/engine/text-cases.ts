@@ -151,6 +151,17 @@ export const textCases = {
       (a, b) => call('bitsDiffer', a, b),
     ),
   ],
+  dateOfDay: [
+    each(
+      [
+        ['0', '1970-01-01'],
+        ['-1', '1969-12-31'],
+        ['19782', '2024-02-29'],
+        [null, null],
+      ],
+      (x) => call('toText', call('dateOfDay', call('toInteger', x))),
+    ),
+  ],
   dayNumber: [
     each(
       [

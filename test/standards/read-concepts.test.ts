@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { readCodelists } from '../../src/standards/read-codelists.ts'
 import { readConcepts } from '../../src/standards/read-concepts.ts'
+import { readRecordTypes } from '../../src/standards/read-record-types.ts'
 
 const concepts = readConcepts('standards')
 const files = readCodelists('standards').map((l) => l.id)
@@ -16,8 +17,11 @@ const elsewhere = [
   'CL_TEMPLATE',
   'CL_TEMPLATE_TABLE',
 ]
-/** Lists by which something else than cells is sorted: the activities and the library. */
-const ofRecords = ['CL_CAPACITY_TOPIC']
+/** Lists by which something else than cells is sorted: the activities and the library, and person-level records. */
+const ofRecords = [
+  'CL_CAPACITY_TOPIC',
+  ...readRecordTypes('standards').flatMap((type) => type.columns.flatMap((column) => column.codelist ?? [])),
+]
 const used = concepts.flatMap((c) => c.codelist ?? [])
 
 test('each concept has its id once and a source', () => {

@@ -4,8 +4,8 @@
 import type { Language } from '../../standards/labels.ts'
 import { messages } from './messages/messages.ts'
 import type { Messages } from './messages/messages.ts'
-import { numbersIn } from './numbers.ts'
-import type { Numbers } from './numbers.ts'
+import { numbersIn } from '../../report/numbers.ts'
+import type { Numbers } from '../../report/numbers.ts'
 
 export interface Voice {
   readonly language: Language

@@ -31,7 +31,7 @@ const recoded = (text: Sql, recode: Column['recode']): Sql => {
 }
 
 /** The same as plainName, in SQL. */
-const plainText = (text: Sql): Sql =>
+export const plainText = (text: Sql): Sql =>
   sql`trim(${call('replaceAll', sql`lower(${call('stripAccents', text)})`, sql`${'[^\\pL\\pN]+'}`, sql`${' '}`)})`
 
 /**

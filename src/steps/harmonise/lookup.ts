@@ -33,7 +33,11 @@ const isAreaCode = (codes: string): codes is keyof typeof areaCodes => codes in 
  *
  * @throws edition.unknown-codelist when `codes` names no list
  */
-export function lookup(column: Column, codes: string, words: Words): ReadonlyMap<string, string> {
+export function lookup(
+  column: Pick<Column, 'as' | 'recode'>,
+  codes: string,
+  words: Words,
+): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
   if (isAreaCode(codes)) {
     const twice = new Set<string>()

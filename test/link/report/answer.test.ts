@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/link/report/answer.ts'
-import { numbersIn } from '../../../src/link/report/numbers.ts'
+import { numbersIn } from '../../../src/report/numbers.ts'
 import { voiceOf } from '../../../src/link/report/voice.ts'
 import { reportPage } from '../../../src/link/report/report-page.tsx'
 import { languages } from '../../../src/standards/labels.ts'

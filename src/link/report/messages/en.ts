@@ -1,7 +1,7 @@
 /**
  * The report in English. The other languages have the same messages, or they do not compile.
  */
-import type { Forms } from '../numbers.ts'
+import type { Forms } from '../../../report/numbers.ts'
 
 export const en = {
   page: {

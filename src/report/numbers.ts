@@ -1,7 +1,7 @@
 /**
- * Numbers of the report as a reader of each language writes them: exact in tables, rounded in sentences, all through `Intl`.
+ * Numbers of a document as a reader of each language writes them: exact in tables, rounded in sentences, all through `Intl`.
  */
-import type { Language } from '../../standards/labels.ts'
+import type { Language } from '../standards/labels.ts'
 
 /** Forms of a word by number; `many` follows millions in words (“2,5 millions de paires”). */
 export interface Forms {

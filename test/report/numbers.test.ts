@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersIn } from '../../../src/link/report/numbers.ts'
+import { numbersIn } from '../../src/report/numbers.ts'
 
 const [en, fr, pt] = [numbersIn('en'), numbersIn('fr'), numbersIn('pt')]
 /** Spaces of every kind as plain ones. */

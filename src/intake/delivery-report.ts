@@ -1,0 +1,75 @@
+/**
+ * What is told of a delivery to the steward who handed it over: counts, rules with row numbers, what changed since the last time.
+ * No value of a person is in it.
+ */
+import type { Code } from '../problem.ts'
+
+export type Verdict = 'accepted' | 'warnings' | 'refused'
+
+/** A rule, or a column that could not be read, with the rows that it concerns. */
+export interface RuleReport {
+  /** Id of the rule in source.yaml; `reading` where a column could not be read. */
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  /** Column of the record type, and of the file, where the fault is one of reading. */
+  readonly column?: string
+  readonly from?: string
+  readonly fault?: Code
+  readonly rows: number
+  /** Numbers of the first of them, counted from 1 after the header. */
+  readonly first: readonly number[]
+  /** Texts of a column of codes that are in no list; only those that several rows have, so that none is one person's. */
+  readonly found: readonly {
+    readonly text: string
+    readonly rows: number
+    readonly near: readonly string[]
+  }[]
+}
+
+/** How full a column of the record type is. */
+export interface ColumnReport {
+  readonly column: string
+  readonly filled: number
+}
+
+/** A share of the records that moved: a code of a column, now and before, in per cent. */
+export interface ShareChange {
+  readonly column: string
+  readonly code: string
+  readonly now: number
+  readonly before: number
+}
+
+export interface Comparison {
+  readonly file: string
+  readonly received: string
+  readonly rows: number
+  /** The largest changes, largest first. */
+  readonly shares: readonly ShareChange[]
+  /** Codes that no record had before. */
+  readonly newCodes: readonly { readonly column: string; readonly code: string; readonly rows: number }[]
+}
+
+export interface DeliveryReport {
+  readonly source: string
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  /** ISO date and time of arrival. */
+  readonly received: string
+  readonly verdict: Verdict
+  /** Rows of the file after the header, those that could not be told apart among them. */
+  readonly rows: number
+  readonly accepted: number
+  readonly setAside: number
+  /** Rows whose fields could not be told apart: they are set aside too. */
+  readonly unreadable: { readonly rows: number; readonly first: readonly number[] }
+  /** Per cent of the rows that may be set aside. */
+  readonly mostSetAside: number
+  /** First and last date that the records have in their main date column. */
+  readonly dates?: { readonly column: string; readonly first: string; readonly last: string }
+  /** Worst first. */
+  readonly rules: readonly RuleReport[]
+  readonly columns: readonly ColumnReport[]
+  readonly compared?: Comparison
+}

@@ -1,0 +1,20 @@
+/**
+ * Accepted, accepted with warnings, or refused.
+ */
+import type { Verdict } from './delivery-report.ts'
+
+/**
+ * @param rows of the file
+ * @param mostSetAside per cent of the rows that may be set aside
+ * @param broken rules of the file as a whole that are broken: one of severity `error` refuses the file
+ */
+export function verdict(
+  rows: number,
+  setAside: number,
+  mostSetAside: number,
+  broken: readonly { readonly severity: 'error' | 'warning'; readonly ofFile: boolean }[],
+): Verdict {
+  if (setAside === rows || 100 * setAside > mostSetAside * rows) return 'refused'
+  if (broken.some(({ severity, ofFile }) => severity === 'error' && ofFile)) return 'refused'
+  return setAside > 0 || broken.length > 0 ? 'warnings' : 'accepted'
+}

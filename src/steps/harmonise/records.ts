@@ -1,0 +1,113 @@
+/**
+ * Turn a read file of person-level records into rows of its record type: codes mapped, dates and numbers read, names taken apart.
+ *
+ * In: the texts of a staged file, each row with its number. Out: one row per row of the file, with every column of the record type,
+ * null where it is not mapped, missing or could not be read, and for each column that can be wrong what was wrong. No row is lost.
+ */
+import { call, id, join, relation, sql, written } from '../../sql/index.ts'
+import type { Relation, Sql } from '../../sql/index.ts'
+import type { RecordFile, RecordMapping } from '../../edition/record-source.ts'
+import { problem } from '../../problem.ts'
+import { nearCodes } from '../../standards/near-codes.ts'
+import type { RecordColumn, RecordType } from '../../standards/record-type.ts'
+import type { Words } from './lookup.ts'
+import { namePartsOf } from './full-name.ts'
+import { recordValue, textOf } from './record-value.ts'
+
+/** How much of a date is known: D, M or Y. */
+export const precisionName = (column: string): string => `${column}_precision`
+/** What was wrong with a column. */
+export const faultName = (column: string): string => `fault of ${column}`
+
+/** Columns of the records of a type: those of the type, each date followed by its precision. */
+export const recordColumns = (type: RecordType): readonly string[] =>
+  type.columns.flatMap(({ id: name, kind }) => (kind === 'date' ? [name, precisionName(name)] : [name]))
+
+/** Columns that can be wrong in this file. */
+export const faultColumns = (type: RecordType, file: RecordFile): readonly RecordColumn[] =>
+  type.columns.filter(
+    ({ id: name, kind, required }) =>
+      required || (name in file.columns && ['code', 'date', 'integer', 'number'].includes(kind)),
+  )
+
+/** Columns of `harmoniseRecords`. */
+export const harmonisedRecordColumns = (type: RecordType, file: RecordFile): readonly string[] => [
+  'row',
+  ...recordColumns(type),
+  ...faultColumns(type, file).map((column) => faultName(column.id)),
+]
+
+const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
+  id: 'varchar',
+  name: 'varchar',
+  document: 'varchar',
+  code: 'varchar',
+  text: 'varchar',
+  date: 'date',
+  integer: 'integer',
+  number: 'double',
+  flag: 'boolean',
+}
+
+const fromOf = (mapping: RecordMapping): Sql =>
+  mapping.from === undefined
+    ? mapping.value === undefined
+      ? call('toText', written(`(${mapping.sql ?? ''})`))
+      : sql`${mapping.value}`
+    : sql`raw.${id(mapping.from)}`
+
+/**
+ * @param raw `row` and the file's columns, all texts
+ * @throws edition.unknown-record-column, edition.unknown-codelist
+ */
+export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordType, words: Words): Relation {
+  const known = type.columns.map((column) => column.id)
+  const unknown = Object.keys(file.columns).find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw problem('edition.unknown-record-column', {
+      file: file.name,
+      column: unknown,
+      type: type.id,
+      near: nearCodes(unknown, known),
+    })
+  const full =
+    file.full_name === undefined
+      ? undefined
+      : namePartsOf(sql`trim(raw.${id(file.full_name.from)})`, file.full_name.order)
+  const joins: Sql[] = []
+  const columns = type.columns.flatMap((column): readonly Sql[] => {
+    const mapping = file.columns[column.id]
+    const isWrong = column.required || mapping !== undefined
+    const named = (value: Sql, name: string): Sql => sql`${value} as ${id(name)}`
+    const lacking = sql`case when ${column.required} then 'harmonise.missing-code' end`
+    if (mapping === undefined) {
+      const value =
+        full !== undefined && (column.id === 'surnames' || column.id === 'given_names')
+          ? full[column.id]
+          : sql`cast(null as ${written(typeOf[column.kind])})`
+      return [
+        named(value, column.id),
+        ...(column.kind === 'date' ? [named(call('toText', sql`null`), precisionName(column.id))] : []),
+        ...(column.required ? [named(lacking, faultName(column.id))] : []),
+      ]
+    }
+    const text = textOf(mapping, file.missing, fromOf(mapping))
+    const { value, precision, fault, join: joined } = recordValue(column, mapping, text, words)
+    if (joined !== undefined) joins.push(joined)
+    const missing = sql`when ${column.required} and ${text} is null then 'harmonise.missing-code'`
+    return [
+      named(value, column.id),
+      ...(precision === undefined ? [] : [named(precision, precisionName(column.id))]),
+      ...(isWrong && (column.required || fault !== undefined)
+        ? [named(sql`case ${missing} else ${fault ?? call('toText', sql`null`)} end`, faultName(column.id))]
+        : []),
+    ]
+  })
+  return relation(
+    `${raw.name}.harmonised`,
+    harmonisedRecordColumns(type, file),
+    `Rows of ${file.name} as records of the type ${type.id}`,
+    sql`select raw.row, ${join(columns)}
+from ${raw} as raw${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
+  )
+}
