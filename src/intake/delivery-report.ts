@@ -18,6 +18,8 @@ export interface RuleReport {
   readonly rows: number
   /** Numbers of the first of them, counted from 1 after the header. */
   readonly first: readonly number[]
+  /** Texts that the column may have, where they are few. */
+  readonly allowed?: readonly string[]
   /** Texts of a column of codes that are in no list; only those that several rows have, so that none is one person's. */
   readonly found: readonly {
     readonly text: string

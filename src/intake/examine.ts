@@ -123,6 +123,7 @@ async function reported(
     fault === 'harmonise.unknown-code' && column !== undefined && mapping?.from !== undefined
       ? await unknownTexts(ask, raw, findings, file, column, mapping, type, words)
       : []
+  const allowed = mapping === undefined || column === undefined ? [] : allowedIn(column, mapping, type, words)
   return {
     rule: String(group['rule']),
     severity: group['severity'] === 'error' ? 'error' : 'warning',
@@ -131,8 +132,31 @@ async function reported(
     ...(fault === null ? {} : { fault }),
     rows: Number(group['count']),
     first: (group['rows'] as readonly unknown[]).map(Number),
+    ...(fault === 'harmonise.unknown-code' && allowed.length > 0 ? { allowed } : {}),
     found,
   }
+}
+
+/** The list that a mapping reads its codes from. */
+function listOf(column: string, mapping: RecordMapping, type: RecordType): string {
+  const list = type.columns.find((one) => one.id === column)?.codelist ?? ''
+  return mapping.codes ?? (list === 'CL_AREA' ? 'iso3' : list)
+}
+
+/** Texts that a column of codes may have: what is recoded, and the codes of its list; none where they are many. */
+function allowedIn(
+  column: string,
+  mapping: RecordMapping,
+  type: RecordType,
+  words: Words,
+): readonly string[] {
+  const list = words.codelists.find((one) => one.id === listOf(column, mapping, type))
+  const codes = (list?.codes ?? []).map((code) => code.id).filter((code) => !code.startsWith('_'))
+  const recoded = Object.keys(mapping.recode).filter((text) => text !== '')
+  const texts = [
+    ...new Set([...recoded, ...codes.filter((code) => !Object.values(mapping.recode).includes(code))]),
+  ]
+  return texts.length > mostTexts ? [] : texts
 }
 
 /** Texts of a column of codes that are in no list, those of several rows. */
@@ -158,9 +182,7 @@ group by text having count(*) >= ${fewest}`,
     ),
     ['fewer', 'text'],
   )
-  const list = type.columns.find((one) => one.id === column)?.codelist ?? ''
-  const codes = mapping.codes ?? (list === 'CL_AREA' ? 'iso3' : list)
-  const known = [...lookup({ as: column, recode: {} }, codes, words).keys()]
+  const known = [...lookup({ as: column, recode: {} }, listOf(column, mapping, type), words).keys()]
   return rows.slice(0, mostTexts).map((row) => ({
     text: String(row['text']),
     rows: Number(row['records']),

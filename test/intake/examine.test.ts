@@ -69,7 +69,12 @@ test('what cannot be read says its column, in the file too, and a text that seve
     found: [{ text: 'Burkinabais', rows: 3 }],
   })
   // One row only: its text may be anybody's.
-  expect(rule('reading', 'sex')).toMatchObject({ rows: 1, first: [7], found: [] })
+  expect(rule('reading', 'sex')).toMatchObject({
+    rows: 1,
+    first: [7],
+    found: [],
+    allowed: ['H', 'F'],
+  })
   expect(rule('reading', 'direction')).toMatchObject({
     severity: 'error',
     fault: 'harmonise.missing-code',

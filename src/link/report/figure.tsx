@@ -4,8 +4,8 @@
  */
 import type { Child } from 'hono/jsx'
 import type { DrawingHead } from './drawing/drawing.tsx'
-import { NumberTable } from './number-table.tsx'
-import type { NumberTableData } from './number-table.tsx'
+import { NumberTable } from '../../report/number-table.tsx'
+import type { NumberTableData } from '../../report/number-table.tsx'
 import type { Voice } from './voice.ts'
 
 /** A sign and its meaning. */

@@ -3,7 +3,7 @@
  */
 import type { LinkResult, ShownCluster } from '../../result.ts'
 import { FigureFrame } from '../figure.tsx'
-import type { NumberTableData } from '../number-table.tsx'
+import type { NumberTableData } from '../../../report/number-table.tsx'
 import type { Voice } from '../voice.ts'
 import { Graph } from './cluster-graph.tsx'
 import { drawnClusters, most } from './drawn-cluster.ts'

@@ -11,7 +11,7 @@ import type { DrawingHead } from '../drawing/drawing.tsx'
 import { textWidth } from '../drawing/text-width.ts'
 import { valueAxis } from '../drawing/value-axis.tsx'
 import { Figure } from '../figure.tsx'
-import { NumberTable } from '../number-table.tsx'
+import { NumberTable } from '../../../report/number-table.tsx'
 import { qualityAt } from '../quality-at.ts'
 import type { Voice } from '../voice.ts'
 

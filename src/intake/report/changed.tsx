@@ -1,0 +1,48 @@
+/**
+ * What changed since the delivery before: shares that moved, codes that are new.
+ */
+import type { Child } from 'hono/jsx'
+import { NumberTable } from '../../report/number-table.tsx'
+import type { DeliveryReport } from '../delivery-report.ts'
+import { columnName } from './say-finding.ts'
+import type { Voice } from './say-finding.ts'
+
+export function Changed({ voice, report }: { voice: Voice; report: DeliveryReport }): Child {
+  const { w, n } = voice
+  const { compared } = report
+  if (compared === undefined) return ''
+  const title = w.changed.title(compared.file, compared.received.slice(0, 10))
+  const count = (rows: number): string => n.count(rows, w.rows)
+  const table = {
+    id: 'shares',
+    caption: w.changed.shares,
+    head: w.changed.column,
+    columns: [{ label: w.changed.code, text: true }, { label: w.changed.before }, { label: w.changed.now }],
+    rows: compared.shares.map((one) => ({
+      head: columnName(one.column, voice),
+      cells: [one.code, n.percent(one.before / 100), n.percent(one.now / 100)],
+    })),
+  }
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{w.changed.lead(count(report.rows), count(compared.rows))}</p>
+      {compared.shares.length === 0 && compared.newCodes.length === 0 ? <p>{w.changed.none}</p> : ''}
+      {compared.shares.length === 0 ? '' : <NumberTable table={table} />}
+      {compared.newCodes.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <h3>{w.changed.fresh}</h3>
+          <ul>
+            {compared.newCodes.map((one) => (
+              <li>
+                {columnName(one.column, voice)}: {one.code} ({count(one.rows)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

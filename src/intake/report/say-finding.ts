@@ -1,0 +1,91 @@
+/**
+ * A finding in the words of the steward who can mend it: with the columns of the file, as the agency calls them.
+ */
+import type { RecordFile } from '../../edition/record-source.ts'
+import type { RecordRule } from '../../edition/record-rule.ts'
+import type { Numbers } from '../../report/numbers.ts'
+import type { Language } from '../../standards/labels.ts'
+import type { RecordType } from '../../standards/record-type.ts'
+import type { RuleReport } from '../delivery-report.ts'
+import { excel } from '../../steps/harmonise/record-date.ts'
+import type { Messages } from './messages/en.ts'
+
+export interface Voice {
+  readonly language: Language
+  readonly w: Messages
+  readonly n: Numbers
+  readonly file: RecordFile
+  readonly type: RecordType
+}
+
+export interface Said {
+  readonly what: string
+  readonly fix: string
+  /** Texts in no list that several rows have. */
+  readonly texts: readonly string[]
+}
+
+/** What the file calls a column of the record type; undefined where it does not come from one of its columns. */
+export function fileColumn(column: string, file: RecordFile): string | undefined {
+  const isName = column === 'surnames' || column === 'given_names'
+  return file.columns[column]?.from ?? (isName ? file.full_name?.from : undefined)
+}
+
+/** NAISSANCE (date of birth): the column as the file has it, then as the record type calls it. */
+export function columnName(column: string, { language, file, type }: Voice): string {
+  const label = type.columns.find((one) => one.id === column)?.name[language] ?? column
+  const from = fileColumn(column, file)
+  return from === undefined ? label : `${from} (${label.toLocaleLowerCase(language)})`
+}
+
+/** DD/MM/YYYY for %d/%m/%Y. */
+const readable = (form: string, { dateSigns }: Messages): string =>
+  form.replaceAll(/%([dmYy])/g, (_, sign: string) => dateSigns[sign as keyof Messages['dateSigns']])
+
+export function sayFinding(found: RuleReport, voice: Voice): Said {
+  const { w, n, file } = voice
+  const name = (column: string): string => columnName(column, voice)
+  if (found.column !== undefined) {
+    const said = w.reading[found.fault as keyof Messages['reading']]
+    const forms = file.columns[found.column]?.date.filter((form) => form !== excel) ?? []
+    const detail =
+      found.fault === 'harmonise.invalid-time'
+        ? forms.map((form) => readable(form, w)).join(', ')
+        : (found.allowed ?? []).join(', ')
+    return {
+      what: said.what(name(found.column)),
+      fix: said.fix(detail),
+      texts: found.found.map(({ text, rows, near }) => w.found(text, n.count(rows, w.rows), near.join(', '))),
+    }
+  }
+  const rule = file.rules.find((one) => one.id === found.rule)
+  return rule === undefined
+    ? { what: found.rule, fix: '', texts: [] }
+    : { ...sayRule(rule, voice), texts: [] }
+}
+
+export function sayRule(rule: RecordRule, voice: Voice): { what: string; fix: string } {
+  const { w, n } = voice
+  const name = (column: string): string => columnName(column, voice)
+  const list = (columns: readonly string[]): string => columns.map(name).join(', ')
+  const { fix } = w.rules[rule.rule]
+  switch (rule.rule) {
+    case 'in-order':
+    case 'unique':
+    case 'new':
+      return { what: w.rules[rule.rule].what(list(rule.columns)), fix }
+    case 'in-range': {
+      const limit = (value: number | string | undefined): string =>
+        value === undefined ? '' : value === 'received' ? w.received : String(value)
+      return { what: w.rules['in-range'].what(name(rule.column), limit(rule.min), limit(rule.max)), fix }
+    }
+    case 'needs':
+      return { what: w.rules.needs.what(name(rule.column), rule.codes.join(', '), list(rule.columns)), fix }
+    case 'filled':
+      return { what: w.rules.filled.what(name(rule.column), n.share(rule.percent / 100)), fix }
+    case 'known':
+      return { what: w.rules.known.what(name(rule.column), rule.source), fix }
+    case 'holds':
+      return { what: w.rules.holds.what(rule.note), fix }
+  }
+}

@@ -1,0 +1,87 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { RecordRule } from '../../../src/edition/record-rule.ts'
+import { deliveryPage } from '../../../src/intake/report/report-page.tsx'
+import { languages } from '../../../src/standards/labels.ts'
+import { readRecordTypes } from '../../../src/standards/read-record-types.ts'
+import { report } from '../a-report.ts'
+import { source } from '../crossings.ts'
+
+const type = readRecordTypes('standards').find((one) => one.id === 'crossing')
+const [file] = source.files
+if (type === undefined || file === undefined) throw new Error('no crossings')
+const given = { source, file, type }
+
+describe.each(languages)('in %s', (language) => {
+  const html = deliveryPage(report, given, language)
+
+  test('it is valid HTML of one file, without script, in its language', () => {
+    const valid = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'void-style': 'off',
+        'no-inline-style': 'off',
+        'long-title': 'off',
+        'no-redundant-role': 'off',
+      },
+    }).validateStringSync(html)
+    expect(
+      valid.results.flatMap((result) => result.messages.map((one) => `${one.ruleId}: ${one.message}`)),
+    ).toEqual([])
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).not.toMatch(/<script|https?:/)
+    expect(html.length).toBeLessThan(40_000)
+  })
+
+  test('it names the columns as the file does, and the rows to mend', () => {
+    for (const text of [
+      'NATIONALITE',
+      'PASSEPORT',
+      'NUMERO',
+      '17, 18, 411, 412, 999',
+      'Burkinabais',
+      '801, 9002',
+    ])
+      expect(html).toContain(text)
+  })
+
+  test('every kind of rule has its sentence', () => {
+    const rules: readonly RecordRule[] = [
+      RecordRule.parse({
+        id: 'a',
+        rule: 'known',
+        severity: 'warning',
+        column: 'document_number',
+        source: 'permits',
+        of: 'document_number',
+      }),
+      RecordRule.parse({ id: 'b', rule: 'holds', severity: 'error', sql: 'true', note: 'It holds.' }),
+    ]
+    const more = deliveryPage(
+      {
+        ...report,
+        rules: rules.map(({ id, severity }) => ({ rule: id, severity, rows: 1, first: [1], found: [] })),
+      },
+      { ...given, file: { ...file, rules: [...rules] } },
+      language,
+    )
+    expect(more).toContain('permits')
+    expect(more).toContain('It holds.')
+    expect(html).not.toContain('undefined')
+  })
+})
+
+test('a date that is none is told the agreed form, in letters that a person reads', () => {
+  expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
+})
+
+test('a refusal says how many rows and how many may be', () => {
+  const html = deliveryPage({ ...report, verdict: 'refused', setAside: 1234 }, given, 'en')
+  expect(html).toContain('Of the file, 1,234 rows (10%) would be set aside; at most 5% may be')
+})
+
+test('a refusal by a rule of the file names the rule', () => {
+  const rules = [{ rule: 'document-there', severity: 'error' as const, rows: 3001, first: [4], found: [] }]
+  const html = deliveryPage({ ...report, verdict: 'refused', setAside: 2, rules }, given, 'en')
+  expect(html).toContain('the file as a whole breaks a rule: document-there')
+})
