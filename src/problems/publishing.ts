@@ -41,6 +41,12 @@ export const publishingProblems = {
       levels: ['REF_AREA by district', 'AGE by ten years'],
     },
   }),
+  'protect.unsupported-keys': entry<{ found: number; most: number }>({
+    say: (d) =>
+      `Special uniques are sought among ${d.found} key variables; at most ${d.most} can be looked at.`,
+    fix: () => 'Leave out keys that no intruder knows, or join those that are always known together.',
+    example: { found: 24, most: 20 },
+  }),
   'published.damaged': entry<{ release: string; what: string }>({
     say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,
     fix: () => 'Restore `published/` from its copy, or run `corridor run EDITION` to make the release again.',
