@@ -51,7 +51,7 @@ export function cells(records: Relation, options: CellOptions): Relation {
       ),
     )},
 cast(count(*) as bigint) as count,
-cast(sum(cast(${id(recordKey)} as bigint)) % ${modulus} as bigint) as cell_key,
+cast(sum(cast(${id(recordKey)} as bigint)) as bigint) % ${modulus} as cell_key,
 cast(${weight === undefined ? sql`count(*)` : sql`sum(${id(weight)})`} as double) as weight
 from ${records}
 group by grouping sets (${join(margins.map((set) => sql`(${names(set)})`))})`,

@@ -1,11 +1,11 @@
 /**
  * Pseudonyms: what stands for an identifier where nobody may read it. HMAC with SHA-256 (RFC 2104) under the key of a domain.
  *
- * A plain hash can be undone by trying every number; this cannot without the key (Culnane, Rubinstein and Teague, Vulnerabilities in the
- * use of similarity tables, arXiv 1712.00871; Options for encoding names, arXiv 1802.07975, option 3). A pseudonym is still personal data.
+ * A plain hash can be undone by trying every number; this cannot without the key (Culnane, Rubinstein and Teague, Options for encoding
+ * names for data linking at the ABS, arXiv 1802.07975, option 3). A pseudonym is still personal data.
  */
-import { createHmac } from 'node:crypto'
 import { problem } from '../../../problem.ts'
+import { hmacSha256 } from './hmac.ts'
 
 /** Between the type and its parts: ASCII's unit separator, which no normalised part holds. */
 const separator = '\u001F'
@@ -30,12 +30,11 @@ export function pseudonyms(
   type: string,
   rows: readonly (readonly (string | null)[])[],
 ): readonly (string | null)[] {
+  const hmac = hmacSha256(key)
   return rows.map((parts) => {
     const plain = parts.map((part) => normalised(part ?? ''))
     if (plain.length === 0 || plain.includes('')) return null
-    return createHmac('sha256', key)
-      .update(`${type}${separator}${plain.join('|')}`)
-      .digest('hex')
+    return hmac(`${type}${separator}${plain.join('|')}`)
   })
 }
 

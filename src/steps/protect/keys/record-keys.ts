@@ -4,17 +4,14 @@
  * The key comes from the unit's pseudonym by HMAC, so it need not be kept, cannot be lost, and cannot be guessed. It must not change
  * while tables of the unit are published: with other keys the same count would be seen with other noise, which an average undoes.
  */
-import { createHmac } from 'node:crypto'
 import { problem } from '../../../problem.ts'
+import { hmacSha256 } from './hmac.ts'
 
 /**
  * Numbers that record keys are taken modulo: 10^8 and 10^5 as in cellKey (R), 256 for the ONS census tables, 4096 for its
  * administrative ones; any whole number from 2 to 2^32 is possible.
  */
 export const moduli = { cellKey: 100_000_000, short: 100_000, census: 256, administrative: 4096 } as const
-
-/** 2^26: the first 52 bits of a digest are two halves of 26, so that their remainder is exact in doubles. */
-const half = 2 ** 26
 
 /**
  * Make the record keys of many units, one per unit, in their order: the first 52 bits of the HMAC-SHA256 of the pseudonym, modulo
@@ -31,14 +28,11 @@ export function recordKeys(key: Uint8Array, units: readonly string[], modulus: n
       found: String(modulus),
       expected: 'a whole number from 2 to 4294967296',
     })
+  const hmac = hmacSha256(key)
   const keys = new Uint32Array(units.length)
   for (const [i, unit] of units.entries()) {
-    const digest = createHmac('sha256', key).update(unit).digest()
-    const high = digest.readUInt32BE(0)
-    const low = digest.readUInt32BE(4)
-    const top = Math.floor(high / 64)
-    const rest = (high % 64) * 2 ** 20 + Math.floor(low / 2 ** 12)
-    keys[i] = ((((top % modulus) * (half % modulus)) % modulus) + (rest % modulus)) % modulus
+    // 13 hexadecimal digits are 52 bits, a whole number that a double holds.
+    keys[i] = Number.parseInt(hmac(unit).slice(0, 13), 16) % modulus
   }
   return keys
 }

@@ -5,15 +5,16 @@
  * sign of its change. Cut into pieces and mixed, neighbouring keys say nothing. How often each change happens stays exactly the same.
  * The same is done by modify_cnt_ptable of ptable (R).
  */
-import { createHmac } from 'node:crypto'
+import { hmacSha256 } from '../keys/hmac.ts'
 import type { Interval, LookupTable } from './lookup-table.ts'
 
 /** Numbers from 0, below `n`, drawn from a key: 48 bits of an HMAC each, so that none is likelier than another by more than n / 2^48. */
 function lots(secret: Uint8Array, label: string): (n: number) => number {
+  const hmac = hmacSha256(secret)
   let turn = 0
   return (n) => {
     turn += 1
-    return createHmac('sha256', secret).update(`${label}/${turn}`).digest().readUIntBE(0, 6) % n
+    return Number.parseInt(hmac(`${label}/${turn}`).slice(0, 12), 16) % n
   }
 }
 

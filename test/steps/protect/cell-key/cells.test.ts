@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dataset } from '../../../../src/sql/index.ts'
 import { cells, everyMargin } from '../../../../src/steps/protect/cell-key/cells.ts'
 import { complete } from '../../../../src/steps/protect/cell-key/complete.ts'
-import { intervalRows, perturb } from '../../../../src/steps/protect/cell-key/perturb.ts'
+import { perturb } from '../../../../src/steps/protect/cell-key/perturb.ts'
 import { publish } from '../../../../src/steps/protect/cell-key/publish.ts'
 import { lookupTable } from '../../../../src/steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../../../src/steps/protect/ptable/make-ptable.ts'
@@ -60,7 +60,7 @@ test.skipIf(away).each([5, 8])(
       weight: 'sampling_weight',
     })
     const rows = await ask(
-      perturb(counted, ['sex', 'age'], table, intervalRows(table)),
+      perturb(counted, ['sex', 'age'], table),
       [
         file(
           'ck_testdata_microdata.csv',
@@ -97,7 +97,7 @@ test.skipIf(away)('ONS: 200 of 200 cells of 1,000 records (skipped: ../shared/da
     var8: ['A', 'B', 'C', 'D'],
   }
   const rows = await ask(
-    publish(perturb(complete(counted, { codes }), dimensions, table, intervalRows(table)), dimensions, {
+    publish(perturb(complete(counted, { codes }), dimensions, table), dimensions, {
       threshold: 10,
     }),
     [

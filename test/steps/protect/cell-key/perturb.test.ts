@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataset } from '../../../../src/sql/index.ts'
 import { complete } from '../../../../src/steps/protect/cell-key/complete.ts'
-import { intervalRows, perturb } from '../../../../src/steps/protect/cell-key/perturb.ts'
+import { perturb } from '../../../../src/steps/protect/cell-key/perturb.ts'
 import { publish } from '../../../../src/steps/protect/cell-key/publish.ts'
 import { changeOf, lookupTable } from '../../../../src/steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../../../src/steps/protect/ptable/make-ptable.ts'
@@ -49,7 +49,7 @@ test.each(tables)(
   async (_, table) => {
     const counts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 750, 752, 4580]
     const all = counts.flatMap((n) => Array.from({ length: 256 }, (__, key) => [n, key] as const))
-    const rows = await ask(perturb(cells, ['cell'], table, intervalRows(table)), given(all), ['cell'])
+    const rows = await ask(perturb(cells, ['cell'], table), given(all), ['cell'])
     expect(rows.map((r) => Number(r['change']))).toEqual(all.map(([n, key]) => changeOf(table, n, key)))
     expect(rows.every((r) => Number(r['perturbed']) === Number(r['count']) + Number(r['change']))).toBe(true)
   },
@@ -58,7 +58,7 @@ test.each(tables)(
 test('no published count is negative, none is 1 or 2 where these must not be seen, and zeros stay', async () => {
   const table = lookupTable(ptable, 4096)
   const all = [0, 1, 2, 3, 4, 5].flatMap((n) => Array.from({ length: 4096 }, (_, key) => [n, key] as const))
-  const rows = await ask(perturb(cells, ['cell'], table, intervalRows(table)), given(all), ['cell'])
+  const rows = await ask(perturb(cells, ['cell'], table), given(all), ['cell'])
   const seen = new Set(rows.map((r) => Number(r['perturbed'])))
   expect([...seen].toSorted((a, b) => a - b)).toEqual([0, 3, 4, 5, 6, 7, 8, 9, 10])
   expect(rows.filter((r) => Number(r['count']) === 0).every((r) => Number(r['perturbed']) === 0)).toBe(true)
@@ -73,7 +73,7 @@ test('empty cells are zeros, impossible ones are missing, small ones are withhel
     structural: { dimensions: ['age', 'status'], rows: impossible },
   })
   const table = lookupTable(makePtable({ D: 2, V: 1 }), 256)
-  const perturbed = perturb(all, ['age', 'status'], table, intervalRows(table), ['structural'])
+  const perturbed = perturb(all, ['age', 'status'], table, { more: ['structural'] })
   const seen = publish(perturbed, ['age', 'status'], { structural: true, threshold: 3 })
   const rows = await ask(
     seen,
