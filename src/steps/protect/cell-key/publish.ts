@@ -2,8 +2,8 @@
  * What may be seen of perturbed cells: the value and why it is missing. No true count, no key and no change, or the perturbation could
  * be taken back (ONS, cell key perturbation, method specification).
  */
-import { id, names, relation, sql } from '../../../sql/index.ts'
-import type { Relation } from '../../../sql/index.ts'
+import { call, id, join, names, relation, sql } from '../../../sql/index.ts'
+import type { Relation, Sql } from '../../../sql/index.ts'
 
 export interface PublishOptions {
   /** Publish weighted estimates, not counts. */
@@ -23,17 +23,25 @@ export function publish(
   dimensions: readonly string[],
   { weighted = false, threshold = 0, structural = false }: PublishOptions = {},
 ): Relation {
-  const impossible = structural ? sql`structural` : sql`false`
-  const hidden = sql`perturbed < ${threshold}`
+  const impossible = (then: string): Sql => (structural ? sql`when structural then ${then} ` : sql``)
+  const hidden = (then: string): Sql =>
+    threshold > 0 ? sql`when perturbed < ${threshold} then ${then} ` : sql``
+  const missing = [
+    ...(structural ? [sql`structural`] : []),
+    ...(threshold > 0 ? [sql`perturbed < ${threshold}`] : []),
+  ]
+  const value = sql`cast(${weighted ? sql`perturbed_weight` : sql`perturbed`} as double)`
+  const coded = (cases: Sql, other: Sql): Sql =>
+    missing.length === 0 ? other : sql`case ${cases}else ${other} end`
   return relation(
     'published cells',
     [...dimensions, 'OBS_VALUE', 'OBS_STATUS', 'CONF_STATUS', 'REASON_MISSING'],
     'Perturbed cells as they are published',
     sql`select ${names(dimensions)},
-case when ${impossible} or ${hidden} then null else cast(${weighted ? sql`perturbed_weight` : sql`perturbed`} as double) end as ${id('OBS_VALUE')},
-case when ${impossible} then 'M' when ${hidden} then 'Q' else 'A' end as ${id('OBS_STATUS')},
-case when ${hidden} and not ${impossible} then 'A' else 'F' end as ${id('CONF_STATUS')},
-case when ${impossible} then 'CANNOT_EXIST' when ${hidden} then 'SUPPRESSED' end as ${id('REASON_MISSING')}
+${missing.length === 0 ? value : sql`case when ${join(missing, ' or ')} then null else ${value} end`} as ${id('OBS_VALUE')},
+${coded(sql`${impossible('M')}${hidden('Q')}`, sql`'A'`)} as ${id('OBS_STATUS')},
+${coded(sql`${impossible('F')}${hidden('A')}`, sql`'F'`)} as ${id('CONF_STATUS')},
+${coded(sql`${impossible('CANNOT_EXIST')}${hidden('SUPPRESSED')}`, call('toText', sql`null`))} as ${id('REASON_MISSING')}
 from ${perturbed}`,
   )
 }

@@ -26,29 +26,38 @@ export function columnOf(places: readonly number[], rows: number): Column {
   return column
 }
 
-/** A column of the basis: 1 at its pivot, its first place that is not zero. */
+/** A column of the basis: 1 at its pivot, its first place that is not zero. Only what is not zero is kept. */
 export interface Pivoted {
   readonly pivot: number
-  readonly column: Column
+  readonly places: Int32Array
+  readonly values: Float64Array
 }
 
 /** First place that is not zero; -1 where all are. */
-export const firstOf = (column: Column): number => column.findIndex((x) => x !== 0)
+export function firstOf(column: Column): number {
+  for (let i = 0; i < column.length; i += 1) if (column[i] !== 0) return i
+  return -1
+}
+
+/** Places that are not zero. */
+export const placesOf = (column: Column): Int32Array =>
+  Int32Array.from(column.keys()).filter((i) => column[i] !== 0)
 
 /** Scale a column so that its pivot is 1; it must not be zero. */
 export function pivoted(column: Column): Pivoted {
-  const pivot = firstOf(column)
+  const places = placesOf(column)
+  const pivot = places[0] as number
   const scale = inverse(column[pivot] as number)
-  return { pivot, column: column.map((x) => (x * scale) % prime) }
+  return { pivot, places, values: Float64Array.from(places, (i) => ((column[i] as number) * scale) % prime) }
 }
 
 /** Take away as much of a column of the basis as the given column has at its pivot. It changes the column. */
-export function reduce(column: Column, { pivot, column: by }: Pivoted): void {
+export function reduce(column: Column, { pivot, places, values }: Pivoted): void {
   const times = column[pivot] as number
   if (times === 0) return
-  for (let i = pivot; i < column.length; i += 1) {
-    const b = by[i] as number
-    if (b !== 0) column[i] = ((column[i] as number) + times * (prime - b)) % prime
+  for (let k = 0; k < places.length; k += 1) {
+    const i = places[k] as number
+    column[i] = ((column[i] as number) + times * (prime - (values[k] as number))) % prime
   }
 }
 
@@ -62,8 +71,8 @@ export function dependent(left: Column, guarded: Column, party: (place: number) 
   const [x, y] = [left[first] as number, guarded[first] as number]
   if (y === 0) return false
   let only = 0
-  for (const [i, value] of left.entries()) {
-    if ((value * y) % prime === ((guarded[i] as number) * x) % prime) continue
+  for (let i = 0; i < left.length; i += 1) {
+    if (((left[i] as number) * y) % prime === ((guarded[i] as number) * x) % prime) continue
     const here = party(i)
     if (here === 0 || (only !== 0 && here !== only)) return false
     only = here

@@ -8,7 +8,7 @@
  * singletons (PSD 2024, doi 10.1007/978-3-031-69651-0_6). Patterns agree with GaussSuppression 1.2.3 (R).
  */
 import type { PublishedCell } from '../tables/published-cells.ts'
-import { columnOf, dependent, firstOf, pivoted, reduce } from './eliminate.ts'
+import { columnOf, dependent, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
 import type { Column, Pivoted } from './eliminate.ts'
 import { contributorSums } from './singletons.ts'
 
@@ -68,7 +68,7 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
   /** Whether what is left of a cell is a sum of singletons; a difference of some may be shown, each of them once. */
   const isSumOfSingletons = (left: Column): boolean => {
     if (known === 0 || firstOf(left) < firstKnown) return false
-    const support = [...left.keys()].filter((i) => left[i] !== 0)
+    const support = placesOf(left)
     const isSum = support.every((i) => left[i] === left[support[0] as number])
     if (isSum || support.some((i) => used.has(i))) return true
     for (const i of support) used.add(i)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '../../../../src/sql/index.ts'
 import { concentration, primaryRules } from '../../../../src/steps/protect/magnitude/concentration.ts'
-import { withhold } from '../../../../src/steps/protect/magnitude/withhold.ts'
 import { ask } from '../../ask.ts'
 import { magnitude1, magnitude1Withheld } from './gauss-suppression.ts'
 import { listed } from './pattern.ts'
@@ -100,23 +99,4 @@ test.each([
       .map((r) => `${code(r['geo'], r['eu'])}/${code(r['sector4'], r['sector2'])}`)
       .toSorted(),
   ).toEqual(listed(withheld).primary)
-})
-
-test('what is withheld is missing, with the codes of SDMX; all else is as it was', async () => {
-  const rows = await ask(
-    withhold(dataset('cells', []), ['cell'], dataset('pattern', [])),
-    [
-      { name: 'cells', sql: `select * from (values ('a', 5.5), ('b', 7.0), ('c', 1.0)) as v("cell", value)` },
-      {
-        name: 'pattern',
-        sql: `select * from (values ('b', 'secondary'), ('c', 'primary')) as v("cell", withheld)`,
-      },
-    ],
-    ['cell'],
-  )
-  expect(rows).toEqual([
-    { cell: 'a', OBS_VALUE: 5.5, OBS_STATUS: 'A', CONF_STATUS: 'F', REASON_MISSING: null },
-    { cell: 'b', OBS_VALUE: null, OBS_STATUS: 'Q', CONF_STATUS: 'D', REASON_MISSING: 'SUPPRESSED' },
-    { cell: 'c', OBS_VALUE: null, OBS_STATUS: 'Q', CONF_STATUS: 'A', REASON_MISSING: 'SUPPRESSED' },
-  ])
 })

@@ -1,20 +1,6 @@
 /** Suppress a table given as rows, and name what is withheld as the reference does: code/code, T for a total. */
-import { publishingOrder } from '../../../../src/steps/protect/magnitude/publishing-order.ts'
-import { suppress } from '../../../../src/steps/protect/magnitude/suppress.ts'
-import type { SuppressionInput } from '../../../../src/steps/protect/magnitude/suppress.ts'
-import { publishedCells } from '../../../../src/steps/protect/tables/published-cells.ts'
-import type { PublishedCell } from '../../../../src/steps/protect/tables/published-cells.ts'
-
-type Codes = Readonly<Record<string, string>>
-
-export const nameOf = (
-  { codes }: PublishedCell,
-  across: readonly string[],
-  down: readonly string[],
-): string =>
-  [across, down]
-    .map((variables) => variables.map((v) => codes[v]).find((code) => code !== undefined) ?? 'T')
-    .join('/')
+import { suppressionPattern } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
+import type { PatternInput } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
 
 export interface Found {
   readonly primary: readonly string[]
@@ -22,32 +8,19 @@ export interface Found {
   readonly cells: number
 }
 
-export function pattern(
-  inner: readonly Codes[],
-  margins: readonly (readonly string[])[],
-  measure: (cell: PublishedCell) => {
-    readonly size: number
-    readonly primary: boolean
-    readonly empty?: boolean
-  },
-  singletons: NonNullable<SuppressionInput['singletons']>,
-  named: readonly [readonly string[], readonly string[]],
-): Found {
-  const cells = publishedCells(inner, margins)
-  const measured = cells.map(measure)
-  const primary = measured.map((m) => m.primary)
-  const order = publishingOrder(
-    cells,
-    measured.map(({ size }) => size),
-    measured.map(({ empty }) => empty === true),
-  )
-  const secondary = suppress({ cells, inner: inner.length, primary, order, singletons })
-  const names = (flags: readonly boolean[]): readonly string[] =>
-    cells
-      .filter((_, c) => flags[c])
-      .map((cell) => nameOf(cell, ...named))
+/** @param named variables of the two codes of a name, the finer ones first */
+export function pattern(input: PatternInput, named: readonly [readonly string[], readonly string[]]): Found {
+  const all = suppressionPattern(input)
+  const names = (why: 'primary' | 'secondary'): readonly string[] =>
+    all
+      .filter(({ withheld }) => withheld === why)
+      .map(({ codes }) =>
+        named
+          .map((variables) => variables.map((v) => codes[v]).find((code) => code !== undefined) ?? 'T')
+          .join('/'),
+      )
       .toSorted()
-  return { primary: names(primary), secondary: names(secondary), cells: cells.length }
+  return { primary: names('primary'), secondary: names('secondary'), cells: all.length }
 }
 
 /** Names in the text of the reference, in order. */

@@ -38,13 +38,15 @@ function counts(
   zeros: boolean,
 ) {
   return pattern(
-    inner,
-    margins,
-    (cell) => {
-      const count = sum(cell, values)
-      return { size: count + 1, primary: count <= limit && (zeros || count > 0), empty: count === 0 }
+    {
+      inner,
+      margins,
+      measure: (cell) => {
+        const count = sum(cell, values)
+        return { size: count + 1, primary: count <= limit && (zeros || count > 0), empty: count === 0 }
+      },
+      singletons: { kind: 'counts', of: values.map((n) => n === (zeros ? 0 : 1)) },
     },
-    { kind: 'counts', of: values.map((n) => n === (zeros ? 0 : 1)) },
     named,
   )
 }
@@ -127,10 +129,12 @@ function magnitudes(
     return who.size === 1 ? all.indexOf([...who][0] ?? '') + 1 : 0
   })
   return pattern(
-    inner.map(({ codes }) => codes),
-    margins,
-    (cell) => ({ size: within(given(cell), all.length), primary: rule(given(cell)) }),
-    { kind: 'contributors', of: alone },
+    {
+      inner: inner.map(({ codes }) => codes),
+      margins,
+      measure: (cell) => ({ size: within(given(cell), all.length), primary: rule(given(cell)) }),
+      singletons: { kind: 'contributors', of: alone },
+    },
     named,
   )
 }

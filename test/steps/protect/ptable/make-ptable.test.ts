@@ -71,6 +71,16 @@ describe.each(sets)('$name', ({ options, classes }) => {
   })
 })
 
+test('the last class is symmetric: up as often as down, also where small counts are not to be seen', () => {
+  for (const options of [
+    { D: 3, V: 1 },
+    { D: 5, V: 3, js: 2, pstay: 0.5 },
+  ]) {
+    const last = [...shares(makePtable(options)).values()].at(-1) ?? new Map<number, number>()
+    for (const [change, p] of last) expect(last.get(-change)).toBeCloseTo(p, 7)
+  }
+})
+
 test('zero stays zero', () => {
   const first = makePtable({ D: 3, V: 1 }).transitions.filter(({ count }) => count === 0)
   expect(first).toEqual([{ count: 0, change: 0, lower: 0, upper: unit }])
