@@ -1,6 +1,6 @@
 /**
  * What perturbation costs: a million cells counted with their keys, perturbed and made ready to publish, beside the plain grouped count of
- * the same records, one after the other in one run: `node bench/protect/perturb.ts [--cells 1000000] [--records 4000000] [--runs 7]`.
+ * the same records, one after the other in one run: `node bench/protect/perturb.ts [--cells 1020100] [--records 4000000] [--runs 7]`.
  *
  * Both write their rows to a table of the embedded engine. The record keys are there already, as they are in a real table; how long they
  * take to make is said apart.
@@ -22,7 +22,7 @@ import { scatterIntervals } from '../../src/steps/protect/ptable/scatter-interva
 
 const { values } = parseArgs({
   options: {
-    cells: { type: 'string', default: '1000000' },
+    cells: { type: 'string', default: '1020100' },
     records: { type: 'string', default: '4000000' },
     runs: { type: 'string', default: '7' },
   },

@@ -3,7 +3,8 @@
  *
  * Of all distributions that are unbiased, as wide as asked and never give what must not be seen, the one of largest entropy tells
  * least. Source: Giessing, Computational issues in the design of transition probabilities and disclosure risk estimation for additive
- * noise (PSD 2016); Marley and Leaver, A method for confidentialising user-defined tables (2011). Figures agree with ptable 1.0.0 (R).
+ * noise (PSD 2016); Marley and Leaver, A method for confidentialising user-defined tables (2011). Figures agree with ptable 1.0.0 (R),
+ * which however lowers pstay where the variance would stay below V; here pstay is kept.
  */
 import { problem } from '../../../problem.ts'
 import { maximumEntropy } from './maximum-entropy.ts'

@@ -92,11 +92,8 @@ test('optim 4 asks for the variance itself, and says so where it cannot be had',
   expect(() => makePtable({ D: 5, V: 3, optim: 4 })).toThrow('class 1')
 })
 
-test.each([
-  [{ D: 0, V: 1 }, 'D'],
-  [{ D: 2, V: 5 }, 'V must not be above D²'],
-  [{ D: 2, V: 1, js: 2 }, 'js must be below D'],
-  [{ D: 2, V: 1, sd: 1 }, 'sd'],
-])('%j makes no table', (options, said) => {
-  expect(() => makePtable(options as PtableOptions)).toThrow(said)
+test('pstay is kept where ptable (R) would lower it: D = 3, V = 1, pstay = 0.5 leaves class 1 a variance of 0.92882', () => {
+  const row = shares(makePtable({ D: 3, V: 1, pstay: 0.5 })).get(1)
+  expect(row?.get(0)).toBeCloseTo(0.5, 8)
+  expect([...(row ?? [])].reduce((sum, [v, p]) => sum + v * v * p, 0)).toBeCloseTo(0.92882, 5)
 })

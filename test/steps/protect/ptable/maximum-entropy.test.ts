@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { maximumEntropy } from '../../../../src/steps/protect/ptable/maximum-entropy.ts'
-import { solve } from '../../../../src/steps/protect/ptable/solve.ts'
 
 test('without constraints all points are as likely', () => {
   expect(maximumEntropy(4, [])).toEqual([0.25, 0.25, 0.25, 0.25])
@@ -23,17 +22,4 @@ test('an inequality that holds anyhow changes nothing, one that does not is met 
 test('what no distribution can meet has none', () => {
   expect(maximumEntropy(3, [{ values: [0, 1, 2], bound: 2.5, kind: 'at least' }])).toBeUndefined()
   expect(maximumEntropy(2, [{ values: [1, 1], bound: 0, kind: 'equal' }])).toBeUndefined()
-})
-
-test('equations that say the same twice leave the rest at zero', () => {
-  const twice = [
-    [2, 4],
-    [1, 2],
-  ]
-  expect(solve(twice, [6, 3])).toEqual([3, 0])
-  const turned = [
-    [0, 2],
-    [4, 1],
-  ]
-  expect(solve(turned, [6, 11])).toEqual([2, 3])
 })
