@@ -28,6 +28,7 @@ export interface SparsityRules {
   readonly small: number
 }
 
+/** Five dimensions and two persons a cell are the sources'; the share of ones and twos is ours, for an edition to set. */
 export const usualRules: SparsityRules = { dimensions: 5, mean: 2, small: 0.25 }
 
 /**

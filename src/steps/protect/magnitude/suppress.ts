@@ -2,7 +2,8 @@
  * Secondary suppression by Gaussian elimination: withhold further cells, so that no primary cell can be worked out from what is published.
  *
  * Cells are tried for publication in their order. A cell whose publication would make a primary cell a linear combination of published
- * ones is withheld; all others are published. All linked tables are protected at once.
+ * ones is withheld; all others are published. All linked tables are protected at once. What is guarded is the exact value: how narrow an interval
+ * the published cells leave around a withheld one is not looked at.
  *
  * Source: Langsrud, Secondary cell suppression by Gaussian elimination: an algorithm suitable for handling issues with zeros and
  * singletons (PSD 2024, doi 10.1007/978-3-031-69651-0_6). Patterns agree with GaussSuppression 1.2.3 (R).
