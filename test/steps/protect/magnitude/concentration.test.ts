@@ -23,14 +23,15 @@ test('a contributor with two contributions to a cell is one', async () => {
       ['a', 'x', 30],
       ['a', 'x', 30],
       ['a', 'y', 50],
-      ['b', 'x', -10],
+      ['b', 'x', 4],
+      ['b', 'y', -10],
     ]),
     ['cell'],
   )
   expect(rows.map((r) => ({ ...r, contributors: Number(r['contributors']) }))).toEqual([
-    { cell: '_T', contributors: 2, value: 100, size: 100, top_1: 50, top_2: 100, top_3: 100 },
+    { cell: '_T', contributors: 2, value: 104, size: 104, top_1: 64, top_2: 104, top_3: 104 },
     { cell: 'a', contributors: 2, value: 110, size: 110, top_1: 60, top_2: 110, top_3: 110 },
-    { cell: 'b', contributors: 1, value: -10, size: 10, top_1: 10, top_2: 10, top_3: 10 },
+    { cell: 'b', contributors: 2, value: -6, size: 14, top_1: 10, top_2: 14, top_3: 14 },
   ])
 })
 

@@ -218,3 +218,16 @@ test('no primary cell is a sum or difference of published cells, in any of 60 ra
       expect(rank([...published, row(cell)])).toBe(known + 1)
   }
 })
+
+test('the total of two contributors is withheld though no single cell could be worked out: each would know what the other has', () => {
+  const inner = ['a', 'b'].flatMap((a) => ['x', 'y'].map((b) => ({ a, b })))
+  const cells = publishedCells(inner, crossed([[], ['a']], [[], ['b']]))
+  const primary = cells.map((cell) => cell.inner.length === 1)
+  const order = cells.map((_, c) => c)
+  const withheld = (of: readonly number[]): readonly string[] => {
+    const flags = suppress({ cells, inner: 4, primary, order, singletons: { kind: 'contributors', of } })
+    return cells.filter((_, c) => flags[c]).map(({ codes }) => Object.values(codes).join('') || 'T')
+  }
+  expect(withheld([1, 2, 1, 2])).toEqual(['T', 'x', 'y', 'a', 'b'])
+  expect(withheld([1, 2, 3, 0])).toEqual(['x', 'y', 'a', 'b'])
+})
