@@ -7,12 +7,45 @@ export const publishingProblems = {
     fix: () => 'Start from the list of the section that the address belongs to.',
     example: { path: '/sources/undesa' },
   }),
+  'protect.invalid-identifier': entry<{ type: string; part: number; parts: number }>({
+    say: (d) =>
+      `Nothing is left of part ${d.part} of ${d.parts} of an identifier of type ${d.type} once it is normalised to A to Z and 0 to 9.`,
+    fix: () =>
+      'Transliterate names in other letters before pseudonyms are made; leave out records that have no such identifier.',
+    example: { type: 'passport', part: 2, parts: 2 },
+  }),
+  'protect.invalid-key': entry<{ what: string; found: string; expected: string }>({
+    say: (d) => `A key cannot be made: the ${d.what} is ${d.found}; expected ${d.expected}.`,
+    fix: () => 'Correct it where keys are named; no key was made.',
+    example: { what: 'master key', found: '16 bytes', expected: '32 or more' },
+  }),
+  'protect.invalid-ptable': entry<{ where: string; found: string }>({
+    say: (d) => `The perturbation table is wrong at ${d.where}: ${d.found}.`,
+    fix: () => 'Choose other D, V, js or pstay; D = 5, V = 3 and js = 2 with pstay = 0.5 is a usual choice.',
+    example: { where: 'D', found: 'Too small: expected number to be >=1' },
+  }),
   'protect.no-policy': entry<{ table: string; source: string }>({
     say: (d) =>
       `The table ${d.table} would publish the restricted source ${d.source} without disclosure protection.`,
     fix: () =>
       'Only figures that their provider has already published may pass unprotected; take the table out of corridor.yaml.',
     example: { table: 'stock-origin', source: 'residence-permits' },
+  }),
+  'protect.too-sparse': entry<{ table: string; broken: readonly string[]; levels: readonly string[] }>({
+    say: (d) =>
+      `The table ${d.table} is too thin to be protected${d.levels.length === 0 ? '' : `, even with ${d.levels.join(', ')}`}: ${d.broken.join('; ')}.`,
+    fix: () => 'Take fewer or coarser dimensions, or the same detail for a larger area.',
+    example: {
+      table: 'permits-by-district',
+      broken: ['0.84 persons a cell, at least 2'],
+      levels: ['REF_AREA by district', 'AGE by ten years'],
+    },
+  }),
+  'protect.unsupported-keys': entry<{ found: number; most: number }>({
+    say: (d) =>
+      `Special uniques are sought among ${d.found} key variables; at most ${d.most} can be looked at.`,
+    fix: () => 'Leave out keys that no intruder knows, or join those that are always known together.',
+    example: { found: 24, most: 20 },
   }),
   'published.damaged': entry<{ release: string; what: string }>({
     say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,

@@ -1,0 +1,94 @@
+/**
+ * Secondary suppression by Gaussian elimination: withhold further cells, so that no primary cell can be worked out from what is published.
+ *
+ * Cells are tried for publication in their order. A cell whose publication would make a primary cell a linear combination of published
+ * ones is withheld; all others are published. All linked tables are protected at once. What is guarded is the exact value: how narrow an interval
+ * the published cells leave around a withheld one is not looked at.
+ *
+ * Source: Langsrud, Secondary cell suppression by Gaussian elimination: an algorithm suitable for handling issues with zeros and
+ * singletons (PSD 2024, doi 10.1007/978-3-031-69651-0_6). Patterns agree with GaussSuppression 1.2.3 (R).
+ */
+import type { PublishedCell } from '../tables/published-cells.ts'
+import { columnOf, dependent, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
+import type { Column, Pivoted } from './eliminate.ts'
+import { contributorSums } from './singletons.ts'
+
+export interface SuppressionInput {
+  readonly cells: readonly PublishedCell[]
+  /** Number of inner cells. */
+  readonly inner: number
+  /** Of each cell, whether a rule withholds it. */
+  readonly primary: readonly boolean[]
+  /** Places of the cells in the order in which they are tried; see publishingOrder. */
+  readonly order: readonly number[]
+  /**
+   * Inner cells whose content one respondent knows. In a frequency table (`counts`) those of one person, or of none where zeros are
+   * withheld: no sum of them alone is shown. In a magnitude table (`contributors`) the number of the only contributor, 0 where there are
+   * several: who knows his own value must not find that of another by subtraction.
+   */
+  readonly singletons?:
+    | { readonly kind: 'counts'; readonly of: readonly boolean[] }
+    | { readonly kind: 'contributors'; readonly of: readonly number[] }
+}
+
+const nobody = (): number => 0
+
+/** Inner cells in the order of elimination: singletons last, so that what is left of a column may be of them alone. */
+const eliminationOrder = (inner: number, party: (i: number) => number): readonly number[] =>
+  Array.from({ length: inner }, (_, i) => i).toSorted((a, b) => party(a) - party(b) || a - b)
+
+/**
+ * Find the cells that must be withheld beside the primary ones.
+ *
+ * @returns for each cell, whether it is withheld for the sake of others; never both primary and this
+ */
+export function suppress(input: SuppressionInput): readonly boolean[] {
+  const { cells, inner, primary, singletons } = input
+  const party = (i: number): number => Number(singletons?.of[i] ?? 0)
+  const order = eliminationOrder(inner, party)
+  const places = new Map(order.map((i, place) => [i, place]))
+  const column = (of: readonly number[]): Column =>
+    columnOf(
+      of.map((i) => places.get(i) ?? 0),
+      inner,
+    )
+  const known = singletons?.kind === 'counts' ? singletons.of.filter(Boolean).length : 0
+  const firstKnown = inner - known
+  const partyAt = singletons?.kind === 'contributors' ? (place: number) => party(order[place] ?? 0) : nobody
+  const sums = singletons?.kind === 'contributors' ? contributorSums(cells, primary, singletons.of) : []
+  const guard = (of: readonly number[], knows: (place: number) => number) => ({ column: column(of), knows })
+  const guarded = [
+    ...cells.filter((_, c) => primary[c]).map((cell) => guard(cell.inner, partyAt)),
+    ...sums.map((of) => guard(of, nobody)),
+  ]
+    // Those of singletons alone are guarded by the rule for sums of singletons.
+    .filter((one) => firstOf(one.column) >= 0 && (known === 0 || firstOf(one.column) < firstKnown))
+  const basis: Pivoted[] = []
+  const used = new Set<number>()
+
+  /** Whether what is left of a cell is a sum of singletons; a difference of some may be shown, each of them once. */
+  const isSumOfSingletons = (left: Column): boolean => {
+    if (known === 0 || firstOf(left) < firstKnown) return false
+    const support = placesOf(left)
+    const isSum = support.every((i) => left[i] === left[support[0] as number])
+    if (isSum || support.some((i) => used.has(i))) return true
+    for (const i of support) used.add(i)
+    return false
+  }
+
+  const withheld = cells.map(() => false)
+  for (const c of input.order) {
+    if (primary[c] === true) continue
+    const left = column(cells[c]?.inner ?? [])
+    for (const by of basis) reduce(left, by)
+    if (firstOf(left) < 0) continue
+    if (isSumOfSingletons(left) || guarded.some((one) => dependent(left, one.column, one.knows))) {
+      withheld[c] = true
+      continue
+    }
+    const next = pivoted(left)
+    basis.push(next)
+    for (const one of guarded) reduce(one.column, next)
+  }
+  return withheld
+}
