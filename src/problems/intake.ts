@@ -132,6 +132,29 @@ export const intakeProblems = {
       near: [],
     },
   }),
+  'intake.unknown-file': entry<{ file: string; source: string; known: readonly string[] }>({
+    say: (d) => `${d.file} is none of the files of ${d.source}, which are called ${d.known.join(', ')}.`,
+    fix: () => 'Give the file its agreed name, or add it under files in the source.yaml.',
+    example: { file: 'visas.csv', source: 'border-police', known: ['passages-*.csv'] },
+  }),
+  'intake.unknown-source': entry<{ source: string; known: readonly string[]; near: readonly string[] }>({
+    say: (d) =>
+      `The edition has no source “${d.source}” of person-level records; it has ${d.known.join(', ') || 'none'}.${nearest(d.near)}`,
+    fix: () => 'Name one of them, or add it under sources in corridor.yaml with its source.yaml.',
+    example: { source: 'border-polise', known: ['border-police', 'permits'], near: ['border-police'] },
+  }),
+  'intake.undecided': entry<{ file: string; period: string; before: string; received: string }>({
+    say: (d) =>
+      `${d.file} is for ${d.period}, and ${d.before}, received on ${d.received}, stands for that already. It is kept and not used.`,
+    fix: () =>
+      'Give it again with `--replaces`, so that it takes the place of that one, or with `--adds`, so that both stand.',
+    example: {
+      file: 'passages-2024-01-bis.csv',
+      period: '2024-01',
+      before: 'passages-2024-01.csv',
+      received: '2024-02-01',
+    },
+  }),
   'read.binary': entry<{ file: string; near: number }>({
     say: (d) => `${d.file} is no text file: byte ${d.near} is a NUL. Expected a CSV file.`,
     fix: () =>
