@@ -12,6 +12,7 @@ import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
+import { stagingProblems } from './problems/staging.ts'
 
 export const catalogue = {
   ...capacityProblems,
@@ -19,6 +20,7 @@ export const catalogue = {
   ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
+  ...stagingProblems,
 }
 
 export type Code = keyof typeof catalogue

@@ -169,7 +169,7 @@ export const intakeProblems = {
   'read.invalid-encoding': entry<{ file: string; encoding: string; near: number }>({
     say: (d) => `${d.file} is not written in ${d.encoding}: the bytes after ${d.near} are not allowed there.`,
     fix: (d) =>
-      `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16).`,
+      `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16; for files of persons also windows-1252 or macintosh).`,
     example: { file: 'visas/visas-2024.csv', encoding: 'utf-8', near: 65536 },
   }),
   'read.missing-column': entry<{ file: string; missing: readonly string[]; found: readonly string[] }>({
