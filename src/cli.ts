@@ -22,6 +22,10 @@ const commands = {
   },
   profile: { takes: 'COUNTRY', does: 'write the Migration Profile of a country: HTML, Word, PDF' },
   strategy: { takes: 'COUNTRY', does: 'write its migration data strategy, or a proposal: HTML, Word, PDF' },
+  intake: {
+    takes: 'EDITION SOURCE FILE…',
+    does: 'take in files of person-level records, and write the report for their steward',
+  },
   link: {
     takes: 'MODEL FILE…',
     does: 'find which records are of one person, and write links, persons and a report',
@@ -67,6 +71,13 @@ const options = {
     about:
       'with profile, strategy, link: the folder for the files; with model, review, names, synth: the file',
   },
+  replaces: {
+    type: 'boolean',
+    default: false,
+    about: 'with intake: it takes the place of the one of its period',
+  },
+  adds: { type: 'boolean', default: false, about: 'with intake: it stands beside the one of its period' },
+  period: { type: 'string', about: 'with intake: what it is for, where its name does not say' },
   onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
   'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
   plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
@@ -153,6 +164,8 @@ async function work(argv: readonly string[]): Promise<void> {
         origin: values.origin,
         country: first,
       })
+    case 'intake':
+      return (await import('./command/intake.ts')).intakeCommand(first, second, more, values)
     case 'link':
       return (await import('./command/link.ts')).linkCommand(
         first,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { Labels } from '../standards/labels.ts'
+import { FileForm } from './file-form.ts'
 import { RecordRule } from './record-rule.ts'
 
 /** How the two parts of a name stand in one field. */
@@ -43,6 +44,8 @@ export type FullName = z.infer<typeof FullName>
 export const RecordFile = z.strictObject({
   /** Name of the file, with `*` where deliveries differ: crossings-*.csv. */
   name: z.string().regex(/^[^/\\]+$/),
+  /** How the file is written; looked for where it is not said. */
+  form: FileForm.prefault({}),
   /** By column of the record type. */
   columns: z.record(z.string(), RecordMapping),
   /** Gives surnames and given_names. */

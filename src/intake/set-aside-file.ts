@@ -9,7 +9,7 @@ import { recordFindingColumns } from '../steps/check/record-findings.ts'
 import { findingsName, setAsideName } from './examine.ts'
 
 /** The two columns before those of the file; a reader of the source passes them over. */
-export const setAsideColumns = ['row', 'why'] as const
+export const setAsideColumns = ['#row', '#why'] as const
 
 /** Rows that are held at once. */
 const page = 20_000
@@ -47,7 +47,7 @@ export async function writeSetAside(
     let written = 0
     for (let after = 0; reasons.length > 0;) {
       const rows = await engine.rows(
-        print(pageOf(raw, columns, reasons, after), engine.dialect, { order: ['row'] }),
+        print(pageOf(raw, columns, reasons, after), engine.dialect, { order: ['#row'] }),
       )
       if (rows.length === 0) break
       writeSync(
@@ -57,7 +57,7 @@ export async function writeSetAside(
           .join(''),
       )
       written += rows.length
-      after = Number(rows.at(-1)?.['row'])
+      after = Number(rows.at(-1)?.['#row'])
     }
     return written
   } finally {
@@ -79,7 +79,7 @@ function pageOf(
     'set aside with reasons',
     [...setAsideColumns, ...own],
     'Rows that are set aside, with the reasons',
-    sql`select raw.row, why.words as why, ${join(own.map((name) => sql`raw.${id(name)}`))}
+    sql`select raw.row as "#row", why.words as "#why", ${join(own.map((name) => sql`raw.${id(name)}`))}
 from (select row from ${dataset(setAsideName, ['row'])} where row > ${after} order by row limit ${page}) as aside
 join ${raw} as raw on raw.row = aside.row
 join (select f.row, string_agg(distinct said.words, ' ' order by said.words) as words

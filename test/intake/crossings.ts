@@ -47,7 +47,7 @@ export const source = RecordSource.parse({
   ],
 })
 
-const header = [
+export const header = [
   'NUMERO',
   'NOM',
   'NAISSANCE',

@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx'
 import { NumberTable } from '../../report/number-table.tsx'
 import type { DeliveryReport } from '../delivery-report.ts'
 import { columnName } from './say-finding.ts'
-import type { Voice } from './say-finding.ts'
+import type { Voice } from './voice.ts'
 
 export function Changed({ voice, report }: { voice: Voice; report: DeliveryReport }): Child {
   const { w, n } = voice

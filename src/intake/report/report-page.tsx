@@ -4,20 +4,15 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { RecordFile, RecordSource } from '../../edition/record-source.ts'
-import { numbersIn } from '../../report/numbers.ts'
 import { NumberTable } from '../../report/number-table.tsx'
 import { sheet } from '../../report/sheet.ts'
 import type { Language } from '../../standards/labels.ts'
 import type { RecordType } from '../../standards/record-type.ts'
 import type { DeliveryReport, RuleReport } from '../delivery-report.ts'
 import { Changed } from './changed.tsx'
-import { en } from './messages/en.ts'
-import { fr } from './messages/fr.ts'
-import { pt } from './messages/pt.ts'
 import { columnName, fileColumn, sayFinding } from './say-finding.ts'
-import type { Voice } from './say-finding.ts'
-
-const messages = { en, fr, pt }
+import { voiceOf } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 interface Given {
   readonly source: Pick<RecordSource, 'provider'>
@@ -31,7 +26,7 @@ export function deliveryPage(
   { source, file, type }: Given,
   language: Language,
 ): string {
-  const voice: Voice = { language, w: messages[language], n: numbersIn(language), file, type }
+  const voice = voiceOf(language, file, type)
   const { w } = voice
   const title = w.title(report.file, source.provider[language])
   const page = (

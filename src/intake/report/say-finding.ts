@@ -3,20 +3,10 @@
  */
 import type { RecordFile } from '../../edition/record-source.ts'
 import type { RecordRule } from '../../edition/record-rule.ts'
-import type { Numbers } from '../../report/numbers.ts'
-import type { Language } from '../../standards/labels.ts'
-import type { RecordType } from '../../standards/record-type.ts'
 import type { RuleReport } from '../delivery-report.ts'
 import { excel } from '../../steps/harmonise/record-date.ts'
 import type { Messages } from './messages/en.ts'
-
-export interface Voice {
-  readonly language: Language
-  readonly w: Messages
-  readonly n: Numbers
-  readonly file: RecordFile
-  readonly type: RecordType
-}
+import type { Voice } from './voice.ts'
 
 export interface Said {
   readonly what: string

@@ -1,0 +1,55 @@
+/**
+ * `corridor intake EDITION SOURCE FILE…`: take in files of person-level records, and say where their report is.
+ */
+import { join } from 'node:path'
+import { readEdition } from '../edition/read-edition.ts'
+import { intake } from '../intake/intake.ts'
+import type { TakenIn } from '../intake/intake.ts'
+import { problem } from '../problem.ts'
+import { untilStopped } from './until-stopped.ts'
+
+export interface IntakeAsked {
+  readonly replaces: boolean
+  readonly adds: boolean
+  readonly period?: string | undefined
+  readonly language: string
+  readonly json: boolean
+}
+
+const usage = (argument: string): Error => problem('cli.missing-argument', { command: 'intake', argument })
+
+/** @throws cli.missing-argument, cli.invalid-option, and the problems of `intake` */
+export async function intakeCommand(
+  edition: string | undefined,
+  source: string | undefined,
+  files: readonly string[],
+  asked: IntakeAsked,
+): Promise<void> {
+  if (edition === undefined) throw usage('an edition, a source and files')
+  if (source === undefined) throw usage('a source')
+  if (files.length === 0) throw usage('files')
+  if (asked.replaces && asked.adds)
+    throw problem('cli.invalid-option', { message: 'Of --replaces and --adds, only one can be said.' })
+  const given = readEdition(edition)
+  await untilStopped(async (_, progress) => {
+    for (const file of files) {
+      const taken = await intake(given, source, file, {
+        ...(asked.replaces ? { decision: 'replaces' as const } : {}),
+        ...(asked.adds ? { decision: 'adds' as const } : {}),
+        ...(asked.period === undefined ? {} : { period: asked.period }),
+        now: new Date().toISOString(),
+        progress,
+      })
+      process.stdout.write(asked.json ? `${JSON.stringify(taken)}\n` : sentence(taken))
+    }
+  })
+}
+
+const verdicts = { accepted: 'accepted', warnings: 'accepted, with warnings', refused: 'refused' }
+
+function sentence({ report, folder, stands, again }: TakenIn): string {
+  const number = (n: number): string => n.toLocaleString('en')
+  const before = again ? ' It had come before.' : ''
+  const use = stands ? '' : ' Nothing of it is used.'
+  return `${report.file}: ${verdicts[report.verdict]}, ${number(report.accepted)} of ${number(report.rows)} rows, ${number(report.setAside)} set aside.${before}${use}\n  ${join(folder, 'report.en.html')}\n`
+}

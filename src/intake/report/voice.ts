@@ -1,0 +1,30 @@
+/**
+ * What a report speaks with: its messages, numbers as its language writes them, and the names of columns.
+ */
+import type { RecordFile } from '../../edition/record-source.ts'
+import { numbersIn } from '../../report/numbers.ts'
+import type { Numbers } from '../../report/numbers.ts'
+import type { Language } from '../../standards/labels.ts'
+import type { RecordType } from '../../standards/record-type.ts'
+import { en } from './messages/en.ts'
+import type { Messages } from './messages/en.ts'
+import { fr } from './messages/fr.ts'
+import { pt } from './messages/pt.ts'
+
+export interface Voice {
+  readonly language: Language
+  readonly w: Messages
+  readonly n: Numbers
+  readonly file: RecordFile
+  readonly type: RecordType
+}
+
+const messages = { en, fr, pt }
+
+export const voiceOf = (language: Language, file: RecordFile, type: RecordType): Voice => ({
+  language,
+  w: messages[language],
+  n: numbersIn(language),
+  file,
+  type,
+})

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ReadEdition } from '../../src/edition/read-edition.ts'
+import { Edition } from '../../src/edition/edition.ts'
+import { openDuckdb } from '../../src/engine/duckdb.ts'
+import { recordsPath } from '../../src/intake/accepted.ts'
+import { intake } from '../../src/intake/intake.ts'
+import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
+import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
+import { layout } from '../../src/store/layout.ts'
+import { fields, header, source } from './crossings.ts'
+
+let dir: string
+let given: ReadEdition
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'corridor-intake-'))
+  mkdirSync(join(dir, 'in'))
+  const labels = { en: 'x', fr: 'x', pt: 'x' }
+  given = {
+    edition: Edition.parse({
+      id: 'trial',
+      title: labels,
+      summary: labels,
+      countries: ['MLI'],
+      region: { group: 'ecowas', at: '2024-01-01' },
+      languages: ['fr'],
+      sources: ['border-police'],
+      tables: ['population'],
+    }),
+    sources: [],
+    recordSources: [{ ...source, most_set_aside: 60, dir: join(dir, 'sources/border-police') }],
+    codelists: [],
+    linkages: [],
+    dir,
+  }
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const text = (rows: readonly (readonly (string | null)[])[]): string =>
+  [header, ...rows].map((row) => row.map((f) => f ?? '').join(';')).join('\r\n')
+const good = fields.filter((row) => ['1', '2', '4', '5', '6'].includes(row[0] ?? '')).slice(0, 5)
+
+const put = (name: string, content: string): string => {
+  const path = join(dir, 'in', name)
+  writeFileSync(path, content)
+  return path
+}
+const take = (name: string, content: string, more: Partial<IntakeOptions> = {}): Promise<TakenIn> =>
+  intake(given, 'border-police', put(name, content), { now: '2024-02-01T08:00:00.000Z', ...more })
+const standing = (): readonly string[] => {
+  const catalog = openIntakeCatalog(layout(dir).catalog)
+  try {
+    return catalog.standing('border-police').map((one) => one.name)
+  } finally {
+    catalog.close()
+  }
+}
+
+test('a delivery is kept byte for byte, reported in every language, and stands', async () => {
+  const content = text(fields)
+  const taken = await take('passages-2024-01.csv', content)
+  expect(taken).toMatchObject({
+    stands: true,
+    again: false,
+    report: { verdict: 'warnings', rows: 9, accepted: 5, setAside: 4 },
+  })
+  expect(readFileSync(join(layout(dir).deliveries, `${taken.report.sha256}.records`), 'utf8')).toBe(content)
+  expect(readdirSync(taken.folder).toSorted()).toEqual([
+    'passages-2024-01.csv.set-aside.csv',
+    'report.en.html',
+    'report.fr.html',
+    'report.json',
+    'report.pt.html',
+  ])
+  expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(true)
+  expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
+  expect(standing()).toEqual(['passages-2024-01.csv'])
+})
+
+test('no value of a person is in a report', async () => {
+  const taken = await take('passages-2024-01.csv', text(fields))
+  for (const name of readdirSync(taken.folder).filter((one) => one.startsWith('report')))
+    for (const value of ['TRAORE', 'Mamadou', '03/09/1985', 'OUEDRAOGO', '1985-09-03'])
+      expect(readFileSync(join(taken.folder, name), 'utf8'), name).not.toContain(value)
+})
+
+test('rows set aside come with their reasons, and mended they come again beside the rest', async () => {
+  const taken = await take('passages-2024-01.csv', text(fields))
+  const aside = readFileSync(join(taken.folder, 'passages-2024-01.csv.set-aside.csv'), 'utf8')
+  const lines = aside.replace('\uFEFF', '').trimEnd().split('\r\n')
+  expect(lines).toHaveLength(5)
+  expect(lines[0]).toBe(`#row,#why,${header.join(',')}`)
+  expect(lines[1]).toContain('NAISSANCE (date de naissance), DATE (date du passage)')
+  const mended = aside.replaceAll('01/01/2030', '01/01/2000').split('\r\n').slice(0, 2).join('\r\n')
+  const again = await take('passages-2024-01.csv.set-aside.csv', mended)
+  expect(again).toMatchObject({ stands: true, report: { rows: 1, accepted: 1, setAside: 0 } })
+  expect(standing()).toEqual(['passages-2024-01.csv', 'passages-2024-01.csv.set-aside.csv'])
+})
+
+test('the same bytes are not looked at twice', async () => {
+  const first = await take('passages-2024-01.csv', text(good))
+  const again = await take('passages-2024-01.csv', text(good), { now: '2024-03-01T08:00:00.000Z' })
+  expect(again).toMatchObject({ again: true, stands: true, report: first.report })
+  expect(standing()).toHaveLength(1)
+})
+
+test('a second delivery for a period waits for a decision, and replaces or adds only by one', async () => {
+  await take('passages-2024-01.csv', text(good))
+  const other = text(good.slice(0, 3))
+  await expect(take('passages-2024-01.csv', other)).rejects.toMatchObject({ code: 'intake.undecided' })
+  expect(standing()).toEqual(['passages-2024-01.csv'])
+  const taken = await take('passages-2024-01.csv', other, {
+    decision: 'replaces',
+    now: '2024-02-02T00:00:00.000Z',
+  })
+  expect(taken).toMatchObject({ stands: true, report: { accepted: 3 } })
+  expect(standing()).toHaveLength(1)
+  const catalog = openIntakeCatalog(layout(dir).catalog)
+  expect(catalog.standing('border-police', '2024-02-01T12:00:00.000Z')[0]?.accepted).toBe(5)
+  catalog.close()
+})
+
+test('a delivery of another period is compared with the one before, and stands beside it', async () => {
+  await take('passages-2024-01.csv', text(good))
+  const next = good.map(([id, ...rest]) => [`n${id}`, ...rest])
+  const taken = await take('passages-2024-02.csv', text(next))
+  expect(taken.report.compared).toMatchObject({ file: 'passages-2024-01.csv', rows: 5 })
+  expect(taken.report.rules.some((one) => one.rule === 'again')).toBe(false)
+  expect(standing()).toHaveLength(2)
+})
+
+test('a refused delivery is kept and reported, and nothing of it is used', async () => {
+  given = { ...given, recordSources: given.recordSources.map((one) => ({ ...one, most_set_aside: 5 })) }
+  const taken = await take('passages-2024-01.csv', text(fields))
+  expect(taken).toMatchObject({ stands: false, report: { verdict: 'refused' } })
+  expect(standing()).toEqual([])
+  expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(false)
+})
+
+test.each([
+  ['passages-2024-01.csv', 'NOM;DATE\nA;01/01/2024\n', 'read.missing-column'],
+  ['passages-2024-01.csv', '', 'read.empty-file'],
+  ['visas.csv', 'a;b\n1;2\n', 'intake.unknown-file'],
+])('%s with %j gives one problem, and the edition stays as it was', async (name, content, code) => {
+  await expect(take(name, content)).rejects.toMatchObject({ code })
+  expect(standing()).toEqual([])
+  expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
+  expect(existsSync(layout(dir).lock)).toBe(false)
+})
+
+test('a source that the edition does not have is said with those it has', async () => {
+  await expect(
+    intake(given, 'border-polise', put('a.csv', 'a'), { now: '2024-02-01T08:00:00.000Z' }),
+  ).rejects.toThrow(/Did you mean “border-police”/)
+})
+
+test('the accepted records keep their rows and say what could not be read', async () => {
+  const taken = await take('passages-2024-01.csv', text(fields))
+  const engine = await openDuckdb(dir)
+  await engine.bind('records', recordsPath(layout(dir), 'border-police', taken.report.sha256))
+  expect(await engine.rows('select row, record_id, unread from records order by row')).toEqual([
+    { row: 1n, record_id: '1', unread: null },
+    { row: 2n, record_id: '2', unread: null },
+    { row: 4n, record_id: '4', unread: 'citizenship' },
+    { row: 5n, record_id: '5', unread: 'citizenship' },
+    { row: 6n, record_id: '6', unread: 'citizenship' },
+  ])
+  engine.close()
+})
