@@ -33,7 +33,7 @@ export const FileForm = z
     skip: z.int().min(0).max(10_000).default(0),
     /** Of xlsx: the sheet's name, or its place, 1 the first. */
     sheet: z.union([z.string(), place]).default(1),
-    /** Of fixed, in the order of the line. */
+    /** Of fixed, together up to the end of the line: what stands after the last is a field too many. */
     fields: z.array(FixedField).default([]),
     /** Of csv and fixed: lines that begin with it are no rows. */
     comment: z.string().min(1).max(4).optional(),

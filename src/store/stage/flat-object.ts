@@ -11,7 +11,7 @@ export type FlatObject =
   | { readonly kind: 'unreadable'; readonly reason: Reason }
   | { readonly kind: 'nested'; readonly path: string }
 
-const string = String.raw`"(?:[^"\\\u0000-\u001F]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*"`
+const string = String.raw`"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"`
 const space = String.raw`[\t\n\r ]*`
 const opening = new RegExp(`${space}\\{${space}(\\}${space}$)?`, 'y')
 const member = new RegExp(

@@ -6,6 +6,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import type { FileForm } from '../../edition/file-form.ts'
 import { charset } from './charset.ts'
+import { csvOptions } from './csv-records.ts'
 import type { TextFile } from './text.ts'
 
 /** So much is looked at, in bytes. */
@@ -103,18 +104,3 @@ function alike(
   const same = rows.filter((row) => row.length === width).length
   return { share: width < 2 ? 0 : same / rows.length, width }
 }
-
-/**
- * How CSV is read here: RFC 4180, and a quotation mark that stands where none may stand is itself. Empty lines are no rows.
- */
-export const csvOptions = (delimiter: string, form: FileForm) => ({
-  delimiter,
-  quote: form.quote === '' ? null : form.quote,
-  escape: form.quote === '' ? null : form.quote,
-  comment: form.comment ?? null,
-  comment_no_infix: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: true,
-})

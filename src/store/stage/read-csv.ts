@@ -1,14 +1,13 @@
 /**
  * Read CSV row by row. A row with more or fewer fields than the header is set aside; the others are read.
  */
-import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
 import { problem } from '../../problem.ts'
 import type { FileForm } from '../../edition/file-form.ts'
 import { distinctNames, header } from './header.ts'
-import { csvOptions, findDelimiter } from './look.ts'
+import { csvRecords } from './csv-records.ts'
+import { findDelimiter } from './look.ts'
 import type { ReadRow, Table } from './row.ts'
-import { blocks, endsOpen, longestRow, withoutLines } from './text.ts'
+import { blocks, endsOpen, withoutLines } from './text.ts'
 import type { TextFile } from './text.ts'
 
 /** @throws read.empty-file, read.invalid-header, read.missing-column, read.not-a-table, read.truncated, and what `blocks` throws */
@@ -26,7 +25,7 @@ export async function readCsv(file: TextFile, form: FileForm, asked: readonly st
 }
 
 async function firstRecord(file: TextFile, form: FileForm, delimiter: string): Promise<readonly string[]> {
-  for await (const record of csvRecords(file, form, delimiter)) {
+  for await (const record of recordsOf(file, form, delimiter)) {
     const sign = record.length === 1 ? /[,;\t|]/.exec(record[0] ?? '')?.[0] : undefined
     if (sign === undefined) return record
     throw problem('read.invalid-header', {
@@ -37,36 +36,8 @@ async function firstRecord(file: TextFile, form: FileForm, delimiter: string): P
   throw problem('read.empty-file', { file: file.shown, found: 'no line that could be a header' })
 }
 
-/** Records of the file, the header among them, as texts. */
-async function* csvRecords(file: TextFile, form: FileForm, delimiter: string): AsyncGenerator<string[]> {
-  const parser = parse({ ...csvOptions(delimiter, form), max_record_size: longestRow })
-  const text = Readable.from(withoutLines(blocks(file), form.skip), {
-    objectMode: false,
-    highWaterMark: 1 << 16,
-  })
-  text.on('error', (error) => parser.destroy(error))
-  text.pipe(parser)
-  let row = 0
-  try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      row += 1
-      yield record
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw problem('read.not-a-table', {
-      file: file.shown,
-      row: form.header === true ? Math.max(row, 1) : row + 1,
-      why:
-        error.code === 'CSV_MAX_RECORD_SIZE'
-          ? `a row is longer than ${longestRow} characters; a quotation mark may be opened and not closed`
-          : 'a quotation mark is opened and not closed',
-    })
-  } finally {
-    text.destroy()
-    parser.destroy()
-  }
-}
+const recordsOf = (file: TextFile, form: FileForm, delimiter: string): AsyncGenerator<readonly string[]> =>
+  csvRecords(withoutLines(blocks(file), form.skip), file.shown, form, delimiter)
 
 async function* rows(
   file: TextFile,
@@ -76,7 +47,7 @@ async function* rows(
 ): AsyncGenerator<ReadRow> {
   let row = form.header === true ? -1 : 0
   let short = false
-  for await (const record of csvRecords(file, form, delimiter)) {
+  for await (const record of recordsOf(file, form, delimiter)) {
     row += 1
     if (row === 0) continue
     short = record.length < width

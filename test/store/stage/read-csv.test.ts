@@ -28,7 +28,7 @@ describe('encodings and delimiters', () => {
   const roman = Buffer.from('nom;n\x8E le\nA\x95ssatou B\x89;1 \xDB \xD0 \xD2x\xD3\n', 'latin1')
   const little = Buffer.from(`\uFEFF${text}`, 'utf16le')
   const big = Buffer.from(little).swap16()
-  const rows = [[1, 'Aïssatou Bâ', '1 € – “x”']]
+  const staged = [[1, 'Aïssatou Bâ', '1 € – “x”']]
   test.each([
     ['utf-8', 'auto', text],
     ['utf-8', 'auto', `\uFEFF${text}`],
@@ -43,7 +43,7 @@ describe('encodings and delimiters', () => {
     const found = await at.stage(bytes, { encoding: said })
     expect(found.found).toEqual({ encoding, delimiter: ';' })
     expect(found.columns).toEqual(['nom', 'né le'])
-    expect(found.table).toEqual(rows)
+    expect(found.table).toEqual(staged)
   })
 
   test('latin-1', async () => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { charset } from '../../../src/store/stage/charset.ts'
+
+const high = Uint8Array.from({ length: 128 }, (_, i) => 128 + i)
+
+test('macintosh and windows-1252 are as the platform decodes them, but for what has no sign', () => {
+  expect(charset('macintosh').decode(high)).toBe(new TextDecoder('macintosh').decode(high))
+  const without = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+  const signs = high.filter((byte) => !without.includes(byte))
+  expect(charset('windows-1252').decode(signs)).toBe(
+    '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ' + String.fromCharCode(...high.slice(32)),
+  )
+  for (const byte of without)
+    expect(() => charset('windows-1252').decode(Uint8Array.of(byte))).toThrow(RangeError)
+})
+
+test('latin-1 is itself, and refuses the control signs that windows-1252 uses', () => {
+  expect(charset('latin-1').decode(high.slice(32))).toBe(String.fromCharCode(...high.slice(32)))
+  expect(() => charset('latin-1').decode(Uint8Array.of(0x80))).toThrow(RangeError)
+})
+
+test('a character that two blocks share is whole; one that the end cuts is refused', () => {
+  const cut = charset('utf-8')
+  expect(cut.decode(Uint8Array.of(0xc3)) + cut.decode(Uint8Array.of(0xa9))).toBe('é')
+  cut.decode(Uint8Array.of(0xc3))
+  expect(() => cut.decode()).toThrow(TypeError)
+})
