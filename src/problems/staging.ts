@@ -28,9 +28,9 @@ export const stagingProblems = {
     example: { file: 'permits/permits.xlsx', sheet: '“Permis”', found: ['Permits', 'Notes'] },
   }),
   'read.nested': entry<{ file: string; row: number; path: string }>({
-    say: (d) => `${d.file} has a list or an object inside a row: ${d.path} in row ${d.row}.`,
+    say: (d) => `${d.file} has a list inside a row: ${d.path} in row ${d.row}.`,
     fix: () => 'Ask the provider for one value a name, or for a file of its own with the nested rows.',
-    example: { file: 'permits/permits.jsonl', row: 1, path: 'address.city' },
+    example: { file: 'permits/permits.jsonl', row: 1, path: 'addresses' },
   }),
   'read.not-that-table': entry<{
     file: string

@@ -45,8 +45,15 @@ function judged(line: string): string {
   try {
     const parsed: unknown = JSON.parse(line)
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'unreadable'
-    const nested = Object.values(parsed).some((value) => typeof value === 'object' && value !== null)
-    return nested ? 'nested' : `object ${Object.keys(parsed).join()}`
+    const names: string[] = []
+    const visit = (value: object, within: string): boolean =>
+      Object.entries(value).every(([name, one]: [string, unknown]) => {
+        if (Array.isArray(one)) return false
+        if (typeof one === 'object' && one !== null) return visit(one, `${within}${name}.`)
+        names.push(`${within}${name}`)
+        return true
+      })
+    return visit(parsed, '') ? `object ${names.join()}` : 'nested'
   } catch {
     return 'unreadable'
   }

@@ -23,14 +23,14 @@ test('a line is a row; names come in the order in which they are met', async () 
   ])
 })
 
-test('a nested value is refused with its path', async () => {
-  await expect(at.stage(`${good}{"id":2,"address":{"city":"secret"}}\n`, form)).rejects.toThrow(
-    /^read\.nested: agency\/file has a list or an object inside a row: address\.city in row 2\.$/,
+test('a value within a value is called by both names; a list is refused with its path', async () => {
+  const found = await at.stage('{"id":2,"address":{"city":"Noé","street":{"no":7}}}\n', form)
+  expect(found.columns).toEqual(['id', 'address.city', 'address.street.no'])
+  expect(found.table).toEqual([[1, '2', 'Noé', '7']])
+  await expect(at.stage(`${good}{"id":2,"names":[{"given":"secret"}]}\n`, form)).rejects.toThrow(
+    /^read\.nested: agency\/file has a list inside a row: names in row 2\.$/,
   )
-  await expect(at.stage('{"id":2,"names":[{"given":"secret"}]}\n', form)).rejects.toThrow(
-    'names[0].given in row 1',
-  )
-  await expect(at.stage('{"id":2,"names":[]}\n', form)).rejects.toThrow('names in row 1')
+  await expect(at.stage('{"id":2,"a":{"b":[]}}\n', form)).rejects.toThrow('a.b in row 1')
 })
 
 test('lines that are no objects are set aside', async () => {
