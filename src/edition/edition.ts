@@ -16,9 +16,9 @@ export const Edition = z.strictObject({
   /** Id of the group whose composition the home page speaks of, and the date of that composition. */
   region: z.strictObject({ group: z.string(), at: z.string() }),
   languages: z.array(z.enum(['en', 'fr', 'pt'])).min(1),
-  /** Ids of the sources (folders under `sources/`) and of the tables to make. */
+  /** Ids of the sources (folders under `sources/`) and of the tables to make; an edition that only takes records in has none yet. */
   sources: z.array(z.string()).min(1),
-  tables: z.array(z.string()).min(1),
+  tables: z.array(z.string()),
   /** Names of the linkages to make (folders under `linkage/`). */
   linkages: z.array(z.string()).optional(),
   contact: z.string().optional(),
