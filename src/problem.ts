@@ -8,6 +8,7 @@
  */
 import type { Entry } from './problems/entry.ts'
 import { capacityProblems } from './problems/capacity.ts'
+import { estimateProblems } from './problems/estimate.ts'
 import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
@@ -15,6 +16,7 @@ import { publishingProblems } from './problems/publishing.ts'
 
 export const catalogue = {
   ...capacityProblems,
+  ...estimateProblems,
   ...intakeProblems,
   ...linkageProblems,
   ...programProblems,
