@@ -24,6 +24,7 @@ export function rake(
   { sweeps = 500, tolerance = 1e-8 }: Options = {},
 ): Sample {
   const groups = margins.map((margin) => groupsOf(margin, sample.weights))
+  checkSizes(margins, groups)
   const cells = crossed(groups)
   let weights = sample.weights
   let before = sumsBy(cells, weights)
@@ -32,7 +33,7 @@ export function rake(
     const now = sumsBy(cells, weights)
     const change = Math.max(...now.map((sum, c) => Math.abs(sum - (before[c] as number))))
     before = now
-    if (change < tolerance)
+    if (change < tolerance && groups.every((margin) => met(margin, weights, tolerance * now.length)))
       return {
         ...sample,
         weights,
@@ -47,6 +48,25 @@ export function rake(
     steps: sweeps,
   })
 }
+
+/** @throws estimate.invalid-margin where the margins are not of one population */
+function checkSizes(margins: readonly Margin[], groups: readonly Groups[]): void {
+  const sizes = groups.map(({ population }) => population.reduce((sum, count) => sum + count, 0))
+  const [first = 0] = sizes
+  const odd = sizes.findIndex((size) => Math.abs(size - first) > 1e-6 * first)
+  if (odd > 0)
+    throw problem('estimate.invalid-margin', {
+      margin: margins[odd]?.name ?? '',
+      found: `it adds up to ${sizes[odd]}, and the margin “${margins[0]?.name}” to ${first}`,
+    })
+}
+
+/** Sums of the weights are the margin's, to what the last sweep may still have moved. */
+const met = ({ of, population }: Groups, weights: Float64Array, within: number): boolean =>
+  sumsBy(of, weights).every((sum, g) => {
+    const count = population[g] as number
+    return Math.abs(sum - count) <= within + 1e-6 * count
+  })
 
 function crossed(groups: readonly Groups[]): Int32Array {
   const known = new Map<string, number>()

@@ -2,7 +2,7 @@
  * Hadamard matrices: entries 1 and −1, rows orthogonal, the first row all 1.
  *
  * Doubling (Sylvester 1867) from an order of 1 or of a prime p ≡ 3 (mod 4) plus one (Paley 1933). Where the smallest order that
- * would do is not among these (92, say), the next one that is.
+ * would do is not among these (28 or 92), the next one that is.
  */
 
 /** The smallest matrix of these kinds with at least `least` rows. */
