@@ -88,7 +88,7 @@ export function accountInput(long: Relation, group: readonly string[], kind: Sto
     'Stocks and flows of each group beside each other',
     sql`select ${join([
       ...group.map((c) => id(c)),
-      ...wanted.map((c) => sql`sum(case when component = ${c} then value end) as ${id(c)}`),
+      ...wanted.map((c) => sql`sum(case when component = ${c} then cast(value as double) end) as ${id(c)}`),
     ])}
 from ${long}${grouped(group)}`,
   )

@@ -94,7 +94,7 @@ export function coverageOver(cells: Relation, by: readonly string[]): Relation {
       sql`sum(population) as population`,
       sql`sqrt(sum(se * se)) as se`,
       sql`sum(population) / nullif(sum(case when population is not null then "first" end), 0) as coverage_factor`,
-      sql`sum(case when population is null then 1 else 0 end) as cells_without`,
+      sql`cast(sum(case when population is null then 1 else 0 end) as integer) as cells_without`,
     ])}
 from ${cells}${grouped(by)}`,
   )
