@@ -54,10 +54,7 @@ export function stockAccount(given: Relation, group: readonly string[], kind: St
     [sql`stock_start`, ...parts.map((flow) => sql`${flows[flow] > 0 ? sql`+` : sql`-`} ${id(flow)}`)],
     ' ',
   )
-  const missing = join(
-    wanted.map((column): Sql => sql`case when ${id(column)} is null then ${`${column}, `} else '' end`),
-    ' || ',
-  )
+  const missing = join(wanted.map((column): Sql => sql`case when ${id(column)} is null then ${column} end`))
   return relation(
     'stock account',
     [...group, ...wanted, 'expected', 'residual', 'residual_rate_per_1000', 'missing'],
@@ -66,7 +63,7 @@ export function stockAccount(given: Relation, group: readonly string[], kind: St
 from (
   select *, case when missing = '' then stock_end - expected end as residual
   from (
-    select ${join([...group, ...wanted].map((c) => id(c)))}, ${expected} as expected, rtrim(${missing}, ', ') as missing
+    select ${join([...group, ...wanted].map((c) => id(c)))}, ${expected} as expected, concat_ws(', ', ${missing}) as missing
     from ${given}
   ) as sums
 ) as balanced`,
