@@ -11,6 +11,22 @@ import { problem } from '../../../problem.ts'
 import { id, relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
 
+/**
+ * Least stay in months under the rules of residence (CL_RESIDENCE_RULE) that have one; the others, registration for one, cannot be
+ * converted.
+ */
+export const ruleMonths: Readonly<Record<string, number>> = {
+  ACTUAL_12M: 12,
+  INTENDED_12M: 12,
+  MIXED_12M: 12,
+  RULE_12_16: 12,
+  ACTUAL_6M: 6,
+  INTENDED_6M: 6,
+  MIXED_6M: 6,
+  MOST_OF_12M: 6,
+  DAYS_90: (90 * 12) / 365.25,
+}
+
 /** Share of those who moved that stay at least `months`. @param rate λ, moves a person and year */
 export const stayShare = (rate: number, months: number): number => Math.exp((-rate * months) / 12)
 

@@ -6,10 +6,11 @@
  * Source: Woodruff (1952), Confidence intervals for medians and other position measures, JASA 47, 635–646; as R's survey 4.1.1
  * takes it (svyquantile with qrule "math" and interval.type "mean").
  */
+import type { ReplicateSample } from '../replicate/replicate-covariance.ts'
 import { estimate } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
 import { reach, tInterval } from './interval.ts'
 import { mean } from './mean.ts'
-import type { ReplicateSample } from '../replicate/replicate-covariance.ts'
 import type { Sample } from './sample.ts'
 
 export interface Quantile {
@@ -19,6 +20,12 @@ export interface Quantile {
   readonly high: number
   /** Half of the interval's width over t. */
   readonly se: number
+}
+
+/** A weighted distribution: values that rise, and the weight at each. */
+export interface Distribution {
+  readonly values: ArrayLike<number>
+  readonly weights: ArrayLike<number>
 }
 
 /**
@@ -33,31 +40,36 @@ export function quantile(
   level = 0.95,
   df?: number,
 ): Quantile {
-  const at = distribution(sample.weights, y)
-  const value = at(p)
-  const below = estimate(sample, mean(y.map((x) => (Number.isNaN(x) ? x : x <= value ? 1 : 0)))).each[0]
-  if (below === undefined) return { value, low: Number.NaN, high: Number.NaN, se: Number.NaN }
-  const freedom = df ?? below.df
-  const share = tInterval(below, level, freedom)
-  const low = share.low < 0 ? Number.NaN : at(share.low)
-  const high = share.high > 1 ? Number.NaN : at(share.high)
-  return { value, low, high, se: (high - low) / (2 * reach(level, freedom)) }
+  const order = [...y.keys()]
+    .filter((i) => sample.weights[i] !== 0 && !Number.isNaN(y[i]))
+    .toSorted((a, b) => (y[a] as number) - (y[b] as number))
+  const distribution = {
+    values: Float64Array.from(order, (i) => y[i] as number),
+    weights: Float64Array.from(order, (i) => sample.weights[i] as number),
+  }
+  const value = quantileOf(distribution)(p)
+  const share = mean(y.map((x) => (Number.isNaN(x) ? x : x <= value ? 1 : 0)))
+  const below = estimate(sample, share).each[0] as Estimate
+  return woodruff(distribution, value, df === undefined ? below : { ...below, df }, level)
 }
 
-/** The least value at which the weighted share reaches p; NaN where no record has weight. */
-function distribution(weights: Float64Array, y: Float64Array): (p: number) => number {
-  const order = [...y.keys()]
-    .filter((i) => weights[i] !== 0 && !Number.isNaN(y[i] as number))
-    .toSorted((a, b) => (y[a] as number) - (y[b] as number))
-  const sums = new Float64Array(order.length)
+/** The least value at which the weighted share reaches p, for many p; NaN where nothing has weight. */
+export function quantileOf({ values, weights }: Distribution): (p: number) => number {
   let sum = 0
-  for (const [k, i] of order.entries()) {
-    sum += weights[i] as number
-    sums[k] = sum
-  }
-  return (p) => {
-    // Half of two hundred weights is reached by the hundredth, whatever their sum lost in rounding.
-    const k = sums.findIndex((s) => s >= p * sum * (1 - 1e-12))
-    return y[order[k] ?? -1] ?? Number.NaN
-  }
+  const sums = Float64Array.from(weights, (w) => (sum += w))
+  // Half of two hundred weights is reached by the hundredth, whatever their sum lost in rounding.
+  return (p) => values[sums.findIndex((s) => s >= p * sum * (1 - 1e-12))] ?? Number.NaN
+}
+
+/**
+ * Woodruff's interval of a quantile.
+ *
+ * @param below share of the population at or below the quantile, as it is estimated from the sample
+ */
+export function woodruff(distribution: Distribution, value: number, below: Estimate, level = 0.95): Quantile {
+  const at = quantileOf(distribution)
+  const share = tInterval(below, level)
+  const low = share.low < 0 ? Number.NaN : at(share.low)
+  const high = share.high > 1 ? Number.NaN : at(share.high)
+  return { value, low, high, se: (high - low) / (2 * reach(level, below.df)) }
 }

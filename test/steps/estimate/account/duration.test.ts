@@ -4,9 +4,10 @@ import {
   convertDuration,
   durationFactor,
   moveRate,
+  ruleMonths,
   stayShare,
 } from '../../../../src/steps/estimate/account/duration.ts'
-import { ask } from '../../ask.ts'
+import { ask, standards } from '../../ask.ts'
 import { given } from '../given.ts'
 import { near } from '../near.ts'
 
@@ -48,4 +49,16 @@ test('counts of countries with other rules, brought to twelve months; one withou
     near(500, 1e-12),
     null,
   ])
+})
+
+test('every rule whose months are known is in the code list', () => {
+  const rules =
+    standards.codelists.find((list) => list.id === 'CL_RESIDENCE_RULE')?.codes.map((code) => code.id) ?? []
+  expect(Object.keys(ruleMonths).filter((rule) => !rules.includes(rule))).toEqual([])
+  expect(
+    Object.entries(ruleMonths)
+      .filter(([rule]) => rule.endsWith('_12M') && rule !== 'MOST_OF_12M')
+      .map(([, months]) => months),
+  ).toEqual([12, 12, 12])
+  expect(ruleMonths['DAYS_90']).toBeCloseTo(2.957, 3)
 })

@@ -46,7 +46,7 @@ const reasons: readonly (readonly [paths: RegExp, within: number, why: string])[
   ],
   [
     /\/ciprop_E_likelihood\//,
-    1e-5,
+    2e-5,
     'R reads the ends off a spline through a dozen points (MASS); we solve for them',
   ],
   [
@@ -65,9 +65,7 @@ describe.skipIf(!existsSync(file))(
   'R survey 4.1.1 (skipped where its reference results are not at hand)',
   () => {
     test('every number is reproduced to a millionth', () => {
-      const wanted = leaves(JSON.parse(readFileSync(file, 'utf8'))).filter(
-        ([path]) => !reasons.some(([like]) => like.test(path)),
-      )
+      const wanted = leaves(JSON.parse(readFileSync(file, 'utf8')))
       const ours = new Map(leaves(asked()))
       const wrong = wanted.filter(([path, value]) => {
         const found = ours.get(path)

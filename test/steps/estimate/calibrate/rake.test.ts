@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { postStratify } from '../../../../src/steps/estimate/calibrate/post-stratify.ts'
 import { rake } from '../../../../src/steps/estimate/calibrate/rake.ts'
 import { estimate } from '../../../../src/steps/estimate/survey/estimate.ts'
 import { total } from '../../../../src/steps/estimate/survey/total.ts'
@@ -10,11 +9,6 @@ import { sampleOf } from '../small.ts'
 const sex = ['F', 'F', 'M', 'M', 'F', 'M']
 const age = ['0', '1', '0', '1', '1', '0']
 const sample = sampleOf({ weight: 'w' }, { w: [10, 20, 10, 10, 30, 20] })
-
-test('post-stratified weights add up to each group, in the proportions that they had', () => {
-  const { weights } = postStratify(sample, { name: 'sex', codes: sex, population: { F: 120, M: 60 } })
-  expect([...weights]).toEqual([20, 40, 15, 15, 60, 30])
-})
 
 test('raked weights add up to both margins, which then have no error', () => {
   const margins = [
@@ -36,13 +30,6 @@ test('raking reproduces Willekens’ table: rows 18 and 20, columns 16 and 22, f
   ])
   for (const [i, wanted] of [13.2502, 4.7498, 2.7498, 17.2502].entries())
     expect(weights[i]).toBeCloseTo(wanted, 4)
-})
-
-test('codes and populations that do not meet are refused', () => {
-  const by = (population: Record<string, number>) => () =>
-    postStratify(sample, { name: 'sex', codes: sex, population })
-  expect(by({ F: 100 })).toThrow(/invalid-margin.*“sex”: 3 records have a code/)
-  expect(by({ F: 100, M: 50, X: 1 })).toThrow(/1 of its codes/)
 })
 
 test('margins of two sizes of the population are not of one population', () => {
