@@ -7,6 +7,7 @@ import { coverageByCell, coverageOver } from '../../../src/steps/estimate/covera
 import { withReliability } from '../../../src/steps/estimate/reliability.ts'
 import { weightedDistribution } from '../../../src/steps/estimate/sums/distribution.ts'
 import { drawn } from '../../../src/steps/estimate/sums/drawn.ts'
+import { gregSums, gregWeighted } from '../../../src/steps/estimate/sums/greg.ts'
 import { stratumMoments } from '../../../src/steps/estimate/sums/stratum-moments.ts'
 import { SurveyDesign } from '../../../src/steps/estimate/survey/design.ts'
 import { readReliability } from '../../../src/standards/read-reliability.ts'
@@ -51,12 +52,28 @@ const long = given('long', {
   value: [100, 7, 2, 105],
 })
 
+const known = [
+  { name: 'persons', value: sql`1`, total: 20 },
+  { name: 'women', value: sql`case when sex = 'F' then 1 else 0 end`, total: 11 },
+]
+
 /** Name, relation, and the dataset that it reads. */
 export const relations: readonly (readonly [string, Relation, ReturnType<typeof given>])[] = [
   ['strata-of-stage-1', drawn(sums, 1), people],
   ['strata-of-stage-2', drawn(sums, 2), people],
   ['moments-of-stage-1', stratumMoments(sums, 1), people],
   ['moments-of-stage-2', stratumMoments(sums, 2), people],
+  ['greg-sums', gregSums(sums, known), people],
+  [
+    'greg-weights',
+    gregWeighted(
+      { ...sums, records: dataset('survey', ['region', 'village', 'household', 'weight']) },
+      known,
+      { lambda: [0.25, -1e-7], coefficients: [] },
+      'calibrated',
+    ),
+    people,
+  ],
   [
     'weighted-distribution',
     weightedDistribution(sums, { name: 'born abroad', value: id('born_abroad') }),

@@ -52,7 +52,7 @@ const reasons: readonly (readonly [paths: RegExp, within: number, why: string])[
   [
     /\/glm_logit\/se\//,
     1e-4,
-    'R takes the information of the step before its last; we take that of the last',
+    'R takes the working weights of the step before its last; we take those of the last',
   ],
   [
     /^rake_clus1\/total_enroll\//,

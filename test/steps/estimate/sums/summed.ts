@@ -1,37 +1,35 @@
 /** What the relations of the sums answer over columns. */
-import { dataset, relation, sql } from '../../../../src/sql/index.ts'
+import { dataset } from '../../../../src/sql/index.ts'
 import { drawn } from '../../../../src/steps/estimate/sums/drawn.ts'
 import { readSums } from '../../../../src/steps/estimate/sums/read-sums.ts'
 import type { DomainTotals } from '../../../../src/steps/estimate/sums/read-sums.ts'
 import { stratumMoments } from '../../../../src/steps/estimate/sums/stratum-moments.ts'
-import type { Variable } from '../../../../src/steps/estimate/sums/weighed.ts'
+import type { Sums, Variable } from '../../../../src/steps/estimate/sums/weighed.ts'
 import { SurveyDesign } from '../../../../src/steps/estimate/survey/design.ts'
 import { ask } from '../../ask.ts'
 import { given } from '../given.ts'
 import type { Columns } from '../given.ts'
 
 /** Totals of the variables by domain, as the engine sums them. */
-export async function summed(
+export const summed = (
   columns: Columns,
   design: unknown,
   variables: readonly Variable[],
   by: readonly string[] = [],
-): Promise<readonly DomainTotals[]> {
-  const records = relation(
-    'survey',
-    Object.keys(columns),
-    'Records',
-    sql`select * from ${dataset('records', [])}`,
+): Promise<readonly DomainTotals[]> =>
+  summedOf(
+    { records: dataset('records', []), design: SurveyDesign.parse(design), variables, by },
+    given('records', columns),
   )
-  const sums = { records, design: SurveyDesign.parse(design), variables, by }
-  const file = given('records', columns)
-  const stages = sums.design.stages.map((_, k) => k + 1)
+
+/** The same of any relation over a file. */
+export async function summedOf(sums: Sums, file: ReturnType<typeof given>): Promise<readonly DomainTotals[]> {
   return readSums(
     sums,
     await Promise.all(
-      stages.map(async (stage) => ({
-        drawn: await ask(drawn(sums, stage), [file]),
-        moments: await ask(stratumMoments(sums, stage), [file]),
+      sums.design.stages.map(async (_, k) => ({
+        drawn: await ask(drawn(sums, k + 1), [file]),
+        moments: await ask(stratumMoments(sums, k + 1), [file]),
       })),
     ),
   )
