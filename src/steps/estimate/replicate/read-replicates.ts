@@ -3,7 +3,7 @@
  */
 import { rank } from '../matrix.ts'
 import type { DesignReplicates, SurveyDesign } from '../survey/design.ts'
-import { columnOf, readSample } from '../survey/read-sample.ts'
+import { readSample, weightsOf } from '../survey/read-sample.ts'
 import type { Columns } from '../survey/read-sample.ts'
 import type { ReplicateSample } from './replicate-covariance.ts'
 
@@ -18,7 +18,7 @@ export function readReplicates(
 ): ReplicateSample {
   const { weights } = readSample({ ...design, stages: [{ strata: [] }] }, columns)
   const { replicates } = design
-  const given = replicates.columns.map((name) => Float64Array.from(columnOf(columns, name), Number))
+  const given = replicates.columns.map((name) => weightsOf(columns, name))
   const whole = replicates.combined
     ? given
     : given.map((factor) => factor.map((f, i) => f * (weights[i] as number)))

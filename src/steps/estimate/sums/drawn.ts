@@ -8,19 +8,21 @@ import type { DesignStage } from '../survey/design.ts'
 import { placeOf, sizeOf, unitOf, weighed } from './weighed.ts'
 import type { Sums } from './weighed.ts'
 
-/** Columns by which rows of `drawn` and `moments` are known to belong together: a number for each stratum of a stage. */
+/** Columns of `drawn`: the place of the stratum, and what is counted of it. */
 export const drawnColumns = (stages: readonly DesignStage[], stage: number): readonly string[] => [
   ...placeOf(stages, stage),
   'sampled',
   'least_size',
   'most_size',
+  'without_weight',
 ]
 
 /**
  * Count the units of each stratum of a stage.
  *
  * One row per stratum of the stage and unit above: its place, `sampled` units, and the least and the most that its records say of the
- * population (a number of units, or a fraction); null where the design gives none.
+ * population (a number of units, or a fraction); null where the design gives none; and the
+ * records that have no weight of nought or more.
  *
  * @param stage from 1
  */
@@ -42,6 +44,7 @@ export function drawn(sums: Sums, stage: number): Relation {
       sql`cast(${units} as double) as sampled`,
       sql`${size(sql`min`)} as least_size`,
       sql`${size(sql`max`)} as most_size`,
+      sql`cast(sum(case when weight >= 0 then 0 else 1 end) as integer) as without_weight`,
     ])}
 from ${weighed(sums)}${grouped(place)}`,
   )

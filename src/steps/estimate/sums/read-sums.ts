@@ -39,18 +39,20 @@ interface Stratum {
  * Put totals and their covariance together: one entry per domain that has a record, in the order in which the rows name them.
  *
  * @param stages rows by stage, first to last; a stage after one without a population adds nothing and may be left out
- * @throws estimate.lonely-stratum, estimate.invalid-design where a stratum's population is not one number or is less than what was
+ * @throws estimate.missing-weight, estimate.lonely-stratum, estimate.invalid-design where a stratum's population is not one number or is less than what was
  * drawn
  */
 export function readSums(
   { design, variables, by }: Omit<Sums, 'records'>,
   stages: readonly StageRows[],
 ): readonly DomainTotals[] {
+  checkWeights(design, stages[0]?.drawn ?? [])
   const strata = readStrata(
     design,
     stages.map((rows) => rows.drawn),
   )
-  const lonely = strata.some((stage) => [...stage.values()].some((s) => s.sampled === 1))
+  const counts = (s: Stratum): boolean => s.above > 0
+  const lonely = strata.some((stage) => [...stage.values()].some((s) => counts(s) && s.sampled === 1))
   const nothing = variables.map(() => 0)
   const first = strata[0] ?? new Map<string, Stratum>()
   const df = [...first.values()].reduce((sum, s) => sum + s.sampled, 0) - first.size
@@ -61,33 +63,50 @@ export function readSums(
   for (const [k, { moments }] of stages.entries()) {
     for (const row of moments) {
       const domain = by.map((column) => row[column])
-      const key = JSON.stringify(domain)
+      const key = textOf(domain)
       const one = domains.get(key) ?? { domain, found: strata.map(() => new Map()), totals: [...nothing] }
       domains.set(key, one)
       const place = keyOf(row, placeOf(design.stages, k + 1))
       const stratum = strata[k]?.get(place)
       const sums = nothing.map((_, i) => Number(row[sumColumn(i)]))
-      if (stratum !== undefined) one.found[k]?.set(place, withAbsent(stratum, row, sums))
+      if (stratum !== undefined) one.found[k]?.set(place, withAbsent(stratum, row, sums, k + 1))
       if (k === 0) one.totals = one.totals.map((total, i) => total + (sums[i] as number))
     }
   }
   const empty = { sums: nothing, comoments: nothing.map(() => nothing) }
   return [...domains.values()].map(({ domain, found, totals }) => {
     // Strata without the domain add nothing; only where some have a single unit does it matter how many there are.
-    const moments = strata.flatMap((stage, k) =>
-      lonely
-        ? [...stage].map(([place, stratum]) => found[k]?.get(place) ?? { ...stratum, ...empty })
-        : [...(found[k]?.values() ?? [])],
-    )
+    const moments = strata
+      .flatMap((stage, k) =>
+        lonely
+          ? [...stage].map(([place, stratum]) => found[k]?.get(place) ?? { ...stratum, ...empty })
+          : [...(found[k]?.values() ?? [])],
+      )
+      .filter(counts)
     return { domain, totals: estimatesOf(totals, taylorCovariance(moments, design.lonely), df) }
   })
 }
 
-const keyOf = (row: Row, columns: readonly string[]): string => JSON.stringify(columns.map((c) => row[c]))
+/** @throws estimate.missing-weight */
+function checkWeights({ weight }: SurveyDesign, drawn: readonly Row[]): void {
+  const rows = drawn.reduce((sum, row) => sum + Number(row['without_weight']), 0)
+  if (rows > 0) throw problem('estimate.missing-weight', { column: weight, rows })
+}
+
+/** A text for the values of some columns; engines give large whole numbers as bigint, which JSON does not know. */
+const keyOf = (row: Row, columns: readonly string[]): string => textOf(columns.map((c) => row[c]))
+const textOf = (values: readonly unknown[]): string =>
+  JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))
 
 /** Moments over all units drawn: those that are not present have totals of nought. */
-function withAbsent(stratum: Stratum, row: Row, sums: readonly number[]): Moments {
+function withAbsent(stratum: Stratum, row: Row, sums: readonly number[], stage: number): Moments {
   const present = Number(row['present'])
+  if (present > stratum.sampled)
+    throw problem('estimate.invalid-design', {
+      where: `stage ${stage}`,
+      column: 'cluster',
+      found: 'is missing in some records, so that their unit is not known',
+    })
   const between = (stratum.sampled - present) / (stratum.sampled * present)
   const comoments = zeros(sums.length, sums.length)
   for (const [i, j] of pairsOf(sums.length)) {

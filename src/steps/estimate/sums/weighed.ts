@@ -37,10 +37,11 @@ export const placeOf = (stages: readonly DesignStage[], stage: number): readonly
 
 export const totalColumn = (i: number): string => `total_${i + 1}`
 
-/** Weigh the records. A null value counts nought; its record stays. */
+/** Weigh the records. A null value counts nought; its record stays. What lacks a weight is counted by `drawn`, and refused. */
 export function weighed({ records, design, variables, by }: Sums): Relation {
   const named: readonly (readonly [string, Sql])[] = [
     ...by.map((column) => [column, id(column)] as const),
+    ['weight', sql`cast(${id(design.weight)} as double)`],
     ...design.stages.flatMap((stage, k) => [
       ...strataOf(stage, k + 1).map((name, j) => [name, id(stage.strata[j] ?? '')] as const),
       ...(stage.cluster === undefined ? [] : [[unitOf(k + 1), id(stage.cluster)] as const]),

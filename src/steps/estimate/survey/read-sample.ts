@@ -16,16 +16,22 @@ export type Columns = Readonly<Record<string, ArrayLike<number | string>>>
  * where a stratum's population is not one number or is less than what was drawn
  */
 export function readSample(design: SurveyDesign, columns: Columns): Sample {
-  const weights = Float64Array.from(columnOf(columns, design.weight), Number)
-  const without = weights.reduce((n, w) => (w >= 0 && w < Infinity ? n : n + 1), 0)
-  if (without > 0) throw problem('estimate.missing-weight', { column: design.weight, rows: without })
+  const weights = weightsOf(columns, design.weight)
   const stages: SampleStage[] = []
   for (const stage of design.stages) stages.push(readStage(stage, columns, weights.length, stages))
   return { weights, stages, lonely: design.lonely, calibrations: [] }
 }
 
+/** A column of weights. @throws estimate.unknown-column, estimate.missing-weight */
+export function weightsOf(columns: Columns, name: string): Float64Array {
+  const weights = Float64Array.from(columnOf(columns, name), (w) => (w === '' ? Number.NaN : Number(w)))
+  const without = weights.reduce((n, w) => (w >= 0 && w < Infinity ? n : n + 1), 0)
+  if (without > 0) throw problem('estimate.missing-weight', { column: name, rows: without })
+  return weights
+}
+
 /** A column of the records. @throws estimate.unknown-column */
-export function columnOf(columns: Columns, name: string): ArrayLike<number | string> {
+function columnOf(columns: Columns, name: string): ArrayLike<number | string> {
   const found = columns[name]
   if (found === undefined)
     throw problem('estimate.unknown-column', { column: name, known: Object.keys(columns) })

@@ -1,7 +1,7 @@
 with
 -- Each record with its units, its strata and its weighted values
 "weighed records" as (
-  select "sex" as "sex", "region" as "stratum_1_1", "village" as "unit_1", cast("villages" as double) as "size_1", "household" as "unit_2", coalesce(cast("weight" as double) * cast(("born_abroad") as double), 0) as "total_1", coalesce(cast("weight" as double) * cast((case when born_abroad is not null then 1 end) as double), 0) as "total_2"
+  select "sex" as "sex", cast("weight" as double) as "weight", "region" as "stratum_1_1", "village" as "unit_1", cast("villages" as double) as "size_1", "household" as "unit_2", coalesce(cast("weight" as double) * cast(("born_abroad") as double), 0) as "total_1", coalesce(cast("weight" as double) * cast((case when born_abroad is not null then 1 end) as double), 0) as "total_2"
   from "survey"
 ),
 -- Weighted totals of the units of stage 1

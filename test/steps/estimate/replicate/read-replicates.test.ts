@@ -51,3 +51,13 @@ test.each([
 ])('the scale of %j', (replicates, scale) => {
   expect(sent(brr(pairs()), replicates).scale).toBe(scale)
 })
+
+test('a replicate that lacks a weight is refused', () => {
+  const design = {
+    ...SurveyDesign.parse({ weight: 'w' }),
+    replicates: DesignReplicates.parse({ kind: 'BRR', columns: ['a', 'b'] }),
+  }
+  expect(() => readReplicates(design, { w: [1, 1], a: [2, 0], b: ['', 2] })).toThrow(
+    /missing-weight: 1 records.*“b”/,
+  )
+})

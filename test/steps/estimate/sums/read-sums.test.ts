@@ -4,9 +4,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { id, sql } from '../../../../src/sql/index.ts'
+import { dataset, id, sql } from '../../../../src/sql/index.ts'
 import { ratioOfTotals } from '../../../../src/steps/estimate/sums/ratio-of-totals.ts'
 import type { DomainTotals } from '../../../../src/steps/estimate/sums/read-sums.ts'
+import { SurveyDesign } from '../../../../src/steps/estimate/survey/design.ts'
 import { estimate } from '../../../../src/steps/estimate/survey/estimate.ts'
 import type { Estimates } from '../../../../src/steps/estimate/survey/estimate.ts'
 import { mean } from '../../../../src/steps/estimate/survey/mean.ts'
@@ -16,7 +17,8 @@ import { near } from '../near.ts'
 import { columnsOf, folder, numbers } from '../reference/columns.ts'
 import { mu284 } from '../samples.ts'
 import { mu284Columns, mu284Design, sampleOf, twoStage } from '../small.ts'
-import { summed } from './summed.ts'
+import { given } from '../given.ts'
+import { summed, summedOf } from './summed.ts'
 
 const y1 = Float64Array.from(mu284.y1)
 const wanted = [
@@ -110,6 +112,51 @@ test('a stratum of one unit, or a population that is not one number, is refused 
   await expect(summed(columns, { weight: 'w', stages: [{ population: 'y' }] }, variables)).rejects.toThrow(
     expect.objectContaining({ code: 'estimate.invalid-design' }),
   )
+})
+
+test('a stage after one that was drawn with replacement adds nothing, though its strata have single units', async () => {
+  const columns = { psu: [1, 1, 2, 3], unit: [1, 2, 1, 1], w: [2, 3, 4, 1], y: [5, 1, 2, 2] }
+  const first = { weight: 'w', stages: [{ cluster: 'psu' }] }
+  const both = { weight: 'w', stages: [{ cluster: 'psu' }, { cluster: 'unit', strata: ['psu'] }] }
+  const variables = [{ name: 'y', value: id('y') }]
+  expect(await summed(columns, both, variables)).toEqual(await summed(columns, first, variables))
+})
+
+test('records without a weight are refused, not counted as nought', async () => {
+  const columns = { w: [2, null, 4, -1], y: [5, 1, 2, 2] }
+  await expect(summed(columns, { weight: 'w' }, [{ name: 'y', value: id('y') }])).rejects.toThrow(
+    /missing-weight: 2 records.*“w”/,
+  )
+})
+
+test('records whose unit is missing are refused', async () => {
+  const columns = { psu: [1, 1, 2, null], w: [2, 3, 4, 1], y: [5, 1, 2, 2] }
+  await expect(
+    summed(columns, { weight: 'w', stages: [{ cluster: 'psu' }] }, [{ name: 'y', value: id('y') }]),
+  ).rejects.toThrow(/invalid-design.*stage 1: “cluster” is missing in some records/)
+})
+
+test('units and domains may be large whole numbers', async () => {
+  const large = '9007199254740993'
+  const columns = { psu: [1, 2, 3], w: [1, 1, 1], y: [1, 2, 4] }
+  const file = given('records', columns)
+  const records = { ...file, sql: `select *, ${large} + psu as village from (${file.sql})` }
+  const found = await summedOf(
+    {
+      records: dataset('records', []),
+      design: SurveyDesign.parse({
+        weight: 'w',
+        stages: [{ cluster: 'village', strata: ['village'] }],
+        lonely: 'adjust',
+      }),
+      variables: [{ name: 'y', value: id('y') }],
+      by: ['village'],
+    },
+    records,
+  )
+  expect(found.map(({ totals }) => totals.each[0]?.value).toSorted((a = 0, b = 0) => a - b)).toEqual([
+    1, 2, 4,
+  ])
 })
 
 describe.skipIf(!existsSync(join(folder, 'apiclus2.csv')))(
