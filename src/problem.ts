@@ -8,6 +8,7 @@
  */
 import type { Entry } from './problems/entry.ts'
 import { capacityProblems } from './problems/capacity.ts'
+import { estimateProblems } from './problems/estimate.ts'
 import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
@@ -16,6 +17,7 @@ import { stagingProblems } from './problems/staging.ts'
 
 export const catalogue = {
   ...capacityProblems,
+  ...estimateProblems,
   ...intakeProblems,
   ...linkageProblems,
   ...programProblems,

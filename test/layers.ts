@@ -13,6 +13,7 @@ export const floors: Readonly<Record<string, number>> = {
   'problem-page.ts': 1,
   sql: 1,
   standards: 1,
+  statistics: 1,
   edition: 1,
   steps: 2,
   exchange: 2,

@@ -3,7 +3,7 @@
  *
  * Sources: L. J. Cronbach, Psychometrika 16 (1951); L. S. Feldt, Psychometrika 30 (1965).
  */
-import { fQuantile } from './f-quantile.ts'
+import { fQuantile } from '../../statistics/f-quantile.ts'
 import { variance } from './variance.ts'
 
 export interface Alpha {

@@ -4,9 +4,9 @@
  * Algorithm AS 243 (R. V. Lenth, Applied Statistics 38, 1989), as R's `pt(t, df, ncp)`. Past |ncp| = 37.62 the first term of its
  * series is too small for a double; the normal approximation 26.7.10 of Abramowitz and Stegun stands in, as it does in R.
  */
-import { incompleteBeta } from './incomplete-beta.ts'
-import { logGamma } from './log-gamma.ts'
-import { normalCdf } from './normal-cdf.ts'
+import { incompleteBeta } from '../../statistics/incomplete-beta.ts'
+import { logGamma } from '../../statistics/log-gamma.ts'
+import { normalCdf } from '../../statistics/normal-cdf.ts'
 
 /** P(T ≤ t) for `df` degrees of freedom and the noncentrality `ncp`. */
 export function noncentralStudentCdf(t: number, df: number, ncp: number): number {

@@ -5,8 +5,8 @@
  * Sources: G. Cumming, Understanding the New Statistics (2012), chapters 11 and 13; D. Lakens, Frontiers in Psychology 4 (2013);
  * the interval of d_av is that of J. Algina and H. J. Keselman, Educational and Psychological Measurement 63 (2003).
  */
-import { invert } from './invert.ts'
-import { logGamma } from './log-gamma.ts'
+import { invert } from '../../statistics/invert.ts'
+import { logGamma } from '../../statistics/log-gamma.ts'
 import { mean } from './mean.ts'
 import { noncentralStudentCdf } from './noncentral-student-cdf.ts'
 import { variance } from './variance.ts'

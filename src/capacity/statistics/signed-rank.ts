@@ -2,7 +2,7 @@
  * Wilcoxon's signed rank test, as R's `wilcox.test(after, before, paired = TRUE)`: exact for fewer than 50 differences without ties
  * and zeros, else by the normal approximation with continuity correction, zeros left out (F. Wilcoxon, Biometrics Bulletin 1, 1945).
  */
-import { normalCdf } from './normal-cdf.ts'
+import { normalCdf } from '../../statistics/normal-cdf.ts'
 import { ranks } from './ranks.ts'
 
 export interface SignedRank {

@@ -1,8 +1,8 @@
 /**
  * What a t test says: the mean that it is about, the statistic, its p value for no effect (two-sided) and the interval.
  */
-import { studentCdf } from './student-cdf.ts'
-import { studentQuantile } from './student-quantile.ts'
+import { studentCdf } from '../../statistics/student-cdf.ts'
+import { studentQuantile } from '../../statistics/student-quantile.ts'
 
 export interface TTest {
   /** In the unit of what was measured. */

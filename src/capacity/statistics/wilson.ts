@@ -1,6 +1,6 @@
 /** Wilson's interval of a share, as R's `prop.test(correct = FALSE)` (E. B. Wilson, Journal of the American Statistical Association 22, 1927). */
-import { invert } from './invert.ts'
-import { normalCdf } from './normal-cdf.ts'
+import { invert } from '../../statistics/invert.ts'
+import { normalCdf } from '../../statistics/normal-cdf.ts'
 
 export interface Share {
   /** 0 to 1. */
