@@ -4,7 +4,7 @@
  * number it rounds to the truth with probability 2Φ(1/2s) − 1.
  */
 import { expect, test } from 'vitest'
-import { normalCdf } from '../../../../src/capacity/statistics/normal-cdf.ts'
+import { normalCdf } from '../../../../src/statistics/normal-cdf.ts'
 import { chance, changesAt, world } from './world.ts'
 
 const categories = 20
