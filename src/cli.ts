@@ -202,7 +202,7 @@ function read(argv: readonly string[]): ReturnType<typeof parsed> {
 const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
 
 const exitCode = (error: Problem): number =>
-  error.code === 'run.stopped' || error.code === 'link.stopped'
+  error.code === 'run.stopped' || error.code === 'link.stopped' || error.code === 'intake.stopped'
     ? 130
     : error.code.startsWith('cli.')
       ? 2

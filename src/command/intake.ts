@@ -31,7 +31,7 @@ export async function intakeCommand(
   if (asked.replaces && asked.adds)
     throw problem('cli.invalid-option', { message: 'Of --replaces and --adds, only one can be said.' })
   const given = readEdition(edition)
-  await untilStopped(async (_, progress) => {
+  await untilStopped(async (signal, progress) => {
     for (const file of files) {
       const taken = await intake(given, source, file, {
         ...(asked.replaces ? { decision: 'replaces' as const } : {}),
@@ -39,6 +39,7 @@ export async function intakeCommand(
         ...(asked.period === undefined ? {} : { period: asked.period }),
         now: new Date().toISOString(),
         progress,
+        signal,
       })
       process.stdout.write(asked.json ? `${JSON.stringify(taken)}\n` : sentence(taken))
     }

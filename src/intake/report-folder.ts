@@ -5,6 +5,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Layout } from '../store/layout.ts'
 
+/** The report as JSON, in its folder. */
+export const reportFile = 'report.json'
+
 /** The folder of the report; the one above it is there afterwards. */
 export function reportFolder(place: Layout, source: string, sha256: string): string {
   const above = join(place.datasets, 'reports', source)

@@ -143,6 +143,11 @@ export const intakeProblems = {
     fix: () => 'Name one of them, or add it under sources in corridor.yaml with its source.yaml.',
     example: { source: 'border-polise', known: ['border-police', 'permits'], near: ['border-police'] },
   }),
+  'intake.stopped': entry<{ file: string }>({
+    say: (d) => `The intake of ${d.file} was stopped. The file is kept; nothing of it is used.`,
+    fix: () => 'Give the file again when there is time for it.',
+    example: { file: 'passages-2024-01.csv' },
+  }),
   'intake.undecided': entry<{ file: string; period: string; before: string; received: string }>({
     say: (d) =>
       `${d.file} is for ${d.period}, and ${d.before}, received on ${d.received}, stands for that already. It is kept and not used.`,

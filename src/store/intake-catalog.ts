@@ -15,6 +15,8 @@ export interface RecordDelivery {
   readonly name: string
   /** What the delivery is for, as the agency names it: 2024-01. */
   readonly period: string
+  /** Fingerprint of the description that it was read by. */
+  readonly described: string
   readonly bytes: number
   /** ISO date and time of arrival. */
   readonly received: string
@@ -36,9 +38,9 @@ export interface Decision {
 
 export interface IntakeCatalog {
   delivery(source: string, sha256: string): RecordDelivery | undefined
-  /** In the order of their arrival. */
+  /** In the order of their arrival, each as it was looked at last. */
   deliveries(source: string): readonly RecordDelivery[]
-  /** A delivery that is there already stays as it is. */
+  /** What was known of a delivery before stays where it is. */
   keep(delivery: RecordDelivery): void
   decide(decision: Decision): void
   decisions(source: string): readonly Decision[]
@@ -50,14 +52,15 @@ export interface IntakeCatalog {
 const schema = `
 create table if not exists record_delivery (
   id integer primary key, sha256 text not null, source text not null, file text not null, name text not null,
-  period text not null, bytes integer not null, received text not null, rows integer not null, accepted integer not null,
-  setAside integer not null, verdict text not null, unique (source, sha256)
+  period text not null, described text not null, bytes integer not null, received text not null, rows integer not null, accepted integer not null,
+  setAside integer not null, verdict text not null
 ) strict;
 create table if not exists intake_decision (
   id integer primary key, at text not null, source text not null, sha256 text not null, action text not null, replaced text
 ) strict;`
 
-const columns = 'sha256, source, file, name, period, bytes, received, rows, accepted, setAside, verdict'
+const columns =
+  'sha256, source, file, name, period, described, bytes, received, rows, accepted, setAside, verdict'
 
 /** Open the catalog at `path`, made where it is absent; it may share its file with others. */
 export function openIntakeCatalog(path: string): IntakeCatalog {
@@ -66,7 +69,9 @@ export function openIntakeCatalog(path: string): IntakeCatalog {
   db.exec(schema)
   const delivery = (source: string, sha256: string): RecordDelivery | undefined =>
     db
-      .prepare(`select ${columns} from record_delivery where source = ? and sha256 = ?`)
+      .prepare(
+        `select ${columns} from record_delivery where source = ? and sha256 = ? order by id desc limit 1`,
+      )
       .get(source, sha256) as unknown as RecordDelivery | undefined
   const decisions = (source: string): readonly Decision[] =>
     db
@@ -78,17 +83,18 @@ export function openIntakeCatalog(path: string): IntakeCatalog {
     delivery,
     deliveries: (source) =>
       db
-        .prepare(`select ${columns} from record_delivery where source = ? order by id`)
+        .prepare(
+          `select ${columns} from record_delivery where id in (select max(id) from record_delivery where source = ? group by sha256) order by received, id`,
+        )
         .all(source) as unknown as RecordDelivery[],
     keep: (d) => {
-      db.prepare(
-        `insert into record_delivery (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
-      ).run(
+      db.prepare(`insert into record_delivery (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
         d.sha256,
         d.source,
         d.file,
         d.name,
         d.period,
+        d.described,
         d.bytes,
         d.received,
         d.rows,

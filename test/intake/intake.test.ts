@@ -106,6 +106,25 @@ test('the same bytes are not looked at twice', async () => {
   expect(standing()).toHaveLength(1)
 })
 
+test('a file that was refused is looked at again once its description has changed', async () => {
+  const strict = given
+  given = { ...given, recordSources: given.recordSources.map((one) => ({ ...one, most_set_aside: 5 })) }
+  expect(await take('passages-2024-01.csv', text(fields))).toMatchObject({ stands: false })
+  given = strict
+  expect(await take('passages-2024-01.csv', text(fields))).toMatchObject({ stands: true, again: false })
+})
+
+test('what is stopped is kept and not used', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  await expect(take('passages-2024-01.csv', text(good), { signal: stop.signal })).rejects.toMatchObject({
+    code: 'intake.stopped',
+  })
+  expect(standing()).toEqual([])
+  expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
+  expect(await take('passages-2024-01.csv', text(good))).toMatchObject({ stands: true })
+})
+
 test('a second delivery for a period waits for a decision, and replaces or adds only by one', async () => {
   await take('passages-2024-01.csv', text(good))
   const other = text(good.slice(0, 3))

@@ -22,6 +22,7 @@ const delivery = (sha256: string, period: string): RecordDelivery => ({
   file: 'passages-*.csv',
   name: `passages-${period}.csv`,
   period,
+  described: 'x',
   bytes: 10,
   received: '2024-02-01T00:00:00.000Z',
   rows: 3,
@@ -58,10 +59,12 @@ test('a delivery that is kept and not decided does not stand', () => {
   expect(catalog.deliveries('border-police')).toEqual([delivery('a', '2024-01')])
 })
 
-test('what is known of a delivery is never changed', () => {
-  catalog.keep(delivery('a', '2024-01'))
-  catalog.keep({ ...delivery('a', '2024-01'), rows: 99, verdict: 'refused' })
-  expect(catalog.delivery('border-police', 'a')).toEqual(delivery('a', '2024-01'))
+test('a delivery that was looked at again is as it was found last, in its place', () => {
+  catalog.keep({ ...delivery('a', '2024-01'), verdict: 'refused' })
+  catalog.keep({ ...delivery('b', '2024-02'), received: '2024-03-01T00:00:00.000Z' })
+  catalog.keep({ ...delivery('a', '2024-01'), described: 'y' })
+  expect(catalog.delivery('border-police', 'a')).toMatchObject({ described: 'y', verdict: 'warnings' })
+  expect(catalog.deliveries('border-police').map((one) => one.sha256)).toEqual(['a', 'b'])
   expect(catalog.delivery('visas', 'a')).toBeUndefined()
 })
 

@@ -1,0 +1,162 @@
+/**
+ * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { making, settle, sweep } from '../durable.ts'
+import type { FileForm } from '../edition/file-form.ts'
+import type { RecordSource } from '../edition/record-source.ts'
+import type { ReadEdition } from '../edition/read-edition.ts'
+import { standardsOf } from '../edition/standards-of.ts'
+import { openDuckdb } from '../engine/duckdb.ts'
+import type { Engine } from '../engine/engine.ts'
+import { problem } from '../problem.ts'
+import { dataset, print } from '../sql/index.ts'
+import type { RecordType } from '../standards/record-type.ts'
+import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
+import type { Layout } from '../store/layout.ts'
+import { stageFile } from '../store/stage/stage-file.ts'
+import { bindStanding, recordsPath, unionOf } from './accepted.ts'
+import { compareRecords } from './compare.ts'
+import type { DeliveryReport } from './delivery-report.ts'
+import { examine } from './examine.ts'
+import type { Examined } from './examine.ts'
+import { fileColumns } from './file-columns.ts'
+import type { FoundFile } from './find-file.ts'
+import { reasonsOf } from './report/reasons.ts'
+import { writeSetAside } from './set-aside-file.ts'
+import { writeReport } from './write-report.ts'
+
+export interface IntakeProgress {
+  step(what: string): void
+  note(line: string): void
+}
+
+export interface Delivered extends FoundFile {
+  readonly sha256: string
+  /** Where its bytes are kept. */
+  readonly path: string
+  /** Name of the file as it came. */
+  readonly name: string
+  readonly bytes: number
+  readonly received: string
+}
+
+/** A file of rows that were set aside is CSV, whatever the source's files are. */
+const formOf = ({ file, mended }: FoundFile): FileForm =>
+  mended ? { ...file.form, format: 'csv', encoding: 'utf-8', delimiter: ',', fields: [] } : file.form
+
+/** @throws intake.stopped and the problems of reading (`read.*`) */
+export async function lookAt(
+  given: ReadEdition,
+  source: RecordSource,
+  delivered: Delivered,
+  place: Layout,
+  catalog: IntakeCatalog,
+  folder: string,
+  progress: IntakeProgress,
+  signal?: AbortSignal,
+): Promise<DeliveryReport> {
+  const stopped = (): boolean => signal?.aborted === true
+  const step = (what: string): void => {
+    if (stopped()) throw problem('intake.stopped', { file: delivered.name })
+    progress.step(what)
+  }
+  const engine = await openDuckdb(place.root)
+  const interrupt = (): void => engine.interrupt()
+  signal?.addEventListener('abort', interrupt)
+  const temporary = join(place.root, 'temporary')
+  try {
+    step(`read ${delivered.name}`)
+    mkdirSync(temporary, { recursive: true })
+    const staged = join('temporary', `${delivered.sha256}.parquet`)
+    const read = await stageFile(
+      delivered.path,
+      delivered.name,
+      formOf(delivered),
+      join(place.root, staged),
+      engine,
+      fileColumns(delivered.file),
+    )
+    await engine.bind('staged', staged)
+    const raw = dataset('staged', ['row', ...read.columns])
+    step(`examine ${delivered.name}`)
+    const standards = standardsOf(given)
+    const typeOf = (of: RecordSource): RecordType =>
+      standards.recordTypes.find((one) => one.id === of.record_type) as RecordType
+    const type = typeOf(source)
+    const before = catalog.standing(source.id)
+    await bindStanding(engine, place, given, catalog)
+    const examined = await examine(
+      engine,
+      raw,
+      {
+        source,
+        file: delivered.file,
+        words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
+        unreadable: read.unreadable.map((one) => one.row),
+      },
+      {
+        type,
+        received: delivered.received.slice(0, 10),
+        earlier: unionOf(
+          source.id,
+          before.filter((one) => one.sha256 !== delivered.sha256),
+          type,
+        ),
+        recordsOf: (other) => {
+          const found = given.recordSources.find((one) => one.id === other)
+          return found === undefined ? undefined : unionOf(other, catalog.standing(other), typeOf(found))
+        },
+      },
+    )
+    step(`write the report of ${delivered.name}`)
+    const report = await reportOf(engine, source, delivered, type, before, examined)
+    if (report.verdict !== 'refused') {
+      const target = recordsPath(place, source.id, delivered.sha256)
+      mkdirSync(dirname(target), { recursive: true })
+      sweep(dirname(target))
+      const made = making(target)
+      await engine.write(print(examined.records, engine.dialect, { order: ['row'] }), made)
+      settle(made, target)
+    }
+    const told = { source, file: delivered.file, type }
+    const reasons = reasonsOf(report, delivered.file, type, source.language)
+    await writeReport(folder, report, told, (to) => writeSetAside(engine, raw, read.columns, reasons, to))
+    return report
+  } catch (error) {
+    // What is stopped in its middle fails in many ways.
+    throw stopped() ? problem('intake.stopped', { file: delivered.name }) : error
+  } finally {
+    signal?.removeEventListener('abort', interrupt)
+    engine.close()
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+async function reportOf(
+  engine: Engine,
+  source: RecordSource,
+  delivered: Delivered,
+  type: RecordType,
+  before: readonly RecordDelivery[],
+  { records, ...said }: Examined,
+): Promise<DeliveryReport> {
+  const last = before
+    .filter((one) => one.file === delivered.file.name && one.sha256 !== delivered.sha256)
+    .at(-1)
+  const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
+  const compared =
+    last === undefined || lastRecords === undefined
+      ? {}
+      : {
+          compared: {
+            file: last.name,
+            received: last.received,
+            rows: last.rows,
+            ...(await compareRecords(engine, records, lastRecords, type)),
+          },
+        }
+  const { name: file, sha256, bytes, received } = delivered
+  return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
+}
