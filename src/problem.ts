@@ -12,6 +12,7 @@ import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
+import { residenceProblems } from './problems/residence.ts'
 
 export const catalogue = {
   ...capacityProblems,
@@ -19,6 +20,7 @@ export const catalogue = {
   ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
+  ...residenceProblems,
 }
 
 export type Code = keyof typeof catalogue

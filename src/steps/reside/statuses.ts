@@ -1,0 +1,49 @@
+/**
+ * Residence before each crossing: the side to which the last crossing that decided led, whatever the status was before it.
+ *
+ * Whether a crossing decides rests on what follows it only, so no status has to be carried from row to row.
+ */
+import { call, relation, sql } from '../../sql/index.ts'
+import type { Relation, Sql } from '../../sql/index.ts'
+import { crossingColumns, inOrder } from './crossings.ts'
+import { fault } from './fault.ts'
+import type { RuleDays } from './residence-rule.ts'
+
+const decides = (minimum: number): Sql => sql`kept - own >= ${minimum}`
+
+/**
+ * Find when each crossing is settled, and residence before it.
+ *
+ * @param ahead see lookahead.ts; with a column `resident` where the status before the first crossing is given, and a column `part`
+ * where the status starts anew (initial.ts)
+ * @returns one row per crossing: its columns, part, error (0: none; see fault.ts), initial (residence at the start), before
+ * (residence), decides, settled (day on which it is clear whether it decides)
+ */
+export function statuses(
+  name: string,
+  ahead: Relation,
+  { allowance, minimum }: RuleDays,
+  given: boolean,
+): Relation {
+  const part = ahead.columns.includes('part') ? sql`part` : sql`0`
+  const inPart = ahead.columns.includes('part')
+    ? sql`partition by person, part order by day, crossing`
+    : inOrder
+  const fromFirst = sql`first_value(1 - arrival) over (${inOrder})`
+  return relation(
+    name,
+    [...crossingColumns, 'part', 'error', 'initial', 'before', 'decides', 'settled'],
+    'Residence before each crossing, and when the crossing is settled',
+    sql`select person, crossing, arrival, day, part, error, initial,
+  case when error = 0 then coalesce(decided, initial) else initial end as before,
+  decides, case when decides then own + ${minimum} + at_minimum else other + ${allowance} + kept end as settled
+from (
+  select person, crossing, arrival, day, ${part} as part, own, other, kept, ${decides(minimum)} as decides,
+    coalesce(min(${fault}) over (partition by person), 0) as error,
+    ${given ? sql`coalesce(resident, ${fromFirst})` : fromFirst} as initial,
+    ${call('lastKnown', sql`case when ${decides(minimum)} then arrival end`)} over (${inPart} rows between unbounded preceding and 1 preceding) as decided,
+    coalesce(case when previous is null then lead(spent_at_first) over (${inOrder}) else lag(spent) over (${inOrder}) end, other) as at_minimum
+  from ${ahead} as ahead
+) as decided`,
+  )
+}
