@@ -31,6 +31,9 @@ const table = (name: string, columns: readonly string[], rows: readonly (readonl
 
 export const crossingRows = (rows: readonly (readonly [number, number, string | null, string | null])[]) =>
   table('crossings', ['person', 'crossing', 'direction', 'date'], rows)
+/** Crossings with a border post. */
+export const posted = (rows: readonly (readonly [number, number, string, string, string])[]) =>
+  table('crossings', ['person', 'crossing', 'direction', 'date', 'post'], rows)
 export const initialRows = (rows: readonly (readonly [number, number, string])[]) =>
   table('initial', ['person', 'resident', 'date'], rows)
 
