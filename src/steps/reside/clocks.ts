@@ -14,21 +14,20 @@ import type { RuleDays } from './residence-rule.ts'
  * Read the clocks at every crossing.
  *
  * @param crossings see crossings.ts
- * @returns one row per crossing: its columns; previous (arrival of the crossing before, null at the first); own and other, readings
+ * @returns one row per crossing: its columns; own and other, readings
  * at the crossing; reached, reading of the own clock at the next crossing, or a window later where there is none
  */
 export function clocks(crossings: Relation, { window }: RuleDays): Relation {
   return relation(
     'clocks',
-    [...crossingColumns, 'previous', 'own', 'other', 'reached'],
+    [...crossingColumns, 'own', 'other', 'reached'],
     'Days inside and outside the country up to each crossing',
-    sql`select person, crossing, arrival, day, previous, own, day - own as other, own + coalesce(next_day - day, ${window}) as reached
+    sql`select person, crossing, arrival, day, own, day - own as other, own + coalesce(next_day - day, ${window}) as reached
 from (
-  select person, crossing, arrival, day, previous, next_day,
+  select person, crossing, arrival, day, next_day,
     cast(case arrival when 1 then turned + day else day - turned end as integer) as own
   from (
     select person, crossing, arrival, day,
-      lag(arrival) over (${inOrder}) as previous,
       lead(day) over (${inOrder}) as next_day,
       sum(case arrival when 1 then -day else day end) over (${inOrder} rows between unbounded preceding and current row) as turned
     from ${crossings} as crossings

@@ -19,8 +19,9 @@ export const faults = {
   none: 5,
 } as const
 
-/** Code of a crossing's fault, or null; wants arrival, day and previous. */
-export const fault: Sql = sql`case when arrival is null then ${faults.direction} when day is null then ${faults.date} when arrival = previous then ${faults.unmatched} end`
+/** Code of a crossing's fault, or null, by what the crossing before it was. */
+export const fault = (previous: Sql): Sql =>
+  sql`case when arrival is null then ${faults.direction} when day is null then ${faults.date} when arrival = ${previous} then ${faults.unmatched} end`
 
 /**
  * List the persons whose crossings are faulty.
@@ -42,7 +43,7 @@ select person, ${faults.none}, 0, 0 from ${initial} as initial where person not 
     'Persons for whom no residence can be derived, with the reason',
     sql`select person, min(fault) as error, cast(count(*) as integer) as crossings, cast(count(fault) as integer) as faulty
 from (
-  select person, ${fault} as fault
+  select person, ${fault(sql`previous`)} as fault
   from (select person, arrival, day, lag(arrival) over (${inOrder}) as previous from ${crossings} as crossings) as pairs
 ) as faults
 group by person

@@ -17,7 +17,7 @@ const above = 2 ** 24
  * Look ahead from every crossing.
  *
  * @param clocks see clocks.ts
- * @returns one row per crossing: its columns, previous, own, other; kept: how far the own clock gets by the time the other one is
+ * @returns one row per crossing: its columns, own, other; kept: how far the own clock gets by the time the other one is
  * more than the allowance on; `spent`: how far the own clock gets before the other one is the minimum on, which answers the
  * crossing after it; `spent_at_first`: the same from where the clock stood at the person's first crossing, if that went the other way
  */
@@ -27,14 +27,14 @@ export function lookahead(clocks: Relation, { allowance, minimum }: RuleDays): R
     sql`over (${side} order by key range between current row and ${(days + 1) * above - 1} following)`
   return relation(
     'lookahead',
-    [...crossingColumns, 'previous', 'own', 'other', 'kept', 'spent', 'spent_at_first'],
+    [...crossingColumns, 'own', 'other', 'kept', 'spent', 'spent_at_first'],
     'How far each clock gets while the other one uses up its days',
-    sql`select person, crossing, arrival, day, previous, own, other,
+    sql`select person, crossing, arrival, day, own, other,
   last_value(reached) ${within(allowance)} as kept,
   last_value(reached) ${within(minimum - 1)} as spent,
   max(case when other < ${minimum} then reached end) over (${side}) as spent_at_first
 from (
-  select person, crossing, arrival, day, previous, own, other, reached, cast(other as bigint) * ${above} + reached as key
+  select person, crossing, arrival, day, own, other, reached, cast(other as bigint) * ${above} + reached as key
   from ${clocks} as clocks
 ) as keyed`,
   )

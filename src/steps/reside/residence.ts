@@ -70,7 +70,8 @@ export function residence(crossings: Relation, asked: ResidenceAsked): Relation 
     'residence',
     residenceColumns,
     `Residence before and after each crossing, ${asked.rule.id}`,
-    sql`select person, crossing, arrival, day, before, case when ${changes} then arrival else before end as after,
+    sql`select person, crossing, arrival, day, case when error = 0 then before else initial end as before,
+  case when error <> 0 then initial when ${changes} then arrival else before end as after,
   cast(case when ${changes} then 1 else 0 end as smallint) as migration,
   case when error = 0 then greatest(day, coalesce(last_final, day)) end as before_final, case when error = 0 then after_final end as after_final,
   case when error = 0 then after_final <= ${dayOf(asked.dataCutoff, 'cut-off of the data')} end as final, error

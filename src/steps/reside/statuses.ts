@@ -16,7 +16,7 @@ const decides = (minimum: number): Sql => sql`kept - own >= ${minimum}`
  *
  * @param ahead see lookahead.ts; with a column `resident` where the status before the first crossing is given, and a column `part`
  * where the status starts anew (initial.ts)
- * @returns one row per crossing: its columns, part, error (0: none; see fault.ts), initial (residence at the start), before
+ * @returns one row per crossing: its columns, part, fault (see fault.ts; null where there is none), initial (residence at the start), before
  * (residence), decides, settled (day on which it is clear whether it decides)
  */
 export function statuses(
@@ -32,17 +32,16 @@ export function statuses(
   const fromFirst = sql`first_value(1 - arrival) over (${inOrder})`
   return relation(
     name,
-    [...crossingColumns, 'part', 'error', 'initial', 'before', 'decides', 'settled'],
+    [...crossingColumns, 'part', 'fault', 'initial', 'before', 'decides', 'settled'],
     'Residence before each crossing, and when the crossing is settled',
-    sql`select person, crossing, arrival, day, part, error, initial,
-  case when error = 0 then coalesce(decided, initial) else initial end as before,
+    sql`select person, crossing, arrival, day, part, fault, initial, coalesce(decided, initial) as before,
   decides, case when decides then own + ${minimum} + at_minimum else other + ${allowance} + kept end as settled
 from (
   select person, crossing, arrival, day, ${part} as part, own, other, kept, ${decides(minimum)} as decides,
-    coalesce(min(${fault}) over (partition by person), 0) as error,
+    ${fault(sql`lag(arrival) over (${inOrder})`)} as fault,
     ${given ? sql`coalesce(resident, ${fromFirst})` : fromFirst} as initial,
     ${call('lastKnown', sql`case when ${decides(minimum)} then arrival end`)} over (${inPart} rows between unbounded preceding and 1 preceding) as decided,
-    coalesce(case when previous is null then lead(spent_at_first) over (${inOrder}) else lag(spent) over (${inOrder}) end, other) as at_minimum
+    coalesce(lag(spent) over (${inOrder}), lead(spent_at_first) over (${inOrder}), other) as at_minimum
   from ${ahead} as ahead
 ) as decided`,
   )
