@@ -6,7 +6,7 @@ import { relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { attributeColumns, joinAttributes } from './attributes.ts'
 import type { Broken } from './attributes.ts'
-import { also } from './gaps.ts'
+import { also } from './columns.ts'
 import { periodOf } from './period.ts'
 import type { Period } from './period.ts'
 

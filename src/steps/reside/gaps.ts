@@ -2,16 +2,10 @@
  * Crossings that have no counterpart: between two in the same direction one is missing, because it was not recorded or because it
  * is recorded for somebody else. On porous land borders this is the usual case, so it is measured before it is repaired.
  */
-import { call, id, join, names, relation, sql } from '../../sql/index.ts'
-import type { Relation, Sql } from '../../sql/index.ts'
+import { call, names, relation, sql } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import { also } from './columns.ts'
 import { inOrder } from './crossings.ts'
-
-/** A list of columns that something else goes before. */
-export const also = (columns: readonly string[]): Sql =>
-  join(
-    columns.map((column) => sql`, ${id(column)}`),
-    '',
-  )
 
 /**
  * Put each crossing beside the one before and the one after it.

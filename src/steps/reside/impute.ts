@@ -6,9 +6,10 @@
  * Only spells that fit into the gap can be taken, which makes imputed spells shorter than complete ones; no imputed crossing can say
  * more of residence than its neighbours allow.
  */
-import { call, join, names, relation, sql } from '../../sql/index.ts'
-import type { Relation, Sql } from '../../sql/index.ts'
-import { also, gaps, gapsAmong, neighbours } from './gaps.ts'
+import { call, names, relation, sql } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import { also, same } from './columns.ts'
+import { gaps, gapsAmong, neighbours } from './gaps.ts'
 
 export interface ImputeAsked {
   readonly method: 'middle' | 'spells'
@@ -34,10 +35,6 @@ from (
   select person, crossing, arrival, day${also(by)}, next_day - day, 0 from ${gapsAmong(beside, by)} as gaps
 ) as all_spans`,
   )
-  const alike: Sql = join(
-    ['arrival', ...by].map((column) => sql`donors.${names([column])} = asking.${names([column])}`),
-    ' and ',
-  )
   return relation(
     'lengths',
     [],
@@ -47,7 +44,7 @@ from (
   select *, 1 + cast(floor((nth - 0.5) / all_of_kind * fitting) as integer) as wanted from ${spans} as spans where complete = 0
 ) as asking
 left join (select arrival${also(by)}, span as length, fitting from ${spans} as spans where complete = 1) as donors
-  on ${alike} and donors.fitting = asking.wanted and asking.fitting > 0`,
+  on ${same(['arrival', ...by], 'donors', 'asking')} and donors.fitting = asking.wanted and asking.fitting > 0`,
   )
 }
 

@@ -6,12 +6,12 @@
  * all cells. A cell without experience has that of all. After the preliminary estimates of net overseas migration of the Australian
  * Bureau of Statistics (propensities by cell, a year earlier), with the age as Stats NZ uses it.
  */
-import { call, id, join, names, relation, sql } from '../../sql/index.ts'
+import { call, join, names, relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import { attributeColumns, joinAttributes } from './attributes.ts'
 import type { Broken } from './attributes.ts'
+import { also, same } from './columns.ts'
 import { dayOf } from './day.ts'
-import { also } from './gaps.ts'
 import type { ResidenceAsked } from './residence.ts'
 import { ruleDays } from './residence-rule.ts'
 
@@ -22,12 +22,6 @@ export interface CohortAsked extends Pick<ResidenceAsked, 'rule' | 'dataCutoff'>
 
 /** Days after which nobody waits for another crossing. */
 const farOff = 1_000_000
-
-export const same = (columns: readonly string[], a: string, b: string): Sql =>
-  join(
-    columns.map((c) => sql`${id(a)}.${id(c)} is not distinct from ${id(b)}.${id(c)}`),
-    ' and ',
-  )
 
 /** Crossings that are all final by now, as what they add to and take from those at risk, by age. */
 function changes(movements: Relation, asked: CohortAsked): Relation {

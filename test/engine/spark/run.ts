@@ -17,6 +17,7 @@ const files = [
   'test/engine/spark.test.ts',
   'test/engine/two-engines.test.ts',
   'test/link/two-engines.test.ts',
+  'test/steps/reside/two-engines.test.ts',
 ]
 
 function test(address: string): Promise<number> {
