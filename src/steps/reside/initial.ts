@@ -4,49 +4,30 @@
  *
  * Where the derived status says the same, nothing changes; so only persons for whom it does not are worked out a second time.
  */
-import { relation, sql } from '../../sql/index.ts'
-import type { Relation } from '../../sql/index.ts'
+import { call, relation, sql } from '../../sql/index.ts'
+import type { Relation, Sql } from '../../sql/index.ts'
+import { crossingColumns, inOrder } from './crossings.ts'
 import { finality } from './finality.ts'
 import type { RuleDays } from './residence-rule.ts'
-import { statuses } from './statuses.ts'
+import { statuses, statusColumns } from './statuses.ts'
 
 /**
  * Derive residence at every crossing from given statuses on.
  *
  * @param ahead see lookahead.ts
- * @param initial person, resident, known (day)
- * @returns as finality.ts; `part` is 1 from the crossing on where the given status stands anew
+ * @param initial one row per person: person, resident, known (day)
+ * @returns as finality.ts
  */
 export function afterInitial(ahead: Relation, initial: Relation, days: RuleDays): Relation {
-  const columns = [...ahead.columns, 'resident']
   const begun = relation(
     'begun',
-    columns,
+    [...ahead.columns, 'resident'],
     'Crossings with the status that is given for the start',
     sql`select ahead.*, initial.resident from ${ahead} as ahead left join ${initial} as initial on initial.person = ahead.person`,
   )
-  const once = finality('settled once', statuses('statuses once', begun, days, true))
-  const restarts = relation(
-    'restarts',
-    ['person', 'day', 'crossing'],
-    'Where a given status stands against the one derived',
-    sql`select person, day, crossing
-from (
-  select settled.person, settled.day, settled.crossing, row_number() over (partition by settled.person order by settled.day, settled.crossing) as nth
-  from ${once} as settled
-  join ${initial} as initial on initial.person = settled.person and initial.known = settled.last_final
-  where settled.before <> initial.resident
-) as differing
-where nth = 1`,
-  )
-  const parted = relation(
-    'parted',
-    [...columns, 'part'],
-    'Crossings before and after the given status stands anew',
-    sql`select begun.*, case when begun.day > restarts.day or (begun.day = restarts.day and begun.crossing >= restarts.crossing) then 1 else 0 end as part
-from ${begun} as begun join ${restarts} as restarts on restarts.person = begun.person`,
-  )
-  const again = finality('settled again', statuses('statuses again', parted, days, true))
+  const once = finality('settled once', statuses('statuses once', begun, days))
+  const restarts = restartsOf(once, initial)
+  const again = finality('settled again', anew(once, restarts))
   return relation(
     'settled',
     once.columns,
@@ -54,5 +35,47 @@ from ${begun} as begun join ${restarts} as restarts on restarts.person = begun.p
     sql`select * from ${once} as once where person not in (select person from ${restarts} as restarts)
 union all
 select * from ${again} as again`,
+  )
+}
+
+/** The first crossing of a person before which the given status stands against the one derived. */
+const restartsOf = (once: Relation, initial: Relation): Relation =>
+  relation(
+    'restarts',
+    ['person', 'resident', 'known', 'from_day', 'from_crossing'],
+    'Where a given status stands against the one derived',
+    sql`select person, resident, known, day as from_day, crossing as from_crossing
+from (
+  select once.person, once.day, once.crossing, initial.resident, initial.known,
+    row_number() over (partition by once.person order by once.day, once.crossing) as nth
+  from ${once} as once
+  join ${initial} as initial on initial.person = once.person and initial.known = once.last_final
+  where once.before <> initial.resident and once.error = 0
+) as differing
+where nth = 1`,
+  )
+
+/** Statuses of the persons who restart: `part` counts the crossings before which the given status stands, on that one day. */
+function anew(once: Relation, restarts: Relation): Relation {
+  const upTo = (end: Sql): Sql => sql`over (${inOrder} rows between unbounded preceding and ${end})`
+  const given = relation(
+    'given anew',
+    [],
+    'Crossings before which the given status stands, as long as no later one is settled',
+    sql`select *, case when restarted = 1 and coalesce(max(case when restarted = 0 then null when arrival <> resident then settled else day end) ${upTo(sql`1 preceding`)}, known) <= known then 1 else 0 end as stands
+from (
+  select once.*, restarts.resident, restarts.known,
+    case when once.day > restarts.from_day or (once.day = restarts.from_day and once.crossing >= restarts.from_crossing) then 1 else 0 end as restarted
+  from ${once} as once join ${restarts} as restarts on restarts.person = once.person
+) as once`,
+  )
+  const last = call('lastKnown', sql`case when decides then arrival end`)
+  return relation(
+    'statuses again',
+    statusColumns,
+    'Residence before each crossing, the given status heeded',
+    sql`select person, crossing, arrival, day, fault, initial,
+  coalesce(${last} over (partition by person, part order by day, crossing rows between unbounded preceding and 1 preceding), initial) as before, decides, settled
+from (select *, sum(stands) ${upTo(sql`current row`)} as part from ${given} as given) as parts`,
   )
 }

@@ -51,7 +51,7 @@ export function settled(crossings: Relation, { rule, dataCutoff, initial }: Resi
   const days = ruleDays(rule)
   const ahead = lookahead(clocks(crossingDays(crossings, dataCutoff), days), days)
   return initial === undefined
-    ? finality('settled', statuses('statuses', ahead, days, false))
+    ? finality('settled', statuses('statuses', ahead, days))
     : afterInitial(ahead, initialDays(initial), days)
 }
 

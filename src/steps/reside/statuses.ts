@@ -11,36 +11,29 @@ import type { RuleDays } from './residence-rule.ts'
 
 const decides = (minimum: number): Sql => sql`kept - own >= ${minimum}`
 
+export const statusColumns = [...crossingColumns, 'fault', 'initial', 'before', 'decides', 'settled'] as const
+
 /**
  * Find when each crossing is settled, and residence before it.
  *
- * @param ahead see lookahead.ts; with a column `resident` where the status before the first crossing is given, and a column `part`
- * where the status starts anew (initial.ts)
- * @returns one row per crossing: its columns, part, fault (see fault.ts; null where there is none), initial (residence at the start), before
+ * @param ahead see lookahead.ts; with a column `resident` where the status before the first crossing is given for some
+ * @returns one row per crossing: its columns, fault (see fault.ts; null where there is none), initial (residence at the start), before
  * (residence), decides, settled (day on which it is clear whether it decides)
  */
-export function statuses(
-  name: string,
-  ahead: Relation,
-  { allowance, minimum }: RuleDays,
-  given: boolean,
-): Relation {
-  const part = ahead.columns.includes('part') ? sql`part` : sql`0`
-  const inPart = ahead.columns.includes('part')
-    ? sql`partition by person, part order by day, crossing`
-    : inOrder
+export function statuses(name: string, ahead: Relation, { allowance, minimum }: RuleDays): Relation {
   const fromFirst = sql`first_value(1 - arrival) over (${inOrder})`
+  const initial = ahead.columns.includes('resident') ? sql`coalesce(resident, ${fromFirst})` : fromFirst
   return relation(
     name,
-    [...crossingColumns, 'part', 'fault', 'initial', 'before', 'decides', 'settled'],
+    statusColumns,
     'Residence before each crossing, and when the crossing is settled',
-    sql`select person, crossing, arrival, day, part, fault, initial, coalesce(decided, initial) as before,
+    sql`select person, crossing, arrival, day, fault, initial, coalesce(decided, initial) as before,
   decides, case when decides then own + ${minimum} + at_minimum else other + ${allowance} + kept end as settled
 from (
-  select person, crossing, arrival, day, ${part} as part, own, other, kept, ${decides(minimum)} as decides,
+  select person, crossing, arrival, day, own, other, kept, ${decides(minimum)} as decides,
     ${fault(sql`lag(arrival) over (${inOrder})`)} as fault,
-    ${given ? sql`coalesce(resident, ${fromFirst})` : fromFirst} as initial,
-    ${call('lastKnown', sql`case when ${decides(minimum)} then arrival end`)} over (${inPart} rows between unbounded preceding and 1 preceding) as decided,
+    ${initial} as initial,
+    ${call('lastKnown', sql`case when ${decides(minimum)} then arrival end`)} over (${inOrder} rows between unbounded preceding and 1 preceding) as decided,
     coalesce(lag(spent) over (${inOrder}), lead(spent_at_first) over (${inOrder}), other) as at_minimum
   from ${ahead} as ahead
 ) as decided`,

@@ -58,12 +58,10 @@ export function drawer(seed: number): (n: number) => number {
   }
 }
 
-/** A history of crossings that alternate, its spells long, short and at the edges of the rule; `least` 1: no two on one day. */
-export function randomHistory(draw: (n: number) => number, days: RuleDays, least = 0): readonly Crossing[] {
+/** A history of crossings that alternate, its spells long, short and at the edges of the rule. */
+export function randomHistory(draw: (n: number) => number, days: RuleDays): readonly Crossing[] {
   const { window, minimum, allowance } = days
-  const edges = [minimum, minimum - 1, allowance, allowance + 1, window, 122, 1].map((d) =>
-    Math.max(least, d),
-  )
+  const edges = [minimum, minimum - 1, allowance, allowance + 1, window, 122, 1]
   const usual = [4, 30, 120, 300][draw(4)] as number
   const first = draw(2)
   let day = draw(16_000) - 3000
@@ -72,11 +70,11 @@ export function randomHistory(draw: (n: number) => number, days: RuleDays, least
     const kind = draw(6)
     day +=
       kind === 0
-        ? least
+        ? 0
         : kind < 3
-          ? least + draw(usual)
+          ? draw(usual)
           : kind < 5
-            ? least + draw(3 * usual)
+            ? draw(3 * usual)
             : (edges[draw(edges.length)] as number)
     return crossing
   })

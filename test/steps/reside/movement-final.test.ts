@@ -3,7 +3,18 @@ import { expect, test } from 'vitest'
 import { movementFinal } from '../../../src/steps/reside/movement-final.ts'
 import { ruleDays } from '../../../src/steps/reside/residence-rule.ts'
 import { ask } from '../ask.ts'
-import { crossingRows, crossings, drawer, iso, randomHistory, rowsOf, ruleOf, written } from './histories.ts'
+import {
+  crossingRows,
+  crossings,
+  drawer,
+  initial,
+  initialRows,
+  iso,
+  randomHistory,
+  rowsOf,
+  ruleOf,
+  written,
+} from './histories.ts'
 import { loop } from './loop.ts'
 
 const order = ['person', 'day', 'crossing']
@@ -38,4 +49,25 @@ test('a short trip is known to be none when it ends, though the stay around it i
     '2018-06-01',
     '2019-01-30',
   ])
+})
+
+test('a status that stands anew is heeded', async () => {
+  const rule = ruleOf('12-of-16-months')
+  const days = ruleDays(rule)
+  const draw = drawer(8)
+  const histories = Array.from({ length: 1500 }, () => randomHistory(draw, days))
+  const starts = histories.map((history) => {
+    const resident = draw(2)
+    const free = loop(history, days, { resident })
+    return { resident, known: free[draw(free.length)]?.after_final ?? 0 }
+  })
+  const rows = await ask(
+    movementFinal(crossings, { rule, dataCutoff, initial }),
+    [rowsOf(histories), initialRows(starts.map(({ resident, known }, p) => [p, resident, iso(known)]))],
+    order,
+  )
+  const expected = histories.flatMap((history, p) => loop(history, days, starts[p]))
+  const wrong = rows.filter((row, i) => Number(row['movement_final']) !== expected[i]?.movement_final)
+  expect(rows.length).toBe(expected.length)
+  expect(wrong).toEqual([])
 })

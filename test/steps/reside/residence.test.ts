@@ -109,12 +109,11 @@ test.each(['12-of-16-months', '9-of-12-months', '12-months-continuous', '6-month
 test('a status from a census stands anew where it became final on the same day as the derived one', async () => {
   const days = ruleDays(rule)
   const draw = drawer(5)
-  const histories = Array.from({ length: 800 }, () => randomHistory(draw, days, 1))
+  const histories = Array.from({ length: 3000 }, () => randomHistory(draw, days))
   const starts = histories.map((history) => {
-    const free = loop(history, days)
     const resident = draw(2)
-    const on = loop(history, days, { resident })[draw(free.length)]?.after_final ?? 0
-    return { resident, known: on }
+    const free = loop(history, days, { resident })
+    return { resident, known: free[draw(free.length)]?.after_final ?? 0 }
   })
   const rows = await ask(
     residence(crossings, { rule, dataCutoff: late, initial }),

@@ -36,10 +36,10 @@ with
 ),
 -- Residence before each crossing, and when the crossing is settled
 `statuses` as (
-  select person, crossing, arrival, day, part, fault, initial, coalesce(decided, initial) as before,
+  select person, crossing, arrival, day, fault, initial, coalesce(decided, initial) as before,
     decides, case when decides then own + 365 + at_minimum else other + 122 + kept end as settled
   from (
-    select person, crossing, arrival, day, 0 as part, own, other, kept, kept - own >= 365 as decides,
+    select person, crossing, arrival, day, own, other, kept, kept - own >= 365 as decides,
       case when arrival is null then 3 when day is null then 4 when arrival = lag(arrival) over (partition by person order by day, crossing) then 2 end as fault,
       first_value(1 - arrival) over (partition by person order by day, crossing) as initial,
       last_value(case when kept - own >= 365 then arrival end, true) over (partition by person order by day, crossing rows between unbounded preceding and 1 preceding) as decided,
