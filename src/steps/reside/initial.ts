@@ -6,7 +6,7 @@
  */
 import { call, relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
-import { crossingColumns, inOrder } from './crossings.ts'
+import { inOrder } from './crossings.ts'
 import { finality } from './finality.ts'
 import type { RuleDays } from './residence-rule.ts'
 import { statuses, statusColumns } from './statuses.ts'
