@@ -14,6 +14,7 @@ import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
 import { stagingProblems } from './problems/staging.ts'
+import { residenceProblems } from './problems/residence.ts'
 
 export const catalogue = {
   ...capacityProblems,
@@ -23,6 +24,7 @@ export const catalogue = {
   ...programProblems,
   ...publishingProblems,
   ...stagingProblems,
+  ...residenceProblems,
 }
 
 export type Code = keyof typeof catalogue

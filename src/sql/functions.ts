@@ -194,6 +194,16 @@ export const functions = {
     duckdb: (day) => `(date '1970-01-01' + cast(${day} as integer))`,
     spark: (day) => `date_add(date '1970-01-01', cast(${day} as int))`,
   },
+  /** ISO date of a day counted from 1 January 1970. */
+  dayText: {
+    duckdb: (day) => `cast(date '1970-01-01' + cast(${day} as integer) as varchar)`,
+    spark: (day) => `cast(date_add(date '1970-01-01', cast(${day} as int)) as string)`,
+  },
+  /** The last value of a window's frame that is not null; the window follows as `over (…)`. */
+  lastKnown: {
+    duckdb: (value) => `last_value(${value} ignore nulls)`,
+    spark: (value) => `last_value(${value}, true)`,
+  },
   /** A number for each row, another for each, in no order. */
   someNumber: {
     duckdb: () => 'cast(row_number() over () as integer)',

@@ -19,11 +19,13 @@ import { readDefinitions } from './read-definitions.ts'
 import { readGroups } from './read-groups.ts'
 import { readQuestions } from './read-questions.ts'
 import { readRecordTypes } from './read-record-types.ts'
+import { readResidenceRules } from './read-residence-rules.ts'
 import { readScales } from './read-scales.ts'
 import { readStructures } from './read-structures.ts'
 import { readTables } from './read-tables.ts'
 import { readTemplates } from './read-templates.ts'
 import type { RecordType } from './record-type.ts'
+import type { ResidenceRule } from './residence-rule.ts'
 import type { Scale } from './scale.ts'
 import type { Structure } from './structure.ts'
 import type { Table } from './table.ts'
@@ -46,6 +48,8 @@ export interface Standards {
   readonly questions: readonly Question[]
   readonly actions: readonly Action[]
   readonly scales: readonly Scale[]
+  /** How long a stay, or an absence, changes the country of residence, for border crossings. */
+  readonly residenceRules: readonly ResidenceRule[]
 }
 
 /** `src/standards` and `dist/standards` lie equally deep, so one relative path serves both. */
@@ -71,5 +75,6 @@ export function readStandards(dir: string = home): Standards {
     questions: readQuestions(dir),
     actions: readActions(dir),
     scales: readScales(dir),
+    residenceRules: readResidenceRules(dir),
   }
 }

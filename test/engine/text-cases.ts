@@ -223,6 +223,21 @@ export const textCases = {
       rows: [{ rows: 5n, apart: 5n, known: 5n }],
     },
   ],
+  dayText: [
+    {
+      query: sql`select ${call('dayText', sql`cast(0 as integer)`)} as a, ${call('dayText', sql`cast(19782 as integer)`)} as b, ${call('dayText', sql`cast(-25508 as integer)`)} as c, ${call('dayText', sql`cast(null as integer)`)} as d`,
+      columns: ['a', 'b', 'c', 'd'],
+      rows: [{ a: '1970-01-01', b: '2024-02-29', c: '1900-03-01', d: null }],
+    },
+  ],
+  lastKnown: [
+    {
+      query: sql`select n, ${call('lastKnown', sql`x`)} over (order by n rows between unbounded preceding and 1 preceding) as y from ${numbers([null, 7, null, null, 2])}`,
+      columns: ['n', 'y'],
+      order: ['n'],
+      rows: [null, null, 7, 7, 7].map((y, n) => ({ n, y })),
+    },
+  ],
   wordsOf: [
     each(
       [

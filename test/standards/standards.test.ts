@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../src/standards/labels.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 
-const { codelists, concepts, tables, definitions, structures, templates } = readStandards()
+const { codelists, concepts, tables, definitions, structures, templates, residenceRules } = readStandards()
 
 type Text = Readonly<Record<string, string>>
 
@@ -18,7 +18,7 @@ function texts(value: unknown, place: string): readonly (readonly [place: string
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${here}.${key}`))
 }
 
-const all = texts({ codelists, concepts, tables, definitions, structures, templates }, '')
+const all = texts({ codelists, concepts, tables, definitions, structures, templates, residenceRules }, '')
 
 /** The texts that have a fault in a language, as "place language: text". */
 const faulty = (isFaulty: (text: string, language: string) => boolean): readonly string[] =>

@@ -18,6 +18,7 @@ const files = [
   'test/engine/two-engines.test.ts',
   'test/link/two-engines.test.ts',
   'test/steps/estimate/two-engines.test.ts',
+  'test/steps/reside/two-engines.test.ts',
 ]
 
 function test(address: string): Promise<number> {
