@@ -35,13 +35,23 @@ export function homeMaker(settings: CountrySettings): (random: Random, n: number
   const refuge = regions.findIndex(({ name }) => name === refugees.region)
   const wait = (random: Random, mean: number): number => Math.floor(-Math.log(1 - random.unit()) * mean)
 
+  const clusterOf = regions.map((_, region) => {
+    const { towns, all } = clustersOf(settings, region)
+    return {
+      urban: weightedChoice(clusterSizes(towns)),
+      rural: weightedChoice(clusterSizes(all - towns)),
+      towns,
+    }
+  })
+
   /** Region and cluster; clusters of a region are urban first, and foreigners live in towns more often. */
   const placed = (random: Random, kind: HouseholdKind): Pick<Home, 'region' | 'urban' | 'cluster'> => {
     const region = kind === 'refugee' && random.chance(received) ? Math.max(0, refuge) : draw.region(random)
-    const { urban: part = 0, clusters = 2 } = regions[region] ?? {}
+    const part = regions[region]?.urban ?? 0
     const urban = random.chance(kind === 'arriving' || kind === 'settled' ? (1 + part) / 2 : part)
-    const towns = townClusters(settings, region)
-    return { region, urban, cluster: urban ? random.below(towns) : towns + random.below(clusters - towns) }
+    const place = clusterOf[region]
+    const cluster = urban ? place?.urban(random) : (place?.towns ?? 0) + (place?.rural(random) ?? 0)
+    return { region, urban, cluster: cluster ?? 0 }
   }
 
   return (random, n) => {
@@ -86,8 +96,12 @@ export function homeMaker(settings: CountrySettings): (random: Random, n: number
   }
 }
 
-/** How many clusters of a region are urban; at least one, and one is left for the country. */
-export function townClusters({ regions }: CountrySettings, region: number): number {
-  const { urban = 0, clusters = 2 } = regions[region] ?? {}
-  return Math.min(clusters - 1, Math.max(1, Math.round(clusters * urban)))
+/** Clusters of a region, and how many of them are urban: these come first; at least one is left for each kind. */
+export function clustersOf({ regions }: CountrySettings, region: number): { towns: number; all: number } {
+  const { urban = 0, clusters: all = 2 } = regions[region] ?? {}
+  return { towns: Math.min(all - 1, Math.max(1, Math.round(all * urban))), all }
 }
+
+/** Sizes of the clusters of one stratum, as weights: the last is about twice the first. */
+export const clusterSizes = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => 1 + i / count)
