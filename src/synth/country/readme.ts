@@ -1,6 +1,7 @@
 /** The page of a written country: its story, its files with their layouts, and the dirt that was put in, asked and counted. */
 import type { Areas } from './areas.ts'
 import { isoDay } from './day.ts'
+import { dirtWords } from './dirt-words.ts'
 import type { CountryReport } from './report.ts'
 import type { CountrySettings } from './settings.ts'
 import type { Layout } from './write/layout.ts'
@@ -57,7 +58,7 @@ export function readme(
       const [first] = group
       if (first === undefined) continue
       yield* [
-        `### ${first.title}`,
+        `### ${group.length > 1 ? first.title.replace(/ \d{4}$/, '') : first.title}`,
         '',
         `${first.agency}. ${languages[first.language]}; ${formatOf(first)}.`,
         '',
@@ -122,9 +123,10 @@ export function readme(
     'Beside it, clerks write names as they hear and type them, and births as far as they are known (`standards/synth/country.yaml`).',
     '',
     ...table(
-      ['kind', 'asked', 'could strike', 'struck', 'rate'],
+      ['kind', 'what it is', 'asked', 'could strike', 'struck', 'rate'],
       Object.entries(report.dirt).map(([kind, { asked, chances, struck }]) => [
         kind,
+        dirtWords[kind.split('.')[1] ?? ''] ?? '',
         percent(asked),
         chances,
         struck,

@@ -22,13 +22,13 @@ import { openSink } from './write/sink.ts'
 import type { Sink } from './write/sink.ts'
 
 /** Rows of a file that are held at once. */
-const usualBlock = 50_000
+const usualBlock = 20_000
 
 /** Households between two looks at what is to be written. */
 const stride = 64
 
 export interface CountryOptions {
-  /** The folder to make; what stands there under its name is replaced. */
+  /** The folder to make: none may stand there, or an empty one. */
   readonly out: string
   /** Persons of the truth, at least: the last household is not cut. */
   readonly persons: number
@@ -102,7 +102,12 @@ export async function writeCountry(
       onProgress?.(persons)
     }
     for (const agency of agencies) agency.close?.(put)
-    for (const sink of sinks.values()) await sink.end()
+    const records = sinks.get(truthFile('records'))
+    for (const sink of sinks.values()) {
+      await sink.end()
+      // The last rows of all files are as many as many blocks.
+      if (sink !== records && records?.full() === true) await records.flush()
+    }
     await settle()
     const { twice } = settings.agencies.border
     const once = join(folder, `deliveries/border-police/franchissements-${twice}.csv`)
@@ -116,7 +121,6 @@ export async function writeCountry(
     }
     const layouts = [...sinks.values()].map(({ layout }) => layout)
     writeFileSync(join(folder, 'README.md'), readme(settings, parts.areas, layouts, report, seed))
-    rmSync(out, { recursive: true, force: true })
     renameSync(folder, out)
     return report
   } finally {

@@ -47,7 +47,7 @@ const purposes = {
   tourism: 'TOURISME',
 } as const
 
-const [samePost, byAir] = [0.85, 0.12]
+const [samePost, byAir, withCard] = [0.85, 0.12, 0.55]
 
 export function borderPolice(office: Office): Agency {
   const { settings, seed } = office
@@ -105,7 +105,10 @@ export function borderPolice(office: Office): Agency {
           const clock = wrongClock ? (random.below(2) * 2 - 1) * (60 + random.below(1440)) : 0
           const planned = plannedDays(random, crossing)
           const told = write(random, bearer, year)
-          const own = (shared ? (bearers()[0] ?? bearer) : bearer).passport(crossing.day)
+          // Citizens of the region cross by land with the card that they have.
+          const card = post.mode === 'land' && random.chance(withCard)
+          const holder = shared ? (bearers()[0] ?? bearer) : bearer
+          const own = card ? (holder.nationalId ?? '') : holder.passport(crossing.day)
           const number = wrongId ? mistyped(random, own) : own
           const fields = (offset: number): Row['fields'] => [
             post.code,
@@ -117,7 +120,7 @@ export function borderPolice(office: Office): Agency {
             wrongSex ? (person.sex === 'F' ? 'M' : 'F') : person.sex,
             frenchDate(told.birth.dob),
             citizenOn(person, crossing.day, home),
-            post.mode === 'air' || bearer.dayKnown ? 'PP' : 'CI',
+            card ? 'CI' : 'PP',
             noId ? null : number,
             citizenOn(person, crossing.day, home),
             office.areas.name(crossing.country, 'fr'),

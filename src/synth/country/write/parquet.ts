@@ -14,7 +14,7 @@ function element({ name, type }: LayoutColumn): Element {
       return { name, type: 'INT32', converted_type: 'DATE', repetition_type }
     case 'number':
       return { name, type: 'DOUBLE', repetition_type }
-    default:
+    case undefined:
       return { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type }
   }
 }

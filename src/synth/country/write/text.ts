@@ -26,7 +26,10 @@ function lineOf(layout: Layout): (fields: readonly Field[]) => string {
       return (fields) => columns.map(({ width = 1 }, i) => padded(textOf(fields[i] ?? null), width)).join('')
     case 'jsonl':
       return (fields) => JSON.stringify(nested(columns.map(({ name }, i) => [name, fields[i] ?? null])))
-    default:
+    case 'csv':
+    case 'xlsx':
+    case 'parquet':
+      // The last two never come here: they have writers of their own.
       return (fields) => fields.map((field) => quoted(textOf(field), separator)).join(separator)
   }
 }
