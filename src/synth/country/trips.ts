@@ -34,6 +34,8 @@ const [seasonBegins, seasonLasts] = [310, 50]
 
 /** After a move nobody leaves for a season before sixteen months are over. */
 const settling = 487
+/** In the four months before a move nobody travels: by 12 months in 16 the journey would be the move. */
+const packing = 123
 
 const purposes = { trader: 'trade', seasonal: 'season', tourist: 'tourism', family: 'visit' } as const
 
@@ -70,7 +72,7 @@ export function tripMaker(settings: CountrySettings): TripMaker {
 
   return (random, traveller) => {
     const trips: Trip[] = []
-    for (const spell of traveller.spells) {
+    for (const [i, spell] of traveller.spells.entries()) {
       const here = spell.country === home
       if (!here && traveller.kind !== 'abroad' && traveller.kind !== 'visitor' && spell.beginning === 'birth')
         continue
@@ -79,12 +81,13 @@ export function tripMaker(settings: CountrySettings): TripMaker {
       // Nobody travels in the first days of a residence or a life, nor at once before a move.
       const settled = plan === season && spell.beginning !== 'birth' ? spell.from + settling : spell.from + 2
       const target = here ? draw.leaving(random) : home
+      const last = spell.to - (i + 1 < traveller.spells.length ? packing : 2)
       let at = Math.max(period.from + 1, settled)
       for (;;) {
         const left = plan.purpose === 'season' ? nextSeason(random, at) : at + gap(random, plan.perYear)
         const [least, most] = plan.days
         const back = left + least + random.below(most - least + 1)
-        if (back >= spell.to - 2) break
+        if (back >= last) break
         const age = ageAt(traveller.birth, left)
         const [from, to] = mobility.seasonal.ages
         if (plan.purpose !== 'season' || (age >= from && age < to))
