@@ -47,7 +47,7 @@ export type VisitorKind = (typeof visitorKinds)[number]
 
 const Visiting = z.strictObject({ weight: Weight, per_year: z.number().gt(0), days: Days })
 
-const Settings = z.strictObject({
+const Figures = z.strictObject({
   source: z.array(z.strictObject({ key: z.string(), text: z.string() })).min(1),
   country: z.strictObject({
     code: Code,
@@ -104,7 +104,21 @@ const Settings = z.strictObject({
   }),
   agencies: Agencies,
 })
-export type CountrySettings = z.infer<typeof Settings>
+
+/** What one part of the file must know of another. */
+const Settings = Figures.refine(({ period }) => period.from < period.to, {
+  path: ['period'],
+  message: 'it ends before it begins',
+})
+  .refine(({ migration, regions }) => regions.some(({ name }) => name === migration.refugees.region), {
+    path: ['migration', 'refugees', 'region'],
+    message: 'it is none of the regions',
+  })
+  .refine(({ posts }) => posts.some(({ mode }) => mode !== 'land'), {
+    path: ['posts'],
+    message: 'there is no airport or port for countries that no land post serves',
+  })
+export type CountrySettings = z.infer<typeof Figures>
 
 /**
  * Read the figures under `dir` (the folder `standards`).

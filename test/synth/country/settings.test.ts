@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readCountrySettings } from '../../../src/synth/country/settings.ts'
 import { parts, settings } from './small-country.ts'
 
 test('every region has towns, and the refugees have one to come to', () => {
@@ -27,4 +31,20 @@ test('the rates of births give four to five children', () => {
   const total = 5 * settings.fertility.reduce((sum, rate) => sum + rate, 0)
   expect(total).toBeGreaterThan(4)
   expect(total).toBeLessThan(5)
+})
+
+test.each([
+  ['region: Nirrabougou', 'region: Nowhere', 'migration.refugees.region'],
+  ['to: "2025-01-01"', 'to: "2005-01-01"', 'period'],
+  ['mode: sea', 'mode: rail', 'posts.2.mode'],
+  ['registered: 0.45', 'registered: 45', 'agencies.consulates.registered'],
+  ['clock: 0.012, ', '', 'agencies.border.dirt.clock'],
+])('a file with %s as %s is refused, with the place', (right, wrong, place) => {
+  const dir = mkdtempSync(join(tmpdir(), 'corridor-country-settings-'))
+  mkdirSync(join(dir, 'synth'))
+  const text = readFileSync('standards/synth/country.yaml', 'utf8')
+  expect(text).toContain(right)
+  writeFileSync(join(dir, 'synth/country.yaml'), text.replace(right, wrong))
+  expect(() => readCountrySettings(dir)).toThrow(place)
+  rmSync(dir, { recursive: true })
 })

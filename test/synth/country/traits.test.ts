@@ -11,11 +11,10 @@ const people = Array.from({ length: 5000 }, (_, n) => draw(n))
   .filter(({ birth, death }) => birth <= day && (death === null || death > day))
 
 test('children have no labour status, and no education beyond their age', () => {
-  for (const person of people) {
-    const age = ageAt(person.birth, day)
-    if (age < 15) expect(labourStatus(person, day)).toBeNull()
-    if (age < 12) expect(educationAt(person, day)).toBe(0)
-  }
+  const under = (age: number): typeof people => people.filter(({ birth }) => ageAt(birth, day) < age)
+  expect(new Set(under(15).map((person) => labourStatus(person, day)))).toEqual(new Set([null]))
+  expect(new Set(under(12).map((person) => educationAt(person, day)))).toEqual(new Set([0]))
+  expect(under(12).length).toBeGreaterThan(1000)
 })
 
 test('in their prime eight men in ten work and more than half of the women', () => {

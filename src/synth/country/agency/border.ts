@@ -9,33 +9,15 @@ import type { Random } from '../../random.ts'
 import { randomStream } from '../../random.ts'
 import { citizenOn } from '../country.ts'
 import { newYear, yearOf } from '../day.ts'
-import { dirtOf, mistyped } from '../dirt.ts'
+import { dirtOf, mistyped, scrambled } from '../dirt.ts'
 import { crossingsOf } from '../moves.ts'
 import type { Crossing } from '../moves.ts'
 import type { CountrySettings, Post } from '../settings.ts'
 import type { Layout, Row } from '../write/layout.ts'
 import { clerkOf, marks, yearsOf } from './agency.ts'
 import type { Agency, Office } from './agency.ts'
+import { borderColumns } from './border-columns.ts'
 import { frenchDate, frenchMoment } from './written-date.ts'
-
-const columns = [
-  { name: 'ID_PASSAGE', about: 'number of the row in the system' },
-  { name: 'POSTE', about: 'code of the post' },
-  { name: 'SENS', about: 'E entrée, S sortie' },
-  { name: 'DATE_HEURE', about: 'JJ/MM/AAAA HH:MM, local clock of the post' },
-  { name: 'MODE', about: 'AERIEN, MARITIME, TERRESTRE' },
-  { name: 'NOM', about: 'surname, in capitals' },
-  { name: 'PRENOMS', about: 'given names, in capitals' },
-  { name: 'SEXE', about: 'M, F' },
-  { name: 'DATE_NAISSANCE', about: 'JJ/MM/AAAA, or AAAA' },
-  { name: 'NATIONALITE', about: 'ISO 3166-1 alpha-3; XSA for Sanoria' },
-  { name: 'TYPE_DOC', about: 'PP passeport, CI carte d’identité' },
-  { name: 'NO_DOC', about: 'number of the document' },
-  { name: 'PAYS_DOC', about: 'ISO 3166-1 alpha-3' },
-  { name: 'PROVENANCE_DESTINATION', about: 'name of the country, in French' },
-  { name: 'MOTIF', about: 'RESIDENCE, COMMERCE, SAISON, VISITE, TOURISME, REFUGE' },
-  { name: 'DUREE_PREVUE_JOURS', about: 'days that the traveller says, of temporary journeys' },
-]
 
 const words = { air: 'AERIEN', sea: 'MARITIME', land: 'TERRESTRE' } as const
 const purposes = {
@@ -57,6 +39,7 @@ export function borderPolice(office: Office): Agency {
   const strikes = dirtOf('border', rates, office.tallies)
   const write = clerkOf(office, rules)
   const choose = postChoice(settings)
+  const id = scrambled(randomStream(seed, 'country register'), 20)
   const [first, last] = [newYear(years[0]), newYear(years[1] + 1)]
   const layout = (file: string, title: string): Layout => ({
     file: `deliveries/border-police/${file}.csv`,
@@ -66,8 +49,7 @@ export function borderPolice(office: Office): Agency {
     format: 'csv',
     encoding: 'latin1',
     separator: ';',
-    numbered: 'P',
-    columns,
+    columns: borderColumns,
   })
   const fileOf = (year: number): string => `deliveries/border-police/franchissements-${year}.csv`
   const correction = layout(
@@ -88,7 +70,7 @@ export function borderPolice(office: Office): Agency {
         const bearer = bearers()[i]
         if (bearer === undefined) continue
         let [journey, post] = [-1, choose(random, crossings[0]?.country ?? home)]
-        for (const crossing of crossings) {
+        for (const [c, crossing] of crossings.entries()) {
           if (crossing.journey !== journey || !random.chance(samePost))
             post = choose(random, crossing.country)
           journey = crossing.journey
@@ -110,11 +92,14 @@ export function borderPolice(office: Office): Agency {
           const holder = shared ? (bearers()[0] ?? bearer) : bearer
           const own = card ? (holder.nationalId ?? '') : holder.passport(crossing.day)
           const number = wrongId ? mistyped(random, own) : own
-          const fields = (offset: number): Row['fields'] => [
+          const by = conveyance(random, post)
+          const fields = (offset: number, copy: number): Row['fields'] => [
+            `P${id(person.number * 4096 + 2 * c + copy)}`,
             post.code,
             crossing.arrival ? 'E' : 'S',
             frenchMoment(crossing.day * 1440 + minute + offset),
             words[post.mode],
+            by,
             told.surname,
             told.given,
             wrongSex ? (person.sex === 'F' ? 'M' : 'F') : person.sex,
@@ -138,7 +123,7 @@ export function borderPolice(office: Office): Agency {
           }
           const row = (more: Partial<typeof dirt>, offset = clock): Row => ({
             key: crossing.day * 1440 + minute + offset,
-            fields: fields(offset),
+            fields: fields(offset, more.duplicate === true ? 1 : 0),
             person: person.number,
             dirt: marks({ ...dirt, ...more }),
           })
@@ -171,6 +156,12 @@ function postChoice({ posts }: CountrySettings): (random: Random, country: strin
     const land = choices.get(country)
     return land === undefined || random.chance(byAir) ? elsewhere(random) : land(random)
   }
+}
+
+/** On what somebody crosses: by air one of a few flights a post has. */
+function conveyance(random: Random, { code, mode }: Post): string {
+  if (mode !== 'land') return `${code.slice(0, 2)}${100 + random.below(40)}`
+  return ['A PIED', 'MOTO', 'VOITURE', 'CAR', 'CAR'][random.below(5)] ?? 'CAR'
 }
 
 /** What a traveller says; rounded to weeks from two on. */

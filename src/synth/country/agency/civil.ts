@@ -62,7 +62,7 @@ export function civilRegistration(office: Office): Agency {
       format: 'csv',
       encoding: 'utf8-bom',
       separator: ',',
-      numbered,
+      numbered: `${numbered}${year}-`,
       columns,
     }))
   /** When an act is written, and with which dirt; a late one in the next year, where there is a file of it. */

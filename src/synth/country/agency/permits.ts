@@ -16,7 +16,7 @@ import type { Agency, Office, Put } from './agency.ts'
 import { compactDate } from './written-date.ts'
 
 const columns = [
-  { name: 'NUM_TITRE', width: 10, about: 'number of the permit: T and eight digits' },
+  { name: 'NUM_TITRE', width: 12, about: 'number of the permit: T, two digits of the year, eight digits' },
   { name: 'TYPE', width: 2, about: 'CS court séjour, LS long séjour, CR carte de résident' },
   { name: 'NOM', width: 24, about: 'surname, cut after 24 characters' },
   { name: 'PRENOMS', width: 30, about: 'given names, cut after 30 characters' },
@@ -104,7 +104,7 @@ export function interiorMinistry(office: Office): Agency {
       language: 'fr',
       format: 'fixed',
       encoding: 'latin1',
-      numbered: 'T',
+      numbered: `T${year % 100}-`,
       columns,
     })),
     see: (household, bearers, put) => {

@@ -44,7 +44,7 @@ export function labourInspectorate(office: Office): Agency {
       format: 'csv',
       encoding: 'utf8-bom',
       separator: ';',
-      numbered: 'AT',
+      numbered: `AT${year}-`,
       columns,
     })),
     see: (household, bearers, put) => {

@@ -15,6 +15,7 @@ function element({ name, type }: LayoutColumn): Element {
     case 'number':
       return { name, type: 'DOUBLE', repetition_type }
     case undefined:
+    default:
       return { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type }
   }
 }

@@ -72,6 +72,10 @@ test('a duplicate says the same as its row under another number, and late rows a
      (select dirt, count(*) over (partition by person, moment, SENS, POSTE) as n from (${withPerson}))`,
   )
   expect(Number(found?.['twice'])).toBeGreaterThan(10)
+  const [numbers] = await dirty.ask(
+    `select count(*)::int - count(distinct ID_PASSAGE)::int as shared from (${withPerson})`,
+  )
+  expect(numbers?.['shared']).toBe(0)
   // A duplicate of a late row stands in another file, but is there.
   expect(found?.['alone']).toBe(0)
   const late = await dirty.ask(
@@ -89,6 +93,12 @@ test('the corrected file has the rows of its year once, on their right day', asy
   )
   expect(found?.['rows']).toBe(found?.['different'])
   expect(found?.['elsewhere']).toBe(0)
+  // A row keeps its number, so that the correction can take its place.
+  const [kept] = await dirty.ask(
+    `select count(*)::int as new from ${read(`${corrected}-rectifie`)} where ID_PASSAGE not in
+     (select ID_PASSAGE from ${read(String(corrected))} union all select ID_PASSAGE from ${read(String(corrected + 1))})`,
+  )
+  expect(kept?.['new']).toBe(0)
 })
 
 test('land borders lose crossings, so that some journeys have one side only', async () => {

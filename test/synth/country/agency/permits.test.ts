@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => country.remove())
 
-const widths = [10, 2, 24, 30, 1, 8, 26, 10, 2, 8, 8, 2]
+const widths = [12, 2, 24, 30, 1, 8, 26, 10, 2, 8, 8, 2]
 const file = 'deliveries/interieur/visas-titres-2021.txt'
 const lines = (): readonly string[] =>
   readFileSync(country.at(file), 'latin1')
@@ -24,7 +24,7 @@ test('every line has the width of its fields, and no heading stands before them'
   const total = widths.reduce((sum, width) => sum + width, 0)
   expect(lines().length).toBeGreaterThan(50)
   expect(lines().filter((line) => line.length !== total)).toEqual([])
-  expect(lines()[0]).toMatch(/^T00000001 (CS|LS|CR)/)
+  expect(lines()[0]).toMatch(/^T21-00000001(CS|LS|CR)/)
 })
 
 test('countries are names in French, in Latin-1', () => {
