@@ -90,6 +90,7 @@ const options = {
     about: 'with synth: how many records, or persons of the country',
   },
   set: { type: 'string', default: 'west-africa', about: 'with synth people: west-africa or plain' },
+  only: { type: 'string', about: 'with synth country: some of its agencies, such as border,census' },
   seed: { type: 'string', default: '1', about: 'with synth, review: another number draws others' },
   sample: { type: 'string', default: '400', about: 'with review: how many pairs' },
   origin: { type: 'string', about: 'with profile, strategy: where the site is, for links to each number' },

@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { problem } from '../problem.ts'
+import { agencyNames, isAgencyName } from '../synth/country/agency/agencies.ts'
 import { readCountryParts } from '../synth/country/parts.ts'
 import { writeCountry } from '../synth/country/write-country.ts'
 import { isPeopleSet, peopleSets } from '../synth/sets.ts'
@@ -18,6 +19,8 @@ export interface SynthAsked {
   readonly seed: string
   readonly set: string
   readonly out: string
+  /** Agencies of a country, divided by commas. */
+  readonly only?: string | undefined
   readonly json: boolean
 }
 
@@ -64,14 +67,24 @@ async function people({ set, out, json }: SynthAsked, records: number, seed: num
   )
 }
 
-async function country({ out, json }: SynthAsked, persons: number, seed: number): Promise<void> {
+async function country({ out, only, json }: SynthAsked, persons: number, seed: number): Promise<void> {
   if (existsSync(out) && readdirSync(out).length > 0)
     throw problem('cli.invalid-option', {
       message: '--out names a folder that is not there yet, or an empty one; this one has something in it.',
     })
+  const wanted = only === undefined ? agencyNames : only.split(',').filter((name) => isAgencyName(name))
+  if (only !== undefined && wanted.length < only.split(',').length)
+    throw problem('cli.invalid-option', { message: `--only names agencies: ${agencyNames.join(', ')}.` })
   const parts = readCountryParts()
   const report = await untilInterrupted((signal) =>
-    writeCountry(parts, { out, persons, seed, signal, onProgress: progressOf(persons, 'persons') }),
+    writeCountry(parts, {
+      out,
+      persons,
+      seed,
+      only: wanted,
+      signal,
+      onProgress: progressOf(persons, 'persons'),
+    }),
   )
   if (report === null) return sayStopped('no folder')
   const rows = report.files.reduce((sum, file) => sum + file.rows, 0)

@@ -54,6 +54,15 @@ test('a country is a folder with deliveries, the truth and a page', async () => 
   })
 })
 
+test('only the agencies that are asked for hand over files, and a word that is none is refused', async () => {
+  const out = join(dir, 'some')
+  await synthCommand({ ...asked, what: 'country', records: '500', out, only: 'civil,survey' })
+  expect(readdirSync(join(out, 'deliveries')).toSorted()).toEqual(['etat-civil', 'labour-force-survey'])
+  await expect(
+    synthCommand({ ...asked, what: 'country', out: join(dir, 'none'), only: 'civil,customs' }),
+  ).rejects.toMatchObject({ code: 'cli.invalid-option' })
+})
+
 test('Ctrl-C ends a country without a folder', async () => {
   const out = join(dir, 'stopped-country', 'sanoria')
   const before = process.exitCode

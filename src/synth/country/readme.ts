@@ -35,6 +35,16 @@ const table = (
   '',
 ]
 
+/** What the country leaves out, for whoever judges a method by it. */
+const limits = [
+  'Residence is by intention: a move lasts a year at least, unless death or the end of the period cuts it. By 12 months in 16 the true crossings give the same moves, but for a few in a thousand.',
+  'Members of a household that was there or was born there move one by one, each by the rates of their age; only those who come, or flee, come together.',
+  'Nobody moves from one region to another within the country, and nobody marries into another household.',
+  'Children are born to women who live in the country; those of Sanorians abroad are not followed.',
+  'The rates of deaths and births are the same for natives and for immigrants, and in every year.',
+  'The sample of the survey is as large in a small country as in a large one.',
+] as const
+
 /** Layouts that differ in their year only are described once. */
 function* groups(layouts: readonly Layout[]): Generator<readonly Layout[]> {
   for (const columns of new Set(layouts.map((layout) => layout.columns)))
@@ -133,6 +143,10 @@ export function readme(
         chances === 0 ? '' : percent(struck / chances),
       ]),
     ),
+    '## Simpler than life',
+    '',
+    ...limits.map((line) => `- ${line}`),
+    '',
     '## The truth',
     '',
     'For tests and quality reports only. No file of an agency has a number of it.',

@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { making } from '../../durable.ts'
 import { nameStock } from '../west-africa/name-stock.ts'
-import { agenciesOf } from './agency/agencies.ts'
+import { agenciesOf, agencyNames } from './agency/agencies.ts'
+import type { AgencyName } from './agency/agencies.ts'
 import { bearersOf } from './bearer.ts'
 import type { Bearer } from './bearer.ts'
 import { countryOf } from './country.ts'
@@ -33,6 +34,9 @@ export interface CountryOptions {
   /** Persons of the truth, at least: the last household is not cut. */
   readonly persons: number
   readonly seed: number
+  /** Agencies whose files are wanted; all of them where nothing is said. */
+  readonly only?: readonly AgencyName[]
+  /** Rows of a file that are held at once. */
   readonly block?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (persons: number) => void
@@ -44,7 +48,7 @@ export async function writeCountry(
   options: CountryOptions,
 ): Promise<CountryReport | null> {
   const { settings } = parts
-  const { out, persons: wanted, seed, block = usualBlock, signal, onProgress } = options
+  const { out, persons: wanted, seed, only = agencyNames, block = usualBlock, signal, onProgress } = options
   mkdirSync(dirname(out), { recursive: true })
   const folder = making(out)
   rmSync(folder, { recursive: true, force: true })
@@ -57,7 +61,7 @@ export async function writeCountry(
     short: nameStock(parts.names, parts.dictionary).short,
     tallies,
   }
-  const agencies = agenciesOf(office)
+  const agencies = agenciesOf(office, only)
   const household = countryOf(seed, settings)
   const bearers = bearersOf(seed, settings, parts.names, parts.dictionary)
   const sinks = new Map<string, Sink>()
@@ -109,9 +113,11 @@ export async function writeCountry(
       if (sink !== records && records?.full() === true) await records.flush()
     }
     await settle()
-    const { twice } = settings.agencies.border
-    const once = join(folder, `deliveries/border-police/franchissements-${twice}.csv`)
-    copyFileSync(once, once.replace(/\.csv$/, '-bis.csv'))
+    if (only.includes('border')) {
+      const { twice } = settings.agencies.border
+      const once = join(folder, `deliveries/border-police/franchissements-${twice}.csv`)
+      copyFileSync(once, once.replace(/\.csv$/, '-bis.csv'))
+    }
     const report: CountryReport = {
       persons,
       households: n,

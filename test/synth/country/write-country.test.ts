@@ -35,6 +35,16 @@ test('the same seed writes the same bytes, another seed others', async () => {
   expect(Object.keys(a).length).toBeGreaterThan(40)
 })
 
+test("an agency's files are the same without the others", async () => {
+  const out = join(dir, 'some')
+  await writeCountry(parts, { out, persons: 2000, seed: 1, only: ['border', 'census'] })
+  const [all, some] = [hashes(join(dir, 'a', 'deliveries')), hashes(join(out, 'deliveries'))]
+  expect(new Set(Object.keys(some).map((name) => name.split('/')[0]))).toEqual(
+    new Set(['border-police', 'recensement']),
+  )
+  for (const name of Object.keys(some)) expect(some[name]).toBe(all[name])
+})
+
 test('the first persons are the same however many follow', async () => {
   const [small, large] = [await write(1000), await write(3000)]
   const first = (from: typeof small) =>
