@@ -42,7 +42,10 @@ const commands = {
     takes: 'LINKAGE',
     does: 'propose spellings of one name that links have shown, for a person to approve',
   },
-  synth: { takes: 'people', does: 'make a file of invented people, with who is who, to try a linkage on' },
+  synth: {
+    takes: 'people|country',
+    does: 'make invented people, or a country and the files of its agencies',
+  },
   explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
 } as const
 
@@ -69,7 +72,7 @@ const options = {
   out: {
     type: 'string',
     about:
-      'with profile, strategy, link: the folder for the files; with model, review, names, synth: the file',
+      'with profile, strategy, link, synth country: the folder for the files; with model, review, names, synth people: the file',
   },
   replaces: {
     type: 'boolean',
@@ -92,8 +95,13 @@ const options = {
     about: 'with link: how CSV files are written: utf-8, latin-1, utf-16',
   },
   to: { type: 'string', default: 'corridor', about: 'with model: corridor, splink, splink4' },
-  records: { type: 'string', default: '100000', about: 'with synth: how many' },
-  set: { type: 'string', default: 'west-africa', about: 'with synth: west-africa or plain' },
+  records: {
+    type: 'string',
+    default: '100000',
+    about: 'with synth: how many records, or persons of the country',
+  },
+  set: { type: 'string', default: 'west-africa', about: 'with synth people: west-africa or plain' },
+  only: { type: 'string', about: 'with synth country: some of its agencies, such as border,census' },
   seed: { type: 'string', default: '1', about: 'with synth, review: another number draws others' },
   sample: { type: 'string', default: '400', about: 'with review: how many pairs' },
   origin: { type: 'string', about: 'with profile, strategy: where the site is, for links to each number' },
@@ -182,7 +190,7 @@ async function work(argv: readonly string[]): Promise<void> {
       return (await import('./command/synth.ts')).synthCommand({
         ...values,
         what: first,
-        out: values.out ?? 'people.parquet',
+        out: values.out ?? (first === 'country' ? 'sanoria' : 'people.parquet'),
       })
     case 'explain':
       return (await import('./command/explain.ts')).explain(first, values.json)

@@ -56,6 +56,7 @@ const beside: readonly string[] = [
   'problem.ts→problems',
   'edition→standards',
   'synth→names',
+  'synth→exchange',
   'runs→capacity',
   'runs→link',
   'documents→portal',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -43,4 +43,33 @@ test('Ctrl-C ends it without a file, with the exit code of a stopped command', a
   process.exitCode = before
   expect(readdirSync(folder)).toEqual([])
   expect(process.listenerCount('SIGINT')).toBe(0)
+})
+
+test('a country is a folder with deliveries, the truth and a page', async () => {
+  const out = join(dir, 'sanoria')
+  await synthCommand({ ...asked, what: 'country', records: '500', out })
+  expect(readdirSync(out).toSorted()).toEqual(['README.md', 'deliveries', 'truth'])
+  await expect(synthCommand({ ...asked, what: 'country', records: '500', out })).rejects.toMatchObject({
+    code: 'cli.invalid-option',
+  })
+})
+
+test('only the agencies that are asked for hand over files, and a word that is none is refused', async () => {
+  const out = join(dir, 'some')
+  await synthCommand({ ...asked, what: 'country', records: '500', out, only: 'civil,survey' })
+  expect(readdirSync(join(out, 'deliveries')).toSorted()).toEqual(['etat-civil', 'labour-force-survey'])
+  await expect(
+    synthCommand({ ...asked, what: 'country', out: join(dir, 'none'), only: 'civil,customs' }),
+  ).rejects.toMatchObject({ code: 'cli.invalid-option' })
+})
+
+test('Ctrl-C ends a country without a folder', async () => {
+  const out = join(dir, 'stopped-country', 'sanoria')
+  const before = process.exitCode
+  const made = synthCommand({ ...asked, what: 'country', records: '1_000_000_000', out })
+  setTimeout(() => process.emit('SIGINT'), 1500)
+  await made
+  expect(process.exitCode).toBe(130)
+  process.exitCode = before
+  expect(existsSync(out)).toBe(false)
 })

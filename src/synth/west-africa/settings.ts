@@ -43,22 +43,27 @@ const optional = [
   'nationality',
 ] as const
 
-const Source = z.strictObject({
+/** How a source writes names and births. */
+export const Clerk = z.strictObject({
+  own_hand: Part,
+  hands: z.record(z.enum(hands), Weight),
+  letters: z.enum(['title', 'capital', 'any']),
+  dob: z.strictObject({ date: Weight, month: Weight, year: Weight, age: Weight, none: Weight }),
+  title: Part,
+  hypocoristic: Part,
+  typo: Part,
+  misread: Part,
+})
+export type Clerk = z.infer<typeof Clerk>
+
+const Source = Clerk.extend({
   id: z.string(),
   weight: Weight,
   /** First and last reference year. */
   years: Years,
   /** Youngest and oldest whom it sees. */
   ages: Years,
-  own_hand: Part,
-  hands: z.record(z.enum(hands), Weight),
-  letters: z.enum(['title', 'capital', 'any']),
-  dob: z.strictObject({ date: Weight, month: Weight, year: Weight, age: Weight, none: Weight }),
   swapped: Part,
-  title: Part,
-  hypocoristic: Part,
-  typo: Part,
-  misread: Part,
   missing: z.record(z.enum(optional), Part),
 })
 export type Source = z.infer<typeof Source>

@@ -7,7 +7,7 @@ import { dateText } from '../date.ts'
 import type { CivilDate } from '../date.ts'
 import type { Random } from '../random.ts'
 import type { Person } from './person.ts'
-import type { Source, WestAfricaSettings } from './settings.ts'
+import type { Clerk, WestAfricaSettings } from './settings.ts'
 
 export interface WrittenBirth {
   /** ISO, in full or as far as known. */
@@ -24,7 +24,7 @@ const roundsFrom = 15
 /** Make the pen that a source writes births with, for a person seen in `year`. */
 export function birthPen(
   { slips, birth: heap }: WestAfricaSettings,
-  source: Source,
+  source: Clerk,
 ): (random: Random, person: Person, year: number) => WrittenBirth {
   const choice = weightedChoice(forms.map((form) => source.dob[form]))
 

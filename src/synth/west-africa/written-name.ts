@@ -7,7 +7,7 @@ import { misread, typo } from '../typo.ts'
 import { byEar } from './by-ear.ts'
 import type { BorneName, Person } from './person.ts'
 import { hands } from './settings.ts'
-import type { Hand, Source, WestAfricaSettings } from './settings.ts'
+import type { Clerk, Hand, WestAfricaSettings } from './settings.ts'
 
 export interface WrittenNames {
   readonly given: string
@@ -25,7 +25,7 @@ const capitalised = (text: string): string =>
 export function clerk(
   { slips, titles, year: now }: WestAfricaSettings,
   short: ReadonlyMap<string, readonly string[]>,
-  source: Source,
+  source: Clerk,
 ): (random: Random, person: Person) => WrittenNames {
   const choice = weightedChoice(hands.map((hand) => source.hands[hand]))
 

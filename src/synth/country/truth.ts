@@ -1,0 +1,121 @@
+/**
+ * The truth, apart from the files: persons, spells of residence, moves, temporary journeys, and which row of which file is of whom.
+ * For tests and reports on quality only; the person's number appears nowhere else.
+ */
+import { movesOf, spellOn } from './moves.ts'
+import type { Household } from './person.ts'
+import { reasons } from './person.ts'
+import type { CountrySettings } from './settings.ts'
+import type { Layout, LayoutColumn } from './write/layout.ts'
+import type { Put } from './agency/agency.ts'
+
+const person = { name: 'person', about: 'number of the person', type: 'integer' } as const
+
+const tables = {
+  persons: {
+    title: 'Persons',
+    columns: [
+      person,
+      { name: 'household', about: 'number of the household', type: 'integer' },
+      { name: 'kind', about: 'how the household came to be' },
+      { name: 'role', about: 'place in the household' },
+      { name: 'mother', about: 'number of the mother, where she is known', type: 'integer' },
+      { name: 'sex', about: 'F, M' },
+      { name: 'birth', about: 'day', type: 'date' },
+      { name: 'death', about: 'day; empty for who lived at the end of the period', type: 'date' },
+      { name: 'birth_country', about: 'ISO 3166-1 alpha-3' },
+      { name: 'birth_region', about: 'name of the region, of those born in Sanoria' },
+      { name: 'citizenship', about: 'at birth, ISO 3166-1 alpha-3' },
+      { name: 'naturalised', about: 'day on which they became Sanorian', type: 'date' },
+      { name: 'region', about: 'region of residence, when in Sanoria' },
+      { name: 'urban', about: '1 urban, 0 rural', type: 'integer' },
+      { name: 'education', about: 'final ISCED 2011 level', type: 'integer' },
+      { name: 'occupation', about: 'ISCO-08 major group of the work that they do when they work' },
+    ],
+  },
+  spells: {
+    title: 'Spells of residence',
+    columns: [
+      person,
+      { name: 'country', about: 'ISO 3166-1 alpha-3' },
+      { name: 'from', about: 'first day', type: 'date' },
+      { name: 'to', about: 'first day after; the period’s end for spells that last', type: 'date' },
+      { name: 'beginning', about: 'birth, immigration, emigration, return, forced, onward' },
+    ],
+  },
+  moves: {
+    title: 'Moves of residence',
+    columns: [
+      person,
+      { name: 'day', about: 'day of the move', type: 'date' },
+      { name: 'kind', about: 'immigration, emigration, return, forced, onward' },
+      { name: 'from', about: 'ISO 3166-1 alpha-3' },
+      { name: 'to', about: 'ISO 3166-1 alpha-3' },
+      { name: 'reason', about: 'code of the question bank' },
+    ],
+  },
+  trips: {
+    title: 'Temporary journeys',
+    columns: [
+      person,
+      { name: 'residence', about: 'country that they left and came back to' },
+      { name: 'country', about: 'country that they went to' },
+      { name: 'left', about: 'day', type: 'date' },
+      { name: 'back', about: 'day', type: 'date' },
+      { name: 'purpose', about: 'trade, season, visit, tourism' },
+    ],
+  },
+  records: {
+    title: 'Which row is of whom',
+    columns: [
+      { name: 'file', about: 'path of the file in this folder' },
+      { name: 'row', about: 'row from 1 up, without the line of headings', type: 'integer' },
+      person,
+      { name: 'dirt', about: 'kinds of dirt that were put into the row, divided by blanks' },
+    ],
+  },
+} satisfies Record<string, { title: string; columns: readonly LayoutColumn[] }>
+type Table = keyof typeof tables
+
+export const truthFile = (table: Table): string => `truth/${table}.parquet`
+
+export const truthLayouts: readonly Layout[] = Object.entries(tables).map(([table, { title, columns }]) => ({
+  file: truthFile(table as Table),
+  agency: 'The truth',
+  title,
+  language: 'en',
+  format: 'parquet',
+  encoding: 'utf8',
+  columns,
+}))
+
+/** Put a household's truth. */
+export function putTruth(household: Household, { regions }: CountrySettings, put: Put): void {
+  const region = regions[household.region]?.name ?? null
+  for (const one of household.members) {
+    const add = (table: Table, fields: readonly (string | number | null)[]): void =>
+      put(truthFile(table), { key: 0, fields: [one.number, ...fields], person: one.number, dirt: '' })
+    add('persons', [
+      household.number,
+      household.kind,
+      one.role,
+      one.mother,
+      one.sex,
+      one.birth,
+      one.death,
+      one.birthCountry,
+      one.birthRegion === null ? null : (regions[one.birthRegion]?.name ?? null),
+      one.citizenship,
+      one.naturalised,
+      region,
+      household.urban ? 1 : 0,
+      one.traits.education,
+      one.traits.occupation,
+    ])
+    for (const { country, from, to, beginning } of one.spells) add('spells', [country, from, to, beginning])
+    for (const { day, kind, from, to, reason } of movesOf(one))
+      add('moves', [day, kind, from, to, reason === null ? null : reasons[reason]])
+    for (const { left, back, country, purpose } of one.trips)
+      add('trips', [spellOn(one, left)?.country ?? null, country, left, back, purpose])
+  }
+}
