@@ -1,4 +1,5 @@
 /** All that Sanoria is drawn from, read once from the folder `standards`. */
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NameDictionary } from '../../names/dictionary.ts'
 import { readNameDictionary } from '../../names/read-name-dictionary.ts'
@@ -15,6 +16,8 @@ export interface CountryParts {
   readonly names: WestAfricaSettings
   readonly dictionary: NameDictionary
   readonly areas: Areas
+  /** Folder with the country as an edition: `corridor.yaml` and the sources that describe the files. */
+  readonly edition: string
 }
 
 /** `src/synth/country` and `dist/synth/country` lie equally deep, so one relative path serves both. */
@@ -32,5 +35,6 @@ export function readCountryParts(dir: string = home): CountryParts {
     names: readWestAfricaSettings(dir),
     dictionary: readNameDictionary(dir),
     areas: areasOf(dir, settings),
+    edition: join(dir, 'synth/sanoria'),
   }
 }

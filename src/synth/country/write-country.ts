@@ -4,7 +4,7 @@
  *
  * The folder gets its name only when it is whole; when the signal asks to stop, nothing of it is left.
  */
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { making } from '../../durable.ts'
@@ -127,6 +127,7 @@ export async function writeCountry(
     }
     const layouts = [...sinks.values()].map(({ layout }) => layout)
     writeFileSync(join(folder, 'README.md'), readme(settings, parts.areas, layouts, report, seed))
+    cpSync(parts.edition, folder, { recursive: true })
     renameSync(folder, out)
     return report
   } finally {

@@ -31,7 +31,8 @@ test('the same seed writes the same bytes, another seed others', async () => {
   const [a, b, c] = [await made('a', 1), await made('b', 1), await made('c', 2)]
   expect(a).toEqual(b)
   expect(Object.keys(a)).toEqual(Object.keys(c))
-  expect(Object.keys(a).filter((name) => a[name] === c[name])).toEqual([])
+  const described = (name: string): boolean => name === 'corridor.yaml' || name.startsWith('sources/')
+  expect(Object.keys(a).filter((name) => a[name] === c[name] && !described(name))).toEqual([])
   expect(Object.keys(a).length).toBeGreaterThan(40)
 })
 
