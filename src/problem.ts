@@ -8,6 +8,7 @@
  */
 import type { Entry } from './problems/entry.ts'
 import { capacityProblems } from './problems/capacity.ts'
+import { identityProblems } from './problems/identities.ts'
 import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
@@ -15,6 +16,7 @@ import { publishingProblems } from './problems/publishing.ts'
 
 export const catalogue = {
   ...capacityProblems,
+  ...identityProblems,
   ...intakeProblems,
   ...linkageProblems,
   ...programProblems,
