@@ -81,12 +81,17 @@ const readEntries = (db: DatabaseSync): readonly AuditEntry[] =>
     .all()
     .map((row) => ({ ...row })) as unknown as readonly AuditEntry[]
 
-/** The entries of a file that is only looked at; none where it does not exist. */
+/**
+ * The entries of a file that is only looked at; none where it does not exist. It is opened for writing all the same: what a killed
+ * process left half-written is taken back first, which SQLite does not do for a reader only.
+ */
 export function entriesOf(path: string): readonly AuditEntry[] {
   if (!existsSync(path)) return []
-  const db = new DatabaseSync(path, { readOnly: true })
+  const db = new DatabaseSync(path)
   try {
-    return readEntries(db)
+    db.exec(`pragma busy_timeout = ${patience * 1000}`)
+    const [table] = db.prepare(`select 1 from sqlite_schema where type = 'table' and name = 'entry'`).all()
+    return table === undefined ? [] : readEntries(db)
   } finally {
     db.close()
   }

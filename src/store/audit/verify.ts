@@ -42,21 +42,26 @@ interface Chain {
 export function verify(entries: readonly AuditEntry[], anchor?: Anchor): readonly Finding[] {
   const named = new Set(entries.map((entry) => entry.previous))
   const ends = entries.flatMap((entry, place) => (named.has(entry.hash) ? [] : [place]))
+  const anchored = ({ places }: Chain): boolean =>
+    anchor !== undefined && places.some((place) => entries[place]?.hash === anchor.hash)
+  // Where two ends follow one entry, only an anchor can say which is the forged one; else the first is believed.
   const chain = ends
     .map((place) => follow(entries, place))
-    .reduce<Chain>((best, next) => (next.places.length > best.places.length ? next : best), {
-      places: [],
-      findings: [],
-    })
+    .reduce<Chain>(
+      (best, next) =>
+        (Number(anchored(next)) - Number(anchored(best)) || next.places.length - best.places.length) > 0
+          ? next
+          : best,
+      { places: [], findings: [] },
+    )
   const reached = new Set(chain.places)
+  const stayed = inOrder(chain.places.toReversed())
   const found: Finding[] = [...chain.findings]
-  let furthest = -1
-  for (const place of chain.places.toReversed()) {
+  for (const place of chain.places) {
     const entry = entries[place] as AuditEntry
     if (hashOf(entry) !== entry.hash)
       found.push(finding('changed', entry.number, `entry ${entry.number} was changed`))
-    if (place < furthest) found.push(finding('moved', entry.number, `entry ${entry.number} was moved`))
-    furthest = Math.max(furthest, place)
+    if (!stayed.has(place)) found.push(finding('moved', entry.number, `entry ${entry.number} was moved`))
   }
   for (const [place, entry] of entries.entries())
     if (!reached.has(place))
@@ -119,6 +124,25 @@ function nearestBefore(
     if (!seen.has(place) && entry.number < number && entry.number > (entries[best ?? -1]?.number ?? 0))
       best = place
   return best
+}
+
+/** The most places that ascend as they are given (longest increasing subsequence); the others are those that were moved. */
+function inOrder(places: readonly number[]): ReadonlySet<number> {
+  const before = new Map<number, number | undefined>()
+  const ends: number[] = []
+  for (const place of places) {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    before.set(place, ends[low - 1])
+    ends[low] = place
+  }
+  const found = new Set<number>()
+  for (let place = ends.at(-1); place !== undefined; place = before.get(place)) found.add(place)
+  return found
 }
 
 function againstAnchor(entries: readonly AuditEntry[], anchor: Anchor | undefined): readonly Finding[] {

@@ -64,7 +64,7 @@ test('the dataset for analysis is made with pseudonyms only, and says nothing of
 })
 
 test('the pseudonym of a document is that of the published vector, where the key’s secret is the vector’s', async () => {
-  const at = (await world()) as World
+  const at = await world()
   try {
     const passports = relation(
       'passports',
