@@ -8,7 +8,6 @@ import { rmSync } from 'node:fs'
 import { settle } from '../../durable.ts'
 import type { PrivateEngine, Texts } from '../../engine/private-duckdb.ts'
 import { problem } from '../../problem.ts'
-import { call, dataset, id, join as list, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { pseudonyms } from '../../steps/protect/keys/pseudonym.ts'
 import { checkReason } from '../audit/entry.ts'
@@ -16,6 +15,7 @@ import { checkName, checkWhole, filesOf, makingOf, openFile, pathOf } from './da
 import type { Identities, Reason } from './identities.ts'
 import type { Held, Key } from './keyring.ts'
 import { packed, pageRows, unpacked } from './page.ts'
+import { checkRecords, keepRows, pageOf, place } from './waiting-rows.ts'
 import { refuseExpired } from './retention.ts'
 import { sealTo } from './sealed-file.ts'
 import { sealAnew } from './seal-anew.ts'
@@ -44,8 +44,6 @@ export interface WrittenIdentities {
   readonly without: number
   readonly columns: readonly string[]
 }
-
-const place = 'row of identities'
 
 /**
  * Encrypt the identities of a delivery, and keep their pseudonyms in the engine.
@@ -144,57 +142,6 @@ function begin(
     })
   return { identity: held.newest('identity', source), pseudonym: held.newest('pseudonym', source) }
 }
-
-/** Engines quote values in their messages, so theirs are not passed on. */
-async function keepRows(
-  engine: PrivateEngine,
-  { source, from }: GivenIdentities,
-  plain: readonly string[],
-  name: string,
-): Promise<number> {
-  const texts = list(plain.map((column) => sql`${call('toText', id(column))} as ${id(column)}`))
-  const asked = relation(
-    'identities to be written',
-    [place, ...plain],
-    'Identities as texts, numbered',
-    sql`select row_number() over () as ${id(place)}, ${texts} from ${from}`,
-  )
-  try {
-    return await engine.keep(name, print(asked, engine.dialect))
-  } catch {
-    throw problem('identities.unreadable-rows', { source, relation: from.name })
-  }
-}
-
-async function checkRecords(
-  engine: PrivateEngine,
-  { source, record }: GivenIdentities,
-  name: string,
-  rows: number,
-): Promise<void> {
-  const asked = relation(
-    'ids of identities',
-    ['known', 'apart'],
-    'Ids that are there, and different ones',
-    sql`select count(${id(record)}) as known, count(distinct ${id(record)}) as apart from ${dataset(name, [record])}`,
-  )
-  const [found] = await engine.rows(print(asked, engine.dialect))
-  const known = Number(found?.['known'])
-  const apart = Number(found?.['apart'])
-  if (apart !== rows)
-    throw problem('identities.invalid-records', { source, missing: rows - known, repeated: known - apart })
-}
-
-const pageOf = (name: string, plain: readonly string[], from: number): string =>
-  print(
-    relation(
-      'page of identities',
-      plain,
-      'Rows of one page',
-      sql`select ${list(plain.map(id))} from ${dataset(name, plain)} where ${id(place)} > ${from} and ${id(place)} <= ${from + pageRows}`,
-    ),
-    'duckdb',
-  )
 
 function pseudonymsOf(
   key: Uint8Array,

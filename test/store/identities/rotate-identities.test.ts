@@ -107,6 +107,21 @@ test('whenever a rotation of data or root keys is killed, all opens, and the nex
   ).toEqual([])
 })
 
+test('a delivery that is written while its key is changed is locked with the new one', async () => {
+  const at = here.open()
+  await writeIdentities(at, here.engine, given('between', { delivery: 'first' }), reason)
+  const between = {
+    ...here.engine,
+    columns: async (query: string) => {
+      rotateIdentities(at, 'between', reason)
+      return here.engine.columns(query)
+    },
+  }
+  await writeIdentities(at, between, given('between', { delivery: 'second' }), reason)
+  expect(sealed('between').map(keyOf)).toEqual([2, 2])
+  expect(await openIdentities(at, here.engine, 'between', reason)).toMatchObject({ rows: 80 })
+})
+
 test('processes that write while another rotates lose nothing', async () => {
   const at = here.open()
   await writeIdentities(at, here.engine, given('busy', { delivery: 'first' }), reason)
