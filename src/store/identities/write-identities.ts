@@ -32,7 +32,7 @@ export interface GivenIdentities {
   readonly columns: readonly string[]
   /** What the pseudonym is made of; the record's id where absent. */
   readonly identifier?: { readonly type: string; readonly columns: readonly string[] }
-  /** Last day on which the source's identities may be kept, inclusive; null: without an end. */
+  /** Last day on which the source's identities may be kept, inclusive; null: without an end. The latest stands, a change is audited. */
   readonly retention: string | null
   /** Name of the relation with a row per record: the record's id, and `pseudonym`. */
   readonly pseudonyms: string

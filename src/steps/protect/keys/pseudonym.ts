@@ -4,7 +4,7 @@
  * A plain hash can be undone by trying every number; this cannot without the key (Culnane, Rubinstein and Teague, Vulnerabilities in the
  * use of similarity tables, arXiv 1712.00871; Options for encoding names, arXiv 1802.07975, option 3). A pseudonym is still personal data.
  */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { problem } from '../../../problem.ts'
 
 /** Between the type and its parts: ASCII's unit separator, which no normalised part holds. */
@@ -30,10 +30,12 @@ export function pseudonyms(
   type: string,
   rows: readonly (readonly (string | null)[])[],
 ): readonly (string | null)[] {
+  // Node 24 takes six times as long where it is given the bytes each time.
+  const secret = createSecretKey(key)
   return rows.map((parts) => {
     const plain = parts.map((part) => normalised(part ?? ''))
     if (plain.length === 0 || plain.includes('')) return null
-    return createHmac('sha256', key)
+    return createHmac('sha256', secret)
       .update(`${type}${separator}${plain.join('|')}`)
       .digest('hex')
   })

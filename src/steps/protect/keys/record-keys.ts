@@ -4,7 +4,7 @@
  * The key comes from the unit's pseudonym by HMAC, so it need not be kept, cannot be lost, and cannot be guessed. It must not change
  * while tables of the unit are published: with other keys the same count would be seen with other noise, which an average undoes.
  */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { problem } from '../../../problem.ts'
 
 /**
@@ -31,9 +31,10 @@ export function recordKeys(key: Uint8Array, units: readonly string[], modulus: n
       found: String(modulus),
       expected: 'a whole number from 2 to 4294967296',
     })
+  const secret = createSecretKey(key)
   const keys = new Uint32Array(units.length)
   for (const [i, unit] of units.entries()) {
-    const digest = createHmac('sha256', key).update(unit).digest()
+    const digest = createHmac('sha256', secret).update(unit).digest()
     const high = digest.readUInt32BE(0)
     const low = digest.readUInt32BE(4)
     const top = Math.floor(high / 64)
