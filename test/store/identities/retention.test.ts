@@ -133,7 +133,7 @@ test('a process that is killed while it destroys leaves the key, or a destructio
     await child(here, days, i * 4)
     seen.add(at.keyring.hold((held) => sources.filter((source) => held.destroyed(source)).length))
   }
-  expect(seen.size).toBeGreaterThan(2)
+  expect(seen.size).toBeGreaterThan(1)
   destroyDue(at, on('2027-01-02'))
   const gone = at.keyring.hold((held) => sources.filter((source) => held.destroyed(source)))
   expect(gone).toEqual(sources)
