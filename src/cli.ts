@@ -12,6 +12,10 @@ const commands = {
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
   serve: { takes: 'EDITION', does: 'open the last release as a site' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
+  audit: {
+    takes: 'EDITION [ANCHOR]',
+    does: 'say who opened identities and why, and whether that record is as it was written',
+  },
   show: {
     takes: 'EDITION|LINKAGE [STEP]',
     does: 'list the steps, or print the SQL of one, as one WITH chain',
@@ -149,6 +153,8 @@ async function work(argv: readonly string[]): Promise<void> {
       return (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
     case 'drill':
       return (await import('./command/drill.ts')).drillCommand(first ?? example, values.json)
+    case 'audit':
+      return (await import('./command/audit.ts')).auditCommand(first ?? example, second, values.json)
     case 'show':
       return (await import('./command/show.ts')).showCommand(first ?? example, second, values.json)
     case 'activities':

@@ -9,6 +9,7 @@
 import type { Entry } from './problems/entry.ts'
 import { capacityProblems } from './problems/capacity.ts'
 import { estimateProblems } from './problems/estimate.ts'
+import { identityProblems } from './problems/identities.ts'
 import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
@@ -19,6 +20,7 @@ import { residenceProblems } from './problems/residence.ts'
 export const catalogue = {
   ...capacityProblems,
   ...estimateProblems,
+  ...identityProblems,
   ...intakeProblems,
   ...linkageProblems,
   ...programProblems,

@@ -6,6 +6,7 @@
  */
 import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { literal, quoted } from '../sql/literal.ts'
 import type { Engine, Row } from './engine.ts'
 
@@ -13,15 +14,24 @@ export interface DuckdbOptions {
   readonly threads?: number
   /** As DuckDB writes it: 800MB, 4GB. Where it is full, what can be is written to the disk. */
   readonly memory?: string
+  /** False: nothing is ever written to the disk because memory is full; such a query fails instead. */
+  readonly spill?: boolean
 }
 
 /** @param folder the edition's `.corridor` */
-export async function openDuckdb(folder: string, options: DuckdbOptions = {}): Promise<Engine> {
+export const openDuckdb = async (folder: string, options: DuckdbOptions = {}): Promise<Engine> =>
+  (await connectDuckdb(folder, options)).engine
+
+/** The engine with the connection behind it, for what the driver alone can do; see private-duckdb.ts. */
+export async function connectDuckdb(
+  folder: string,
+  options: DuckdbOptions = {},
+): Promise<{ readonly engine: Engine; readonly connection: DuckDBConnection }> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 2),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     file_search_path: folder,
-    temp_directory: join(folder, 'temporary'),
+    temp_directory: options.spill === false ? '' : join(folder, 'temporary'),
     autoinstall_known_extensions: 'false',
   })
   const connection = await instance.connect()
@@ -29,7 +39,7 @@ export async function openDuckdb(folder: string, options: DuckdbOptions = {}): P
     const result = await connection.runAndReadAll(query)
     return result.getRowObjectsJS()
   }
-  return {
+  const engine: Engine = {
     dialect: 'duckdb',
     rows,
     bind: async (name, path) => {
@@ -69,4 +79,5 @@ export async function openDuckdb(folder: string, options: DuckdbOptions = {}): P
       instance.closeSync()
     },
   }
+  return { engine, connection }
 }

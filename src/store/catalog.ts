@@ -65,7 +65,7 @@ create table if not exists drill (
 /** Open the catalog, made where it is absent. */
 export function openCatalog(path: string): Catalog {
   const db = new DatabaseSync(path)
-  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000')
+  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full')
   db.exec(schema)
   return {
     receipt: (sha256, source, file) =>

@@ -65,7 +65,7 @@ const columns =
 /** Open the catalog at `path`, made where it is absent; it may share its file with others. */
 export function openIntakeCatalog(path: string): IntakeCatalog {
   const db = new DatabaseSync(path)
-  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000')
+  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full')
   db.exec(schema)
   const delivery = (source: string, sha256: string): RecordDelivery | undefined =>
     db

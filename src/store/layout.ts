@@ -10,6 +10,12 @@ export interface Layout {
   readonly datasets: string
   /** Linkages of persons, a folder each: names and dates of people. */
   readonly linkages: string
+  /** Names, documents and dates of birth, encrypted, a folder for each source; made when the first are written. */
+  readonly identities: string
+  /** The key that opens the others, where it is not given by the environment; not to be copied with the rest. */
+  readonly rootKey: string
+  /** Who opened what, and why. */
+  readonly audit: string
   readonly catalog: string
   readonly published: string
   /** Counts of the public server; made by it. */
@@ -25,6 +31,9 @@ export function layout(editionDir: string): Layout {
     deliveries: join(root, 'deliveries'),
     datasets: join(root, 'restricted'),
     linkages: join(root, 'linkages'),
+    identities: join(root, 'identities'),
+    rootKey: join(root, 'keys', 'root.key'),
+    audit: join(root, 'audit.sqlite'),
     catalog: join(root, 'catalog.sqlite'),
     published: join(root, 'published'),
     usage: join(root, 'usage'),

@@ -4,7 +4,8 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { problem } from '../problem.ts'
 
-const alive = (pid: number): boolean => {
+/** True where a process of this number runs. */
+export const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return true

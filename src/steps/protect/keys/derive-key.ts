@@ -7,8 +7,11 @@
 import { hkdfSync } from 'node:crypto'
 import { problem } from '../../../problem.ts'
 
-/** What a key is for. Pseudonyms and record keys never share one: a record key must not be found from a pseudonym. */
-export const purposes = ['pseudonym', 'record-key'] as const
+/**
+ * What a key is for. Pseudonyms and record keys never share one: a record key must not be found from a pseudonym. `identity`
+ * encrypts identities, `wrapping` encrypts other keys, `fingerprint` tells two master keys apart without showing either.
+ */
+export const purposes = ['pseudonym', 'record-key', 'identity', 'wrapping', 'fingerprint'] as const
 export type Purpose = (typeof purposes)[number]
 
 export interface KeyName {

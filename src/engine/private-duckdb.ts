@@ -1,0 +1,65 @@
+/**
+ * DuckDB for identities: it takes rows from this process's memory, and never writes them to the disk by itself.
+ *
+ * Two things of DuckDB 1.5.5 make it necessary. What does not fit into memory is spilled in plain, and `temp_file_encryption` is refused
+ * without the extension httpfs, which an office without internet does not have. So there is no spilling here: a query that is too
+ * large for the memory fails.
+ */
+import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api'
+import { quoted } from '../sql/literal.ts'
+import { connectDuckdb } from './duckdb.ts'
+import type { DuckdbOptions } from './duckdb.ts'
+import type { Engine } from './engine.ts'
+
+/** Texts by column; as many in each as there are rows. */
+export type Texts = Readonly<Record<string, readonly (string | null)[]>>
+
+/** An engine that writes nothing to the disk unless it is asked to. Identities are opened in no other. */
+export interface PrivateEngine extends Engine {
+  readonly spills: false
+  /**
+   * Keep rows that come in pages, every column a text, under `name` for as long as the engine is open; gives their number. The values
+   * are never part of a query. Where a page fails, nothing is kept.
+   */
+  take(name: string, columns: readonly string[], pages: Iterable<Texts>): Promise<number>
+}
+
+/** Rows that DuckDB takes at a time. */
+const vector = 2048
+
+/** @param folder the edition's `.corridor` */
+export async function openPrivateDuckdb(
+  folder: string,
+  options: Omit<DuckdbOptions, 'spill'> = {},
+): Promise<PrivateEngine> {
+  const { engine, connection } = await connectDuckdb(folder, { ...options, spill: false })
+  return {
+    ...engine,
+    spills: false,
+    take: async (name, columns, pages) => {
+      const typed = columns.map((column) => `${quoted(column)} varchar`).join(', ')
+      await connection.run(`create or replace temporary table ${quoted(name)} (${typed})`)
+      const appender = await connection.createAppender(name, 'main', 'temp')
+      const types = columns.map(() => VARCHAR)
+      let taken = 0
+      try {
+        for (const page of pages) {
+          const rows = page[columns[0] ?? '']?.length ?? 0
+          for (let from = 0; from < rows; from += vector) {
+            const chunk = DuckDBDataChunk.create(types, Math.min(vector, rows - from))
+            chunk.setColumns(columns.map((column) => (page[column] ?? []).slice(from, from + vector)))
+            appender.appendDataChunk(chunk)
+          }
+          taken += rows
+        }
+        appender.flushSync()
+        appender.closeSync()
+        return taken
+      } catch (error) {
+        appender.closeSync()
+        await connection.run(`drop table if exists ${quoted(name)}`)
+        throw error
+      }
+    },
+  }
+}

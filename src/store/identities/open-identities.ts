@@ -1,0 +1,71 @@
+/**
+ * Open the identities of a source for linkage: decrypted into the engine's memory, after the audit says who asked and why.
+ */
+import type { PrivateEngine, Texts } from '../../engine/private-duckdb.ts'
+import { problem } from '../../problem.ts'
+import { checkReason } from '../audit/entry.ts'
+import { checkName, checkWhole, filesOf, openFile, outcomeOf } from './dataset-files.ts'
+import type { OpenFile } from './dataset-files.ts'
+import type { Identities, Reason } from './identities.ts'
+import { unpacked } from './page.ts'
+import { refuseExpired } from './retention.ts'
+
+export interface OpenedIdentities {
+  /** The relation in the engine: one row per record, every column a text. */
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: number
+}
+
+/**
+ * Bind all identities of a source under a name, for as long as the engine is open. Every part of every file is looked at first, and an entry
+ * of the audit is on the disk before the first row can be read; an opening that is refused has its entry too.
+ *
+ * @param name of the relation; `identities of SOURCE` where absent
+ * @throws audit.missing-reason, identities.missing, identities.destroyed, identities.damaged, and what reading the root key throws
+ */
+export async function openIdentities(
+  at: Identities,
+  engine: PrivateEngine,
+  source: string,
+  reason: Reason,
+  name = `identities of ${source}`,
+): Promise<OpenedIdentities> {
+  checkReason(reason)
+  checkName('source', source)
+  const files: OpenFile[] = []
+  const record = (rows: number | null, outcome: string) =>
+    at.audit.append({
+      at: reason.now,
+      who: reason.who,
+      action: 'open',
+      dataset: source,
+      purpose: reason.why,
+      rows,
+      outcome,
+    })
+  try {
+    try {
+      at.keyring.hold((held) => {
+        refuseExpired(held, source, reason.now)
+        for (const path of filesOf(at.folder, source)) files.push(openFile(held, path))
+      })
+      if (files.length === 0) throw problem('identities.missing', { source })
+      for (const file of files) checkWhole(file)
+    } catch (error) {
+      record(null, outcomeOf(error))
+      throw error
+    }
+    const columns = files[0]?.sealed.head.columns ?? []
+    const rows = files.reduce((sum, file) => sum + file.sealed.head.rows, 0)
+    record(rows, 'done')
+    await engine.take(name, columns, pagesOf(files))
+    return { name, columns, rows }
+  } finally {
+    for (const { sealed } of files) sealed.close()
+  }
+}
+
+function* pagesOf(files: readonly OpenFile[]): Generator<Texts> {
+  for (const { sealed, key } of files) for (const part of sealed.parts(key.key)) yield unpacked(part)
+}
