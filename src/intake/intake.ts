@@ -5,7 +5,7 @@
  * it waits for a decision. A crash at any moment leaves the state before or the one after.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { sweep } from '../durable.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
@@ -62,7 +62,7 @@ export async function intake(
     throw problem('intake.unknown-source', { source: sourceId, known, near: nearCodes(sourceId, known) })
   }
   const found = findFile(source, path)
-  const place = layout(resolve(given.dir))
+  const place = layout(given.dir)
   const unlock = lock(place.lock)
   const catalog = openIntakeCatalog(place.catalog)
   try {

@@ -2,7 +2,7 @@
  * Where an edition keeps what the program makes: everything under `.corridor`, nothing of it edited by hand.
  */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export interface Layout {
   readonly root: string
@@ -23,9 +23,9 @@ export interface Layout {
   readonly lock: string
 }
 
-/** The folders of the edition in `editionDir`; made where they are absent. */
+/** The folders of the edition in `editionDir`, as absolute paths; made where they are absent. */
 export function layout(editionDir: string): Layout {
-  const root = join(editionDir, '.corridor')
+  const root = resolve(editionDir, '.corridor')
   const found = {
     root,
     deliveries: join(root, 'deliveries'),
