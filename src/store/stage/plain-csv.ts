@@ -1,8 +1,8 @@
 /**
  * Whether a CSV file is so plain that every reader gives the same rows: then the engine may read it, many times faster.
  *
- * Plain: the wanted number of fields in every row, quotation marks around whole fields only, one kind of line end, no NUL, no
- * row that is very long. DuckDB 1.5 reads other files too, without a word: it drops an empty field after the last, and spaces
+ * Plain: the wanted number of fields in every row, quotation marks around whole fields only, one kind of line end and none inside a
+ * text, no NUL, no row that is very long. DuckDB 1.5 reads other files too, without a word: it drops an empty field after the last, and spaces
  * around a text in quotation marks. The bytes are looked at one by one; all encodings asked for here have ASCII in its place.
  */
 import { createReadStream } from 'node:fs'
@@ -73,9 +73,7 @@ function scanner(shape: PlainShape) {
     if (byte === newline) {
       ends ??= returned ? 'crlf' : 'lf'
       returned = false
-      if (place !== 'quoted') return endLine()
-      // A line end inside a header or a title is not skipped as one line.
-      return titles === 0 && rows >= 0
+      return place !== 'quoted' && endLine()
     }
     if (byte === carriage) {
       returned = true

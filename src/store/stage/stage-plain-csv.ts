@@ -1,7 +1,9 @@
 /**
  * The fast path of CSV: a plain file (see plain-csv.ts) is read by the embedded engine.
  *
- * UTF-16 is not among them: DuckDB 1.5 refuses its byte order mark.
+ * Every line end of a plain file ends a row, so DuckDB may read its parts at once (`parallel`) and be sure where rows begin;
+ * read in one go it would hold the whole file until it is written. The rows are numbered in the order of the file either way,
+ * and their number is held against what was counted. UTF-16 is not among the plain: DuckDB 1.5 refuses its byte order mark.
  */
 import { literal, quoted } from '../../sql/literal.ts'
 import type { FileForm } from '../../edition/file-form.ts'
@@ -47,7 +49,7 @@ export async function stagePlainCsv(
   const query = `select row_number() over () as row, ${texts.join(', ')}
 from read_csv(${literal(file.path)}, auto_detect = false, columns = {${types.join(', ')}}, header = false, skip = ${skip + (header ? 1 : 0)},
   delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, encoding = ${literal(encoding)},
-  strict_mode = true, null_padding = false, ignore_errors = false, parallel = false, max_line_size = 2000000)`
+  strict_mode = true, null_padding = false, ignore_errors = false, parallel = true, max_line_size = 2000000)`
   try {
     const rows = await engine.write(query, made)
     return rows === plain ? rows : undefined
