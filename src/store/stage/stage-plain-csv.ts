@@ -11,6 +11,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { plainRows } from './plain-csv.ts'
 import type { Table } from './row.ts'
 import type { TextFile } from './text.ts'
+import { writeNumbered } from './write-numbered.ts'
 
 /** Our name of an encoding, DuckDB's. Windows-1252 is Latin-1 where no byte from 0x80 to 0x9F is used. */
 const encodings: Readonly<Partial<Record<TextFile['encoding'], string>>> = {
@@ -51,7 +52,7 @@ from read_csv(${literal(file.path)}, auto_detect = false, columns = {${types.joi
   delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, encoding = ${literal(encoding)},
   strict_mode = true, null_padding = false, ignore_errors = false, parallel = true, max_line_size = 2000000)`
   try {
-    const rows = await engine.write(query, made)
+    const rows = await writeNumbered(engine, query, made)
     return rows === plain ? rows : undefined
   } catch (error) {
     // Bytes that are no UTF-8, which the reader by rows tells more exactly.
