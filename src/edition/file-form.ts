@@ -46,6 +46,10 @@ export const FileForm = z
     path: ['header'],
     error: 'only csv and xlsx may come without names; fixed has them under fields',
   })
+  .refine(({ format, skip }) => skip === 0 || (format !== 'jsonl' && format !== 'parquet'), {
+    path: ['skip'],
+    error: 'jsonl and parquet have no lines before their rows',
+  })
   .refine(
     ({ quote, comment, delimiter }) => comment === undefined || (comment !== quote && comment !== delimiter),
     {

@@ -40,7 +40,7 @@ export const stagingProblems = {
     first: number
   }>({
     say: (d) =>
-      `${d.unreadable} of ${d.rows} rows of ${d.file} cannot be told apart (${d.reasons}), first row ${d.first}. More than a tenth is not that table.`,
+      `${d.unreadable} of ${d.rows} rows of ${d.file} cannot be told apart (${d.reasons}), first row ${d.first}. More than a tenth, or than a million, is not that table.`,
     fix: () =>
       'Compare delimiter, quotation mark, fields and number of columns in the source with the file; export it again if it is broken.',
     example: {
@@ -63,7 +63,7 @@ export const stagingProblems = {
   'read.protected': entry<{ file: string }>({
     say: (d) => `${d.file} is protected by a password. Expected a file that can be opened.`,
     fix: () =>
-      'Remove the password in the program that made it, and send the file on a protected way instead.',
+      'Remove the password in the program that made it, and let the provider send it over a protected channel instead.',
     example: { file: 'permits/permits.xlsx' },
   }),
   'read.truncated': entry<{ file: string; where: string }>({

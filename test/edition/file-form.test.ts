@@ -21,6 +21,7 @@ test.each([
   [{ format: 'fixed', fields: [['a', 3, 2]] }, 'fields.0'],
   [{ format: 'fixed', fields: [['a', 0, 2]] }, 'fields.0.1'],
   [{ format: 'jsonl', header: ['a'] }, 'header'],
+  [{ format: 'jsonl', skip: 1 }, 'skip'],
   [{ comment: '"' }, 'comment'],
   [{ delimiter: ':' }, 'delimiter'],
   [{ encoding: 'cp1252' }, 'encoding'],

@@ -3,19 +3,18 @@
  * as any line may bring a new one; a name that a line does not have is null there.
  */
 import { problem } from '../../problem.ts'
-import type { FileForm } from '../../edition/file-form.ts'
 import { flatObject } from './flat-object.ts'
 import { distinctNames } from './header.ts'
 import type { ReadRow, Table } from './row.ts'
-import { blocks, endsOpen, lines, withoutLines } from './text.ts'
+import { blocks, endsOpen, lines } from './text.ts'
 import type { TextFile } from './text.ts'
 
 const mostNames = 5000
 
 /** @throws read.nested, read.other-format for one JSON array, read.truncated, read.invalid-header, read.missing-column, and what `lines` throws */
-export async function readJsonl(file: TextFile, form: FileForm, asked: readonly string[]): Promise<Table> {
+export async function readJsonl(file: TextFile, asked: readonly string[]): Promise<Table> {
   const names = new Set<string>()
-  for await (const found of objects(file, form)) {
+  for await (const found of objects(file)) {
     if ('values' in found) for (const name of found.values.keys()) names.add(name)
     if (names.size > mostNames)
       throw problem('read.invalid-header', {
@@ -27,11 +26,11 @@ export async function readJsonl(file: TextFile, form: FileForm, asked: readonly 
     throw problem('read.empty-file', { file: file.shown, found: 'no line that is a JSON object' })
   const given = [...names]
   const columns = distinctNames(file.shown, given, asked)
-  return { columns, rows: rows(file, form, given), found: { encoding: file.encoding } }
+  return { columns, rows: rows(file, given), found: { encoding: file.encoding } }
 }
 
-async function* rows(file: TextFile, form: FileForm, names: readonly string[]): AsyncGenerator<ReadRow> {
-  for await (const found of objects(file, form))
+async function* rows(file: TextFile, names: readonly string[]): AsyncGenerator<ReadRow> {
+  for await (const found of objects(file))
     yield 'values' in found
       ? { row: found.row, fields: names.map((name) => found.values.get(name) ?? null) }
       : found
@@ -41,11 +40,11 @@ type ObjectRow =
   | { readonly row: number; readonly values: ReadonlyMap<string, string | null> }
   | Extract<ReadRow, { readonly reason: unknown }>
 
-async function* objects(file: TextFile, form: FileForm): AsyncGenerator<ObjectRow> {
+async function* objects(file: TextFile): AsyncGenerator<ObjectRow> {
   const { path, shown } = file
   let row = 0
   let broken = false
-  for await (const line of lines(withoutLines(blocks(file), form.skip), shown)) {
+  for await (const line of lines(blocks(file), shown)) {
     row += 1
     broken = false
     if (line.trim() === '') continue

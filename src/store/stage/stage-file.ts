@@ -26,10 +26,13 @@ export interface Staged {
   readonly rows: number
   /** Names of the text columns, in the order of the file; the column `row` stands before them. */
   readonly columns: readonly string[]
-  /** Rows that could not be told apart, in the order of the file; at most a tenth of it. */
+  /** Rows that could not be told apart, in the order of the file; at most a tenth of it, and a million. */
   readonly unreadable: readonly SetAside[]
   readonly found: Found
 }
+
+/** Rows set aside are listed in memory. */
+const mostSetAside = 1_000_000
 
 /**
  * Write `target`, a Parquet file, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts,
@@ -61,7 +64,7 @@ export async function stageFile(
     const { rows, unreadable } = staged
     if (rows + unreadable.length === 0)
       throw problem('read.empty-file', { file: shown, found: 'a header and no rows' })
-    if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, staged)
+    if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, rows, unreadable)
     settle(made, resolve(target))
     return staged
   } finally {
@@ -82,20 +85,20 @@ async function stage(
       const file = findEncoding(path, shown, form)
       const table = await readCsv(file, form, asked)
       const rows = await stagePlainCsv(file, form, table, made, engine)
-      return rows === undefined ? writeTable(table, made) : { ...table, rows, unreadable: [] }
+      return rows === undefined ? writeTable(table, shown, made) : { ...table, rows, unreadable: [] }
     }
     case 'fixed':
-      return writeTable(readFixed(findEncoding(path, shown, form), form, asked), made)
+      return writeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, made)
     case 'jsonl':
-      return writeTable(await readJsonl(findEncoding(path, shown, form), form, asked), made)
+      return writeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, made)
     case 'xlsx':
-      return writeTable(await readXlsx(path, shown, form, asked), made)
+      return writeTable(await readXlsx(path, shown, form, asked), shown, made)
     case 'parquet':
       return stageParquet(path, shown, made, engine, asked)
   }
 }
 
-async function writeTable(table: Table, made: string): Promise<Staged> {
+async function writeTable(table: Table, shown: string, made: string): Promise<Staged> {
   const { columns, found } = table
   const writer = rowsWriter(made, columns)
   const unreadable: SetAside[] = []
@@ -103,6 +106,7 @@ async function writeTable(table: Table, made: string): Promise<Staged> {
   for await (const read of table.rows) {
     if ('reason' in read) {
       unreadable.push(read)
+      if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
       continue
     }
     rows += 1
@@ -112,7 +116,7 @@ async function writeTable(table: Table, made: string): Promise<Staged> {
   return { rows, columns, unreadable, found }
 }
 
-function notThatTable(shown: string, { rows, unreadable }: Staged) {
+function notThatTable(shown: string, rows: number, unreadable: readonly SetAside[]) {
   const counts = new Map<string, number>()
   for (const { reason } of unreadable) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return problem('read.not-that-table', {

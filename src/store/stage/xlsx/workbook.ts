@@ -33,12 +33,12 @@ export async function openWorkbook(path: string, shown: string): Promise<Workboo
       found: 'a ZIP archive',
     })
   const main = (await relations(zip, shown, '')).find(({ type }) => type.endsWith('/officeDocument'))?.target
-  if (main === undefined || !main.endsWith('.xml'))
-    throw problem('read.other-format', {
-      file: shown,
-      expected: 'an Excel workbook (XLSX)',
-      found: 'another office document',
-    })
+  const other = problem('read.other-format', {
+    file: shown,
+    expected: 'an Excel workbook (XLSX)',
+    found: 'another office document',
+  })
+  if (main === undefined || !main.endsWith('.xml')) throw other
   const named: { readonly name: string; readonly id: string }[] = []
   let epoch: Epoch = 1900
   await scanPart(zip, shown, main, {
@@ -52,6 +52,7 @@ export async function openWorkbook(path: string, shown: string): Promise<Workboo
     close: () => undefined,
     text: () => undefined,
   })
+  if (named.length === 0) throw other
   const parts = await relations(zip, shown, main)
   const partOf = (kind: string): string | undefined => {
     const part = parts.find(({ type }) => type.endsWith(`/${kind}`))?.target

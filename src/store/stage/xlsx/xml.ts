@@ -17,7 +17,8 @@ export interface XmlSink {
 /** What is no XML, or too much of it in one piece. */
 export class XmlError extends Error {}
 
-const longestPiece = 1 << 24
+/** In characters; a cell of a spreadsheet has 32,767 at most. */
+const longestPiece = 1 << 20
 const mark = /<(\/?)(?:[^\s/>"'=:]+:)?([^\s/>"'=]+)((?:[^>"'/]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>/y
 const wrapped = [
   { from: '<!--', to: '-->', text: false },

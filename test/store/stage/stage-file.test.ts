@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FileForm } from '../../../src/edition/file-form.ts'
+import { stageFile } from '../../../src/store/stage/stage-file.ts'
+import { staging } from './staging.ts'
+import type { Staging } from './staging.ts'
+
+let at: Staging
+beforeAll(async () => {
+  at = await staging()
+})
+afterAll(() => at.close())
+
+const form = FileForm.parse({})
+const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+test('the delivered file stays as it is; a target that was there is replaced', async () => {
+  const path = join(at.folder, 'given.csv')
+  const target = join(at.folder, 'made.parquet')
+  writeFileSync(target, 'old')
+  writeFileSync(path, 'id,name\n1,Awa\n')
+  const before = sha256(path)
+  const staged = await stageFile(path, 'x', form, target, at.engine)
+  expect(staged).toEqual({
+    rows: 1,
+    columns: ['id', 'name'],
+    unreadable: [],
+    found: { encoding: 'utf-8', delimiter: ',' },
+  })
+  expect(sha256(path)).toBe(before)
+  expect(
+    await at.engine.rows(`select typeof("row") as "row", typeof(id) as id from read_parquet('made.parquet')`),
+  ).toEqual([{ row: 'BIGINT', id: 'VARCHAR' }])
+})
+
+test('a problem leaves a target that was there', async () => {
+  const path = join(at.folder, 'bad.csv')
+  const target = join(at.folder, 'kept.parquet')
+  writeFileSync(target, 'old')
+  writeFileSync(path, 'id,name\n1,2,3\n')
+  await expect(stageFile(path, 'x', form, target, at.engine)).rejects.toThrow('read.not-that-table')
+  expect(readFileSync(target, 'utf8')).toBe('old')
+})
+
+test('no file, and a folder in its place', async () => {
+  const target = join(at.folder, 'none.parquet')
+  mkdirSync(join(at.folder, 'folder'))
+  for (const name of ['absent.csv', 'folder'])
+    await expect(stageFile(join(at.folder, name), 'agency/file', form, target, at.engine)).rejects.toThrow(
+      'read.missing-file: The delivery agency/file is not there',
+    )
+})
+
+test.each([
+  ['%PDF-1.7\n', 'a PDF document'],
+  [Buffer.from('1F8B0800', 'hex'), 'a file compressed with gzip'],
+  ['$FL2@(#) SPSS', 'a file of SPSS (SAV)'],
+  ['\n<!DOCTYPE html><table>', 'a web page'],
+  ['PAR1....PAR1', 'a Parquet file'],
+])('a file that is something else is called what it is: %j', async (bytes, found) => {
+  await expect(at.stage(bytes)).rejects.toThrow(`read.other-format: agency/file is ${found}.`)
+})
+
+test('half a million rows that are no rows are refused by their share, with no field told', async () => {
+  await expect(at.stage(`id,name\n${'secret\n'.repeat(500_000)}`)).rejects.toThrow(
+    /^(?!.*secret)read\.not-that-table: 500000 of 500000 rows/,
+  )
+})
