@@ -3,14 +3,16 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { sweep } from '../durable.ts'
 import type { Layout } from '../store/layout.ts'
 
 /** The report as JSON, in its folder. */
 export const reportFile = 'report.json'
 
-/** The folder of the report; the one above it is there afterwards. */
+/** The folder of the report; the one above it is there afterwards, without what a killed process left. */
 export function reportFolder(place: Layout, source: string, sha256: string): string {
   const above = join(place.datasets, 'reports', source)
   mkdirSync(above, { recursive: true })
+  sweep(above)
   return join(above, sha256.slice(0, 16))
 }

@@ -1,0 +1,114 @@
+/**
+ * An intake that is killed, at whatever moment, leaves the state before or the one after; what was received is never lost.
+ */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDuckdb } from '../../src/engine/duckdb.ts'
+import { recordsPath } from '../../src/intake/accepted.ts'
+import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
+import { layout } from '../../src/store/layout.ts'
+
+const root = join(import.meta.dirname, '../..')
+const name = 'franchissements-2019.csv'
+
+let dir: string
+let file: string
+let content: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'corridor-intake-killed-'))
+  cpSync(join(root, 'standards/synth/sanoria'), dir, { recursive: true })
+  const head =
+    'ID_PASSAGE;POSTE;SENS;DATE_HEURE;MODE;NOM;PRENOMS;SEXE;DATE_NAISSANCE;NATIONALITE;TYPE_DOC;NO_DOC;PAYS_DOC;PROVENANCE_DESTINATION;MOTIF;DUREE_PREVUE_JOURS'
+  const rows = Array.from({ length: 4000 }, (_, i) => {
+    const day = `${String((i % 28) + 1).padStart(2, '0')}/0${(i % 9) + 1}/2019`
+    const born = i % 400 === 0 ? '01/01/2030' : '03/09/1985'
+    return `P${i};NKA;${i % 2 === 0 ? 'E' : 'S'};${day} 08:${String(i % 60).padStart(2, '0')};TERRESTRE;N${i};A;F;${born};MLI;PP;D${i};MLI;Mali;VISITE;`
+  })
+  content = [head, ...rows].join('\n')
+  file = join(dir, name)
+  writeFileSync(file, content)
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+interface Ended {
+  readonly signal: string | null
+  readonly code: number | null
+  readonly seen: number
+}
+
+/** Run `corridor intake`; `wait` milliseconds after it says `step`, send a signal. */
+const taken = (signal?: NodeJS.Signals, step = '', wait = 0): Promise<Ended> =>
+  new Promise((resolve) => {
+    const began = performance.now()
+    const child = spawn(process.execPath, [
+      join(root, 'bin/corridor.js'),
+      'intake',
+      dir,
+      'border-police',
+      file,
+    ])
+    let [stderr, sent] = ['', false]
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString()
+      if (signal === undefined || sent || !stderr.includes(step)) return
+      sent = true
+      setTimeout(() => child.kill(signal), wait)
+    })
+    child.on('close', (code, by) => resolve({ code, signal: by, seen: performance.now() - began }))
+  })
+
+const sha256 = (): string => createHash('sha256').update(content).digest('hex')
+
+/** Whether the delivery stands; where it does, all of it is there. */
+async function stands(): Promise<boolean> {
+  const place = layout(dir)
+  const kept = join(place.deliveries, `${sha256()}.records`)
+  expect(existsSync(kept) ? readFileSync(kept, 'utf8') : content).toBe(content)
+  const catalog = openIntakeCatalog(place.catalog)
+  const [standing, ...more] = catalog.standing('border-police')
+  catalog.close()
+  expect(more).toEqual([])
+  if (standing === undefined) return false
+  expect(existsSync(kept)).toBe(true)
+  const engine = await openDuckdb(dir)
+  await engine.bind('records', recordsPath(place, 'border-police', standing.sha256))
+  expect(await engine.rows('select count(*) as n from records')).toEqual([{ n: BigInt(standing.accepted) }])
+  engine.close()
+  const folder = join(place.datasets, 'reports/border-police', standing.sha256.slice(0, 16))
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as { accepted: number }
+  expect(report.accepted).toBe(standing.accepted)
+  return true
+}
+
+test(
+  'killed at ten moments it leaves nothing half, and the next try ends it',
+  { timeout: 240_000 },
+  async () => {
+    const steps = ['Received', 'read ', 'examine ', 'write the report'] as const
+    const moments = Array.from({ length: 10 }, (_, i) => [steps[i % 4] ?? '', (i * 37) % 90] as const)
+    let killed = 0
+    for (const [step, wait] of moments) {
+      rmSync(join(dir, '.corridor'), { recursive: true, force: true })
+      const { signal } = await taken('SIGKILL', step, wait)
+      if (signal === 'SIGKILL') killed += 1
+      await stands()
+      const next = await taken()
+      expect({ step, wait, code: next.code }).toEqual({ step, wait, code: 0 })
+      expect(await stands()).toBe(true)
+      const left = readdirSync(join(dir, '.corridor'), { recursive: true }).map(String)
+      expect(left.filter((path) => /\.making-|temporary/.test(path))).toEqual([])
+    }
+    expect(killed).toBeGreaterThan(5)
+  },
+)
+
+test('Ctrl-C stops it, and nothing of the file is used', { timeout: 60_000 }, async () => {
+  rmSync(join(dir, '.corridor'), { recursive: true, force: true })
+  const { code } = await taken('SIGINT', 'read ', 0)
+  expect([0, 130]).toContain(code)
+  expect(await stands()).toBe(code === 0)
+})
