@@ -27,7 +27,7 @@ function holds(condition: Condition, columns: readonly string[], { area, at }: F
 
 /** The date by which an event counts: the first that is there. */
 export const eventDate = (when: readonly string[]): Sql =>
-  sql`coalesce(${join([...when.map(id), sql`null`])})`
+  when.length === 1 ? id(when[0] ?? '') : sql`coalesce(${join(when.map(id))})`
 
 /** @throws tabulate.missing-column */
 export function counts(table: CountedTable, records: Relation, frame: Frame): Sql {

@@ -41,8 +41,8 @@ export const countedColumns = (table: Pick<Table, 'dimensions'>): readonly strin
 
 /** The code of a dimension: that of the level which is kept apart, else the total. */
 const codeOf = ({ columns }: Axis): Sql =>
-  columns.length === 0
-    ? sql`'_T'`
+  columns.length < 2
+    ? join(columns.length === 0 ? [sql`'_T'`] : columns.map(({ name }) => id(name)))
     : sql`coalesce(${join([...columns.map(({ name }) => sql`nullif(${id(name)}, '_T')`), sql`'_T'`])})`
 
 /** Cells of a subtotal that are no group, and so stand in the table already. */
@@ -103,23 +103,28 @@ export function observations(
     const value = codes.get(name) ?? constants[name] ?? attributes[name]
     return value === undefined ? id(name) : sql`${value} as ${id(name)}`
   })
+  const abroad = Object.entries(table.counts.by).flatMap(([dimension, { as }]) =>
+    as === 'abroad' && levels[dimension] === undefined ? [dimension] : [],
+  )
   const once = repeated(table, levels, frame)
   const told = relation(
-    `told of ${table.id}`,
+    abroad.length === 0 ? tableName(table.id) : `told of ${table.id}`,
     columns,
     `${table.title.en}: counted from records, perturbed`,
     sql`select ${join(list, ',\n  ')}
 from ${published}${once.length === 0 ? sql`` : sql`\nwhere ${join(once, ' and ')}`}`,
   )
-  return withImpossible(table, told, frame, levels)
+  return abroad.length === 0 ? told : withImpossible(table, told, frame, abroad)
 }
 
 /** Add the cells that cannot exist: the own country where only others can stand, beside every total over those. */
-function withImpossible(table: CountedTable, told: Relation, { area }: Frame, levels: Levels): Relation {
+function withImpossible(
+  table: CountedTable,
+  told: Relation,
+  { area }: Frame,
+  abroad: readonly string[],
+): Relation {
   const columns = countedColumns(table)
-  const abroad = Object.entries(table.counts.by).flatMap(([dimension, { as }]) =>
-    as === 'abroad' && levels[dimension] === undefined ? [dimension] : [],
-  )
   const instead = (dimension: string): Readonly<Record<string, Sql>> => ({
     [dimension]: sql`${area}`,
     OBS_VALUE: sql`cast(null as double)`,
