@@ -99,4 +99,19 @@ export const publishingProblems = {
     fix: () => '`/data/` lists the tables.',
     example: { table: 'stock-orign', near: ['stock-origin'] },
   }),
+  'tabulate.missing-column': entry<{ table: string; column: string; columns: readonly string[] }>({
+    say: (d) =>
+      `The table ${d.table} is counted by the column ${d.column}, which the records do not have; they have ${d.columns.join(', ')}.`,
+    fix: () => 'Map the column in the `source.yaml` of the records, or take the table out of corridor.yaml.',
+    example: {
+      table: 'stock-education',
+      column: 'education',
+      columns: ['person', 'record_key', 'sex', 'age', 'country_of_birth'],
+    },
+  }),
+  'tabulate.unsupported-table': entry<{ table: string; method: string }>({
+    say: (d) => `The table ${d.table} is ${d.method}; only a table that is counted can be made from records.`,
+    fix: () => 'Name a table whose definition has `method: counted` and says under `counts` how.',
+    example: { table: 'stock-origin', method: 'reported' },
+  }),
 }

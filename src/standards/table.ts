@@ -3,6 +3,7 @@
  * the United Nations or a partner it answers.
  */
 import { z } from 'zod'
+import { Counts } from './counts.ts'
 import { Labels } from './labels.ts'
 
 /**
@@ -84,7 +85,9 @@ export const Table = z.strictObject({
   dimensions: z.array(z.string()).min(2),
   /** What a dimension is called in this table, where its concept's name is too general ("Country of destination"). */
   roles: z.record(z.string(), Labels).default({}),
-  method: z.enum(['reported', 'derived']),
+  method: z.enum(['reported', 'derived', 'counted']),
+  /** How it is counted from records, where it is. */
+  counts: Counts.optional(),
   formula: z.strictObject({ text: z.string(), words: Labels, source: z.string() }).optional(),
   inputs: z.array(TableInput).default([]),
   answers: z

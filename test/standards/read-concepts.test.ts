@@ -14,6 +14,8 @@ const elsewhere = [
   'CL_REPORT',
   'CL_COMPOSITION',
   'CL_GRID_CELL',
+  'CL_REGION',
+  'CL_POST',
   'CL_TEMPLATE',
   'CL_TEMPLATE_TABLE',
 ]

@@ -12,7 +12,7 @@ const listOf = (concept: string): string => concepts.find((c) => c.id === concep
 const dimensionsOf = (id: string): readonly string[] => tables.find((t) => t.id === id)?.dimensions ?? []
 
 /** Lists that an edition makes; their codes are checked where the edition is. */
-const later = ['CL_SOURCE', 'CL_REPORT', 'CL_COMPOSITION', 'CL_GRID_CELL']
+const later = ['CL_SOURCE', 'CL_REPORT', 'CL_COMPOSITION', 'CL_GRID_CELL', 'CL_REGION', 'CL_POST']
 
 function isCode(concept: string, code: string): boolean {
   const list = listOf(concept)
@@ -72,6 +72,16 @@ describe.each(tables)('$id', (table) => {
   test('has a formula and inputs if it is derived, and none if it is reported', () => {
     const derived = table.method === 'derived'
     expect([table.formula !== undefined, table.inputs.length > 0]).toEqual([derived, derived])
+  })
+
+  test('says for every dimension how records give its code, if it is counted, and nothing if it is not', () => {
+    const byTheRun = ['REF_AREA', 'SOURCE', 'TIME_PERIOD']
+    const counted = table.method === 'counted'
+    const read = Object.keys(table.counts?.by ?? {})
+    expect(table.counts !== undefined).toBe(counted)
+    expect(read.toSorted()).toEqual(counted ? outside(table.dimensions, byTheRun).toSorted() : [])
+    expect(outside((table.counts?.margins ?? []).flat(), read)).toEqual([])
+    expect(outside((table.counts?.coarser ?? []).flatMap(Object.keys), read)).toEqual([])
   })
 
   test('finds its inputs in tables, dimensions and codes that exist', () => {

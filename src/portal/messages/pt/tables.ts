@@ -29,7 +29,11 @@ export const tables = {
   cells: 'Números',
   universe: 'Quem se conta',
   sources: 'Fontes',
-  method: { reported: 'Tal como comunicado', derived: 'Calculado aqui' },
+  method: {
+    reported: 'Tal como comunicado',
+    derived: 'Calculado aqui',
+    counted: 'Contado a partir dos registos',
+  },
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} com ${members} membros${from === undefined ? '' : to === undefined ? `, desde ${from}` : `, de ${from} a ${to}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'O' },

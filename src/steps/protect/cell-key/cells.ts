@@ -21,6 +21,8 @@ export interface CellOptions {
   readonly modulus: number
   /** Column with the weight of a record, if cells are estimates. */
   readonly weight?: string
+  /** Column with the number of units that a row stands for, its key and weight then being their sums; absent: a row is a unit. */
+  readonly units?: string
   /** Dimensions that are kept apart in each margin; absent: every margin there is. */
   readonly margins?: readonly (readonly string[])[]
 }
@@ -35,11 +37,12 @@ export const everyMargin = (dimensions: readonly string[]): readonly (readonly s
 /**
  * Count the cells.
  *
- * @param records one row per unit, no dimension null, no dimension with the code _T
+ * @param records one row per unit, or per group of units that no dimension tells apart; no dimension null, no dimension with the code _T
  * @returns one row per cell that has records: the dimensions (_T in a total), count, cell_key, weight (a double, persons)
  */
 export function cells(records: Relation, options: CellOptions): Relation {
-  const { dimensions, recordKey, modulus, weight } = options
+  const { dimensions, recordKey, modulus, weight, units } = options
+  const count = units === undefined ? sql`count(*)` : sql`coalesce(sum(${id(units)}), 0)`
   const margins = options.margins ?? everyMargin(dimensions)
   return relation(
     'cells',
@@ -50,9 +53,9 @@ export function cells(records: Relation, options: CellOptions): Relation {
         (d) => sql`case when grouping(${id(d)}) = 1 then ${total} else ${id(d)} end as ${id(d)}`,
       ),
     )},
-cast(count(*) as bigint) as count,
+cast(${count} as bigint) as count,
 cast(sum(cast(${id(recordKey)} as bigint)) as bigint) % ${modulus} as cell_key,
-cast(${weight === undefined ? sql`count(*)` : sql`sum(${id(weight)})`} as double) as weight
+cast(${weight === undefined ? count : sql`sum(${id(weight)})`} as double) as weight
 from ${records}
 group by grouping sets (${join(margins.map((set) => sql`(${names(set)})`))})`,
   )

@@ -21,6 +21,8 @@ export interface CountPolicy {
   readonly intervals?: Relation
   /** Column with the weight of a record: estimates are published, not counts. */
   readonly weight?: string
+  /** Column with the number of units that a row stands for, if rows were put together before. */
+  readonly units?: string
   /** Dimensions that are kept apart in each margin; absent: every margin there is. */
   readonly margins?: readonly (readonly string[])[]
   /** Codes that are shown, so that empty cells are zeros; absent: only cells with records are there. */
@@ -37,12 +39,13 @@ export interface ProtectedCounts {
 
 /** @param records one row per unit, with the dimensions, the record key and the weight */
 export function protectCounts(records: Relation, policy: CountPolicy): ProtectedCounts {
-  const { dimensions, recordKey, table, intervals, weight, margins, grid, threshold = 0 } = policy
+  const { dimensions, recordKey, table, intervals, weight, units, margins, grid, threshold = 0 } = policy
   const counted = cells(records, {
     dimensions,
     recordKey,
     modulus: table.modulus,
     ...(weight === undefined ? {} : { weight }),
+    ...(units === undefined ? {} : { units }),
     ...(margins === undefined ? {} : { margins }),
   })
   const perturbed = perturb(grid === undefined ? counted : complete(counted, grid), dimensions, table, {

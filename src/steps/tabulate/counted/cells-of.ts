@@ -1,0 +1,41 @@
+/**
+ * The rows that one table counts, each dimension with a column for every level that is published, and the event's period beside.
+ */
+import { id, join, relation, sql } from '../../../sql/index.ts'
+import type { Relation, Sql } from '../../../sql/index.ts'
+import { countedName, periodName, readingName } from './classify.ts'
+import type { CountedTable, Frame } from './frame.ts'
+import { levelOf, members } from './members.ts'
+import { axes } from './shape.ts'
+import type { Levels } from './shape.ts'
+
+/** Columns of the dimensions, and TIME_PERIOD where events are counted. */
+export const cellColumns = (table: CountedTable, levels: Levels): readonly string[] => [
+  ...axes(table, levels).flatMap(({ columns }) => columns.map(({ name }) => name)),
+  ...(table.counts.when.length > 0 ? ['TIME_PERIOD'] : []),
+]
+
+/**
+ * @param gathered see `gather`
+ * @returns one row per combination of codes: `cellColumns`, provisional, units, record_key, weight. Restricted.
+ */
+export function cellsOf(table: CountedTable, gathered: Relation, frame: Frame, levels: Levels): Relation {
+  const { by, when } = table.counts
+  const codes = axes(table, levels).flatMap(({ dimension, columns }): readonly Sql[] => {
+    const reading = by[dimension]
+    const code = id(reading === undefined ? dimension : readingName(reading))
+    return columns.map(
+      ({ name, level }) =>
+        sql`${level === undefined ? code : levelOf(code, members(level, frame.words))} as ${id(name)}`,
+    )
+  })
+  const period = when.length > 0 ? [sql`${id(periodName(when))} as "TIME_PERIOD"`] : []
+  return relation(
+    `counted for ${table.id}`,
+    [...cellColumns(table, levels), 'provisional', 'units', 'record_key', 'weight'],
+    `What ${table.id} counts`,
+    sql`select ${join([...codes, ...period, sql`provisional`, sql`units`, sql`record_key`, sql`weight`])}
+from ${gathered}
+where ${id(countedName(table))}`,
+  )
+}
