@@ -48,6 +48,22 @@ test('cells and totals have their own keys, whatever the order of the records', 
   expect(everyMargin(['a', 'b'])).toEqual([['a', 'b'], ['a'], ['b'], []])
 })
 
+test('records put together before count as they would alone', async () => {
+  const rows = 'M,A,7 F,B,5 M,B,9 M,A,8'.split(' ').map((row) => row.split(','))
+  const given = {
+    name: 'records',
+    sql: rows.map(([s, a, k]) => `select '${s}' sex, '${a}' age, ${k} k`).join(' union all '),
+  }
+  const together = {
+    name: 'records',
+    sql: `select sex, age, sum(k) as k, count(*) as n from (${given.sql}) group by sex, age`,
+  }
+  const options = { dimensions: ['sex', 'age'], recordKey: 'k', modulus: 10 }
+  expect(await ask(cells(records, { ...options, units: 'n' }), [together], ['sex', 'age'])).toEqual(
+    await ask(cells(records, options), [given], ['sex', 'age']),
+  )
+})
+
 test.skipIf(away).each([5, 8])(
   'cellKey: 21 of 21 cells of 4,580 records, keys of %i digits (skipped: ../shared/data is absent)',
   async (digits) => {
