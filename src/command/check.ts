@@ -7,6 +7,8 @@ import { readEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
 import { Problem } from '../problem.ts'
 import { stepsOf } from '../runs/show.ts'
+import { dataset } from '../sql/index.ts'
+import { harmoniseRecords } from '../steps/harmonise/records.ts'
 import { inspect } from '../store/inspect.ts'
 
 /** @throws what the edition's text has wrong; files are all looked at, then the first problem is thrown */
@@ -29,11 +31,17 @@ export async function check(edition: string, json: boolean): Promise<void> {
       }
     }
   }
+  const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
+  for (const source of given.recordSources) {
+    const type = standards.recordTypes.find((one) => one.id === source.record_type)
+    if (type !== undefined)
+      for (const file of source.files) harmoniseRecords(dataset('raw', []), file, type, words)
+  }
   for (const also of wrong.slice(1)) process.stderr.write(`${also.message}\n  ${also.hint}\n`)
   if (wrong[0] !== undefined) throw wrong[0]
   const told = {
     edition: given.edition.id,
-    sources: given.sources.length,
+    sources: given.sources.length + given.recordSources.length,
     files,
     rows,
     tables: given.edition.tables.length,

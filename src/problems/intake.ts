@@ -60,6 +60,12 @@ export const intakeProblems = {
       'Use iso3, m49, unhcr, name, year, quarter, month, date, age, or the id of a codelist in standards/codelists.',
     example: { codelist: 'CL_SEKS', column: 'SEX' },
   }),
+  'edition.missing-tables': entry<{ edition: string }>({
+    say: (d) => `The edition ${d.edition} names no tables, so there is nothing to run.`,
+    fix: () =>
+      'Name tables in corridor.yaml. Files of person-level records are taken in by `corridor intake`.',
+    example: { edition: 'sanoria' },
+  }),
   'edition.unknown-record-column': entry<{
     file: string
     column: string

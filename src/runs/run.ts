@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../problem.ts'
+import { Problem, problem } from '../problem.ts'
 import { drillsToPublish } from '../capacity/drills.ts'
 import { makeRecord } from '../capacity/make-record.ts'
 import type { Seen } from '../capacity/make-record.ts'
@@ -64,6 +64,8 @@ export interface RunOptions {
 export async function run(editionDir: string, options: RunOptions): Promise<RunResult> {
   const now = options.now ?? (() => new Date().toISOString())
   const given = readEdition(editionDir)
+  if (given.edition.tables.length === 0)
+    throw problem('edition.missing-tables', { edition: given.edition.id })
   const place = layout(editionDir)
   const unlock = lock(place.lock)
   const started = now()

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallEdition } from '../runs/small-edition.ts'
 
@@ -47,6 +48,29 @@ test('check reads everything and makes nothing', () => {
   expect(stdout).toMatch(/4 sources, 8 files with \d+ rows, 9 tables/)
 })
 
+test('an edition of person-level records is checked, and says that it has no tables to make', () => {
+  const sanoria = mkdtempSync(join(tmpdir(), 'corridor-sanoria-'))
+  try {
+    cpSync(join(import.meta.dirname, '../../standards/synth/sanoria'), sanoria, { recursive: true })
+    expect(corridor('check', sanoria)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('9 sources'),
+    })
+    expect(corridor('run', sanoria)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('edition.missing-tables'),
+    })
+    const path = join(sanoria, 'sources/justice/source.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('country_of_birth:', 'birth_country:'))
+    expect(corridor('check', sanoria)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('edition.unknown-record-column'),
+    })
+  } finally {
+    rmSync(sanoria, { recursive: true })
+  }
+})
+
 test('show prints a step as one WITH chain that goes back to the delivery', () => {
   const { status, stdout } = corridor('show', dir, 'population-estimate')
   expect(status).toBe(0)
@@ -88,5 +112,17 @@ test('explain says what an error means', () => {
   expect(corridor('explain', 'read.mising-column')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('read.missing-column'),
+  })
+})
+
+test('an edition may be named by where one stands', { timeout: 60_000 }, () => {
+  rmSync(join(dir, '.corridor'), { recursive: true, force: true })
+  const done = spawnSync(process.execPath, [program, 'run', basename(dir)], {
+    encoding: 'utf8',
+    cwd: dirname(dir),
+  })
+  expect({ status: done.status, stderr: done.status === 0 ? '' : done.stderr }).toEqual({
+    status: 0,
+    stderr: '',
   })
 })
