@@ -45,10 +45,16 @@ test('Ctrl-C ends it without a file, with the exit code of a stopped command', a
   expect(process.listenerCount('SIGINT')).toBe(0)
 })
 
-test('a country is a folder with deliveries, the truth and a page', async () => {
+test('a country is an edition with deliveries, the truth and a page', async () => {
   const out = join(dir, 'sanoria')
   await synthCommand({ ...asked, what: 'country', records: '500', out })
-  expect(readdirSync(out).toSorted()).toEqual(['README.md', 'deliveries', 'truth'])
+  expect(readdirSync(out).toSorted()).toEqual([
+    'README.md',
+    'corridor.yaml',
+    'deliveries',
+    'sources',
+    'truth',
+  ])
   await expect(synthCommand({ ...asked, what: 'country', records: '500', out })).rejects.toMatchObject({
     code: 'cli.invalid-option',
   })
