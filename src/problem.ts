@@ -14,8 +14,8 @@ import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
-import { stagingProblems } from './problems/staging.ts'
 import { residenceProblems } from './problems/residence.ts'
+import { stagingProblems } from './problems/staging.ts'
 
 export const catalogue = {
   ...capacityProblems,
@@ -25,8 +25,8 @@ export const catalogue = {
   ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
-  ...stagingProblems,
   ...residenceProblems,
+  ...stagingProblems,
 }
 
 export type Code = keyof typeof catalogue
