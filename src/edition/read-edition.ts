@@ -12,6 +12,7 @@ import { Codelist } from '../standards/codelist.ts'
 import { editDistance } from '../standards/edit-distance.ts'
 import { Edition } from './edition.ts'
 import { Linkage } from './linkage.ts'
+import { Methods } from './methods.ts'
 import { readPart } from './read-part.ts'
 import { RecordSource } from './record-source.ts'
 import { Source } from './source.ts'
@@ -26,6 +27,8 @@ export interface ReadEdition {
   readonly codelists: readonly Codelist[]
   /** In the order of `corridor.yaml`; `dir` is the folder in which the linkage's files lie. */
   readonly linkages: readonly (Linkage & { readonly id: string; readonly dir: string })[]
+  /** How records become statistics (`methods.yaml`), where the edition has it. */
+  readonly methods?: Methods
   readonly dir: string
 }
 
@@ -54,7 +57,10 @@ export function readEdition(dir: string): ReadEdition {
     id,
     dir: join(dir, 'linkage', id),
   }))
-  return { edition, sources, recordSources, codelists, linkages, dir }
+  const methods = existsSync(join(dir, 'methods.yaml'))
+    ? { methods: readPart(dir, 'methods.yaml', Methods) }
+    : {}
+  return { edition, sources, recordSources, codelists, linkages, ...methods, dir }
 }
 
 const AnySource = z.discriminatedUnion('record_type', [Source, RecordSource])

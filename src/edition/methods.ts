@@ -1,0 +1,76 @@
+/**
+ * How an edition's records become statistics, as its `methods.yaml` says: the period, the spine of persons, the rule of residence, which
+ * table is counted from which records at which date, and how cells are protected.
+ *
+ * The document is reviewed like code: a figure of the release can be defended by what stands here and in the tables' definitions.
+ */
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z0-9-]+$/)
+const day = z.iso.date()
+
+/** Moves of residents are derived from crossings (steps/reside); everything else that is counted are records of a source. */
+export const movesName = 'moves'
+
+export const CountedFrom = z.strictObject({
+  /** Id of the table. One table may stand here several times, with other records and dates. */
+  table: id,
+  /** Id of a source of records, or `moves`. */
+  from: id,
+  /** File of the source, as its source.yaml names it, where only records of that file are counted. */
+  file: z.string().optional(),
+  /** Period of the deliveries that are counted (the part of the file's name that differs); all that stand where absent. */
+  delivered: z.string().optional(),
+  /** Reference date of a state. Absent for events, which are counted through the edition's period. */
+  at: day.optional(),
+  /** Share of those who should be in the records that are, 0 to 1, where a study says so. */
+  coverage: z.number().gt(0).max(1).optional(),
+})
+export type CountedFrom = z.infer<typeof CountedFrom>
+
+export const Protection = z.strictObject({
+  /** Largest change of a count, variance of the change, and the counts from 1 on that are never published (protect/ptable). */
+  D: z.int().min(1).max(50).default(5),
+  V: z.number().positive().default(3),
+  js: z.int().min(0).max(49).default(2),
+  /** Record keys are taken modulo this. */
+  modulus: z
+    .int()
+    .min(256)
+    .max(2 ** 32)
+    .default(100_000_000),
+  /** Perturbed counts below are withheld (status Q); 0: none. */
+  threshold: z.int().min(0).default(0),
+  /** Least mean of persons a cell, and largest share of ones and twos, of a table's innermost cells. */
+  mean: z.number().min(0).default(2),
+  small: z.number().min(0).max(1).default(0.25),
+})
+export type Protection = z.infer<typeof Protection>
+
+export const Methods = z.strictObject({
+  /** First day on which events count, and the last day of which all crossings are there (inclusive). */
+  period: z
+    .strictObject({ from: day, cutoff: day })
+    .refine(({ from, cutoff }) => from <= cutoff, { message: 'the cut-off comes after the first day' }),
+  /** Sources whose records are linked to persons. */
+  spine: z.strictObject({
+    /** Path of a linkage model in the edition's folder; the standard one where absent. */
+    model: z.string().optional(),
+    sources: z.array(id).min(1),
+  }),
+  residence: z
+    .strictObject({
+      /** Id of a rule in standards/residence-rules. */
+      rule: id,
+      /** Sources of crossings. */
+      crossings: z.array(id).min(1),
+      /** What becomes of two crossings in one direction: one is put between them (by the length of others' spells, or in the middle), or not. */
+      unmatched: z.enum(['spells', 'middle', 'leave']).default('spells'),
+    })
+    .optional(),
+  /** Column → text of the agency → code of the edition's list. */
+  texts: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  tables: z.array(CountedFrom).min(1),
+  protection: Protection.prefault({}),
+})
+export type Methods = z.infer<typeof Methods>
