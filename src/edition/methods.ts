@@ -47,7 +47,18 @@ export const Protection = z.strictObject({
 })
 export type Protection = z.infer<typeof Protection>
 
+/** What becomes of a file for whose period another one stands. */
+export const DeliveryDecision = z.strictObject({
+  source: id,
+  file: z.string(),
+  decision: z.enum(['replaces', 'adds']),
+  /** Period that the file is about, where its name says another one. */
+  period: z.string().optional(),
+})
+
 export const Methods = z.strictObject({
+  /** Decisions about files in `deliveries/SOURCE/`; a file about a new period needs none. */
+  deliveries: z.array(DeliveryDecision).default([]),
   /** First day on which events count, and the last day of which all crossings are there (inclusive). */
   period: z
     .strictObject({ from: day, cutoff: day })

@@ -106,7 +106,8 @@ export interface StepInfo {
   /** Ids of the steps or deliveries (by SHA-256) that it read. */
   readonly inputs: readonly string[]
   readonly sql: string
-  readonly rows: number
+  /** Null for a dataset of persons' records, whose number would tell a true count. */
+  readonly rows: number | null
 }
 
 /** Cells by table, source, area and year: what exists. */

@@ -51,10 +51,15 @@ export function compositionList(standards: Standards): Codelist {
   }
 }
 
-export function vocabularyOf(given: ReadEdition, standards: Standards): Vocabulary {
+/** @param released ids of the tables that are published: one that is too thin is left out */
+export function vocabularyOf(
+  given: ReadEdition,
+  standards: Standards,
+  released: readonly string[] = given.edition.tables,
+): Vocabulary {
   return {
-    edition: given.edition,
-    tables: standards.tables.filter((table) => given.edition.tables.includes(table.id)),
+    edition: { ...given.edition, tables: [...released] },
+    tables: standards.tables.filter((table) => released.includes(table.id)),
     concepts: standards.concepts,
     codelists: [...standards.codelists, ...given.codelists, sourceList(given), compositionList(standards)],
     areas: standards.areas,

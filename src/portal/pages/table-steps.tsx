@@ -69,7 +69,7 @@ export async function tableSteps(ctx: PageContext): Promise<Page> {
             rows: steps.map((s) => ({
               head: s.id,
               href: ctx.href(path, { step: s.id }),
-              cells: [{ text: kind(s.id) }, { text: f.number(s.rows) }],
+              cells: [{ text: kind(s.id) }, { text: s.rows === null ? '' : f.number(s.rows) }],
             })),
           }}
         />
