@@ -75,8 +75,13 @@ export const Methods = z.strictObject({
       rule: id,
       /** Sources of crossings. */
       crossings: z.array(id).min(1),
-      /** What becomes of two crossings in one direction: one is put between them (by the length of others' spells, or in the middle), or not. */
-      unmatched: z.enum(['spells', 'middle', 'leave']).default('spells'),
+      /**
+       * Where a crossing is put that is missing: by what travellers said of their journey (`declared`), after a spell as long as others'
+       * (`spells`), in the `middle`; or none is (`leave`).
+       */
+      unmatched: z.enum(['declared', 'spells', 'middle', 'leave']).default('spells'),
+      /** Purposes, as the records have them, of those who move house; for `declared`. */
+      moving: z.array(z.string()).default([]),
     })
     .optional(),
   /** Column → text of the agency → code of the edition's list. */

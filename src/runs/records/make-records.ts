@@ -78,15 +78,16 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     for (const [id, manifest] of made.manifests) manifests.set(id, manifest)
     fresh.push(...made.fresh)
   }
+  const home = given.edition.countries[0] ?? ''
   const tables = standards.tables.filter(
     ({ id, counts }) => counts !== undefined && given.edition.tables.includes(id),
   )
   const counted = populations(methods, tables, {
-    area: given.edition.countries[0] ?? '',
+    area: home,
     words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
     texts: methods.texts,
   })
-  await makeAll(personSteps(methods, standing, rule))
+  await makeAll(personSteps(methods, standing, rule, home))
   for (const { step, ...keyed } of await keysOf(run, counted, standing, contents)) {
     manifests.set(step, keyed.manifest)
     if (keyed.fresh) fresh.push(step)

@@ -11,6 +11,7 @@ import type { Relation } from '../../sql/index.ts'
 import type { ResidenceRule } from '../../standards/residence-rule.ts'
 import type { Table } from '../../standards/table.ts'
 import { factsOfPersons, personFactColumns } from '../../steps/reside/person-facts.ts'
+import { imputeDeclared } from '../../steps/reside/declared.ts'
 import { impute } from '../../steps/reside/impute.ts'
 import { moveColumns, movesOf, permitsOfPersons } from '../../steps/reside/moves.ts'
 import { personCrossingColumns, personCrossings } from '../../steps/reside/person-crossings.ts'
@@ -41,6 +42,7 @@ export function personSteps(
   methods: Methods,
   standing: readonly Standing[],
   rule: ResidenceRule | undefined,
+  home: string,
 ): readonly Step[] {
   const linked = methods.spine.sources
     .map((id) => standingOf(standing, id))
@@ -66,7 +68,7 @@ export function personSteps(
       ),
       order: ['person', 'crossing'],
     },
-    { id: repaired.name, relation: repair(asked.unmatched), order: ['person', 'crossing'] },
+    { id: repaired.name, relation: repair(asked, methods, home), order: ['person', 'crossing'] },
     {
       id: settled.name,
       relation: residence(repaired, { rule, dataCutoff: methods.period.cutoff }),
@@ -86,7 +88,12 @@ export function personSteps(
   ]
 }
 
-function repair(unmatched: NonNullable<Methods['residence']>['unmatched']): Relation {
+function repair(
+  { unmatched, moving }: NonNullable<Methods['residence']>,
+  { period: { cutoff } }: Methods,
+  home: string,
+): Relation {
+  if (unmatched === 'declared') return imputeDeclared(crossings, { home, moves: moving, dataCutoff: cutoff })
   if (unmatched !== 'leave') return impute(crossings, { method: unmatched })
   return relation(
     'crossings as they are',

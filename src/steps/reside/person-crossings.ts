@@ -15,6 +15,7 @@ const told = [
   'coming_from',
   'going_to',
   'purpose',
+  'intended_days',
 ] as const
 
 export const personCrossingColumns = [
