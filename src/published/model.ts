@@ -10,6 +10,7 @@ import type { Concept } from '../standards/concept.ts'
 import type { Definition } from '../standards/definition.ts'
 import type { Group } from '../standards/group.ts'
 import type { Question } from '../standards/question.ts'
+import type { Reliability } from '../standards/reliability.ts'
 import type { Scale } from '../standards/scale.ts'
 import type { Structure } from '../standards/structure.ts'
 import type { Table } from '../standards/table.ts'
@@ -42,6 +43,8 @@ export interface Vocabulary {
   readonly questions: readonly Question[]
   readonly actions: readonly Action[]
   readonly scales: readonly Scale[]
+  /** Schemes by which estimates are classed (standards/reliability). */
+  readonly reliability: readonly Reliability[]
 }
 
 /** One published cell. `key` has the codes of the table's dimensions in the table's order. */
@@ -62,6 +65,14 @@ export interface Observation {
   /** SHA-256 of the delivery and the numbers of its rows (1 = first after the header); null and empty for derived cells. */
   readonly delivery: string | null
   readonly rows: readonly number[]
+  /** Of a cell made from records, null elsewhere: the rule of residence (CL_RESIDENCE_RULE). */
+  readonly residenceRule: string | null
+  /** Share of the persons that should be in the records who are, 0 to 1, where it is known. */
+  readonly coverage: number | null
+  /** Share of the records that were imputed, 0 to 1, where it is known. */
+  readonly imputed: number | null
+  /** Coefficient of variation of an estimate, 0 or more; null where nothing was sampled. */
+  readonly cv: number | null
 }
 
 export interface Query {

@@ -4,6 +4,7 @@
 import { citation } from '../exchange/citation.ts'
 import type { Dimension, Named, TableData } from '../exchange/table-data.ts'
 import type { Language } from '../standards/labels.ts'
+import { isFromRecords } from '../standards/table.ts'
 import type { Table } from '../standards/table.ts'
 import { labelCodes } from './label-codes.ts'
 import type { Observation, Query, Release } from './model.ts'
@@ -24,6 +25,7 @@ const coded: readonly (readonly [string, (o: Observation) => string | null])[] =
   ['ESTIMATE_KIND', (o) => o.estimate],
   ['UNIT_MEASURE', (o) => o.unit],
   ['SOURCE', (o) => o.source],
+  ['RESIDENCE_RULE', (o) => o.residenceRule],
 ]
 
 /** Select and name; throws what Release.query throws. */
@@ -55,7 +57,7 @@ export async function tableData(
   )
   const attributes = Object.fromEntries(
     coded
-      .filter(([id]) => !table.dimensions.includes(id))
+      .filter(([id]) => !table.dimensions.includes(id) && (id !== 'RESIDENCE_RULE' || isFromRecords(table)))
       .map(([id, of]) => [
         id,
         named(id, [...new Set(cells.map(of))].filter((code) => code !== null).toSorted()),
@@ -90,6 +92,7 @@ export async function tableData(
     measure: one('MEASURE', table.measure),
     unit: one('UNIT_MEASURE', table.unit),
     decimals: table.decimals,
+    fromRecords: isFromRecords(table),
     dimensions,
     attributes,
     cells,

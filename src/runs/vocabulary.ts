@@ -21,7 +21,11 @@ function sourceList(given: ReadEdition): Codelist {
     ours: true,
     name: { en: 'Source', fr: 'Source', pt: 'Fonte' },
     codes: [
-      ...given.sources.map((source) => ({ id: source.id, name: source.title, description: source.provider })),
+      ...[...given.sources, ...given.recordSources].map((source) => ({
+        id: source.id,
+        name: source.title,
+        description: source.provider,
+      })),
       { id: 'several', name: several },
     ],
   }
@@ -73,5 +77,6 @@ export function vocabularyOf(
     questions: standards.questions,
     actions: standards.actions,
     scales: standards.scales,
+    reliability: standards.reliability,
   }
 }
