@@ -66,6 +66,16 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   checkMethods(given, methods, standards)
   const rule = standards.residenceRules.find(({ id }) => id === methods.residence?.rule)
   const standing = standingRecords(place, given, standards.recordTypes)
+  const home = given.edition.countries[0] ?? ''
+  const tables = standards.tables.filter(
+    ({ id, counts }) => counts !== undefined && given.edition.tables.includes(id),
+  )
+  const counted = populations(methods, tables, {
+    area: home,
+    words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
+    texts: methods.texts,
+  })
+  const gathering = counted.map((one) => gatherStep(one, standing))
   const contents = new Map(await bindRecords(engine, place, standing))
   contents.set(spineName, await makeSpine(run, standing, contents))
   const manifests = new Map<string, Manifest>()
@@ -78,21 +88,12 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     for (const [id, manifest] of made.manifests) manifests.set(id, manifest)
     fresh.push(...made.fresh)
   }
-  const home = given.edition.countries[0] ?? ''
-  const tables = standards.tables.filter(
-    ({ id, counts }) => counts !== undefined && given.edition.tables.includes(id),
-  )
-  const counted = populations(methods, tables, {
-    area: home,
-    words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
-    texts: methods.texts,
-  })
   await makeAll(personSteps(methods, standing, rule, home))
   for (const { step, ...keyed } of await keysOf(run, counted, standing, contents)) {
     manifests.set(step, keyed.manifest)
     if (keyed.fresh) fresh.push(step)
   }
-  await makeAll(counted.map((one) => gatherStep(one, standing)))
+  await makeAll(gathering)
   const imputed = methods.residence === undefined ? undefined : await imputedShare(engine)
   const { D, V, js, modulus } = methods.protection
   const lookup = lookupTable(makePtable({ D, V, js }), modulus)
