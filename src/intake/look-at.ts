@@ -66,7 +66,7 @@ export async function lookAt(
     progress.step(what)
   }
   const engine = await openPrivateDuckdb(place.root)
-  const identities = openIdentityStore(place, { env: process.env, warn: progress.note })
+  const identities = openIdentityStore(place, { env: process.env, warn: (line) => progress.note(line) })
   const reason = { who: by, now: new Date().toISOString() }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)

@@ -24,7 +24,7 @@ import type { Progress } from '../progress.ts'
 import { checkMethods } from './check-methods.ts'
 import { countSteps, shapeOf } from './count-tables.ts'
 import type { Shaped } from './count-tables.ts'
-import { makeSpine } from './make-spine.ts'
+import { spineOf } from './make-spine.ts'
 import { gatherStep, keysName, moves, personSteps, populations, spine, spineName } from './plan-records.ts'
 import type { Population } from './plan-records.ts'
 import { makeRecordKeys } from './record-keys.ts'
@@ -40,8 +40,9 @@ export interface RecordRun {
   readonly store: Datasets
   readonly progress: Progress
   readonly now: string
+  /** Who runs it, for the audit of identities. */
+  readonly by: string
   readonly stopped: () => boolean
-  readonly signal?: AbortSignal
 }
 
 export interface MadeRecords {
@@ -77,7 +78,11 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   })
   const gathering = counted.map((one) => gatherStep(one, standing))
   const contents = new Map(await bindRecords(engine, place, standing))
-  contents.set(spineName, await makeSpine(run, standing, contents))
+  const { dir } = given
+  const { progress, stopped, by, now } = run
+  const linked = await spineOf({ dir, methods, place, standing, contents, progress, stopped, by, now })
+  contents.set(spineName, linked.content)
+  await engine.bind(spineName, linked.path)
   const manifests = new Map<string, Manifest>()
   const fresh: string[] = []
   const makeAll = async (steps: readonly Step[]): Promise<void> => {

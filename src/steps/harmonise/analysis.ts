@@ -20,8 +20,8 @@ const has = (type: RecordType, column: string): boolean =>
   type.columns.some(({ id: name }) => name === column)
 
 /** Columns that only linkage may see; of crossings their date and direction too, which tell what one person can have done. */
-export const identityColumns = (type: RecordType): readonly string[] => [
-  ...type.columns.flatMap(({ id: name, kind, identity }) =>
+export const identityColumns = (type: RecordType): readonly string[] =>
+  type.columns.flatMap(({ id: name, kind, identity }) =>
     identity || kind === 'id'
       ? kind === 'date'
         ? [name, precisionName(name)]
@@ -29,8 +29,7 @@ export const identityColumns = (type: RecordType): readonly string[] => [
       : compared.includes(name) || (type.id === 'crossing' && ['date', 'direction'].includes(name))
         ? [name]
         : [],
-  ),
-]
+  )
 
 /** The date of a record on which somebody has an age. */
 const ownDate: Readonly<Record<RecordType['id'], string | undefined>> = {
