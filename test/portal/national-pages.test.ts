@@ -6,6 +6,8 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { downloads } from '../../src/api/downloads.ts'
 import { documents } from '../../src/documents/documents.ts'
+import { measures } from '../../src/capacity/measure/measures.ts'
+import { nothing } from '../../src/capacity/record.ts'
 import { pages } from '../../src/portal/pages.ts'
 import { portal } from '../../src/portal/portal.tsx'
 import type { Release } from '../../src/published/model.ts'
@@ -136,6 +138,38 @@ test('the profile and the country’s page say what the records say, and not tha
 test('a corridor says what the records tell of its two ends', async () => {
   expect(await read('/en/corridors/MLI/XSA')).toMatch(/\d+ people born in Mali lived in Sanoria in 2024\./)
   expect(await read('/en/corridors/XSA/FRA')).toMatch(/\d+ people left to live in France in 2024\./)
+})
+
+test('another country’s page says what the records tell of it, both ways', async () => {
+  const text = await read('/en/countries/MLI')
+  expect(text).toMatch(
+    /\d+ people born in Mali lived in Sanoria in 2024\. \d+ people left to live in Mali in 2024\./,
+  )
+  expect(text).toMatch(/Registered refugees by country of origin.*Nationals abroad in consular registers/)
+})
+
+test('the manifest names each source of records with its legal basis and terms', async () => {
+  const manifest = (await (await app.request('/manifest.json')).json()) as { sources: readonly object[] }
+  expect(manifest.sources).toHaveLength(9)
+  expect(manifest.sources[0]).toMatchObject({
+    id: 'border-police',
+    records: 'restricted',
+    legal_basis: { en: 'Invented statistics act' },
+    terms: {
+      pt: 'Os registos não são publicados; os números contados a partir deles são do próprio instituto.',
+    },
+  })
+})
+
+test('what records tell counts for the capacity of the country, as far as it can be asked of records', async () => {
+  const asked = { release, record: nothing, country: 'XSA' }
+  const of = async (id: string) => await measures.find((measure) => measure.id === id)?.of(asked)
+  const metadata = await of('metadata')
+  // Known limits are told of no source of records, who counts as a migrant and after how long a stay of some only.
+  expect(metadata).toMatchObject({ filled: 43, required: 61 })
+  expect(await of('openness')).toMatchObject({ value: 80 })
+  expect(await of('bulk-access')).toMatchObject({ value: 25, score: 1 })
+  expect(await of('protection')).toMatchObject({ value: 100, score: 1 })
 })
 
 test('what cannot be done with one country is not offered', async () => {

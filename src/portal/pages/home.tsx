@@ -118,7 +118,7 @@ export async function home(ctx: PageContext): Promise<Page> {
           </>
         )}
         <p>
-          <a href={ctx.href('/capacity')}>{m.capacity.link.home}</a>
+          <a href={ctx.href('/capacity')}>{own === undefined ? m.capacity.link.home : m.national.canCount}</a>
         </p>
         {coverage === undefined ? '' : <Figure ctx={ctx} figure={coverage} />}
         <h2>{m.home.fresh.title}</h2>

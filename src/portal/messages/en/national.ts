@@ -117,6 +117,7 @@ export const national = {
   made: (number: string, date: string, sources: string) =>
     `This is release ${number} of ${date}, made from the records of ${sources}.`,
   profile: (name: string) => `Migration profile: ${name}`,
+  canCount: 'What the country can report, and what is missing',
   noStrategy:
     'The country has given this edition no strategy for its migration data. A proposal is worked out from measured gaps; nobody there has agreed to it.',
   terms: (sources: string) =>

@@ -123,6 +123,7 @@ export const national = {
   made: (number: string, date: string, sources: string) =>
     `Voici l’édition n° ${number} du ${date}, établie sur les enregistrements de ${sources}.`,
   profile: (name: string) => `Profil migratoire : ${name}`,
+  canCount: 'Ce que le pays peut déclarer, et ce qui manque',
   noStrategy:
     'Le pays n’a remis à cette édition aucune stratégie pour ses données migratoires. Une proposition est établie d’après les lacunes mesurées ; personne dans le pays ne l’a approuvée.',
   terms: (sources: string) =>

@@ -123,6 +123,7 @@ export const national = {
   made: (number: string, date: string, sources: string) =>
     `Esta é a publicação n.º ${number} de ${date}, feita a partir dos registos de ${sources}.`,
   profile: (name: string) => `Perfil migratório: ${name}`,
+  canCount: 'O que o país pode comunicar, e o que falta',
   noStrategy:
     'O país não entregou a esta edição nenhuma estratégia para os seus dados migratórios. Uma proposta é elaborada a partir das lacunas medidas; ninguém no país a aprovou.',
   terms: (sources: string) =>

@@ -98,7 +98,7 @@ export async function partnerPart(ctx: PageContext, from: string, to: string): P
           <DataTable
             ctx={ctx}
             table={{
-              id: 'records-table',
+              id: `records-${from}-${to}`,
               caption: words.text(other),
               head: words.head,
               columns: [
