@@ -96,6 +96,7 @@ function vocabularyOf(codes: Synthetic): Vocabulary {
     questions: [],
     actions: [],
     scales: [],
+    reliability: [],
   }
 }
 

@@ -47,7 +47,18 @@ export const Protection = z.strictObject({
 })
 export type Protection = z.infer<typeof Protection>
 
+/** What becomes of a file for whose period another one stands. */
+export const DeliveryDecision = z.strictObject({
+  source: id,
+  file: z.string(),
+  decision: z.enum(['replaces', 'adds']),
+  /** Period that the file is about, where its name says another one. */
+  period: z.string().optional(),
+})
+
 export const Methods = z.strictObject({
+  /** Decisions about files in `deliveries/SOURCE/`; a file about a new period needs none. */
+  deliveries: z.array(DeliveryDecision).default([]),
   /** First day on which events count, and the last day of which all crossings are there (inclusive). */
   period: z
     .strictObject({ from: day, cutoff: day })
@@ -64,8 +75,13 @@ export const Methods = z.strictObject({
       rule: id,
       /** Sources of crossings. */
       crossings: z.array(id).min(1),
-      /** What becomes of two crossings in one direction: one is put between them (by the length of others' spells, or in the middle), or not. */
-      unmatched: z.enum(['spells', 'middle', 'leave']).default('spells'),
+      /**
+       * Where a crossing is put that is missing: by what travellers said of their journey (`declared`), after a spell as long as others'
+       * (`spells`), in the `middle`; or none is (`leave`).
+       */
+      unmatched: z.enum(['declared', 'spells', 'middle', 'leave']).default('spells'),
+      /** Purposes, as the records have them, of those who move house; for `declared`. */
+      moving: z.array(z.string()).default([]),
     })
     .optional(),
   /** Column → text of the agency → code of the edition's list. */

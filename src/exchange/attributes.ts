@@ -1,12 +1,18 @@
 /**
  * The attributes of a cell as columns: what each format writes beside the value, in this order. An attribute that the table
- * has as a dimension is not written twice.
+ * has as a dimension is not written twice. Cells made from person-level records have four more.
  */
 import type { Cell, TableData } from './table-data.ts'
 
 export interface Attribute {
   readonly id: string
   readonly of: (cell: Cell) => string | null
+}
+
+/** An attribute that is a share or a coefficient. */
+export interface NumberAttribute {
+  readonly id: string
+  readonly of: (cell: Cell) => number | null
 }
 
 const all: readonly Attribute[] = [
@@ -22,6 +28,20 @@ const all: readonly Attribute[] = [
   { id: 'ROWS', of: (c) => (c.rows.length === 0 ? null : c.rows.join(' ')) },
 ]
 
-/** The attributes to write for `data`. */
-export const attributes = (data: Pick<TableData, 'dimensions'>): readonly Attribute[] =>
-  all.filter(({ id }) => !data.dimensions.some((d) => d.id === id))
+const residence: Attribute = { id: 'RESIDENCE_RULE', of: (c) => c.residenceRule }
+
+const ofRecords: readonly NumberAttribute[] = [
+  { id: 'COVERAGE', of: (c) => c.coverage },
+  { id: 'IMPUTED', of: (c) => c.imputed },
+  { id: 'CV', of: (c) => c.cv },
+]
+
+/** The attributes to write for `data` that are codes or texts. */
+export const attributes = (data: Pick<TableData, 'dimensions' | 'fromRecords'>): readonly Attribute[] =>
+  [...all, ...(data.fromRecords ? [residence] : [])].filter(
+    ({ id }) => !data.dimensions.some((d) => d.id === id),
+  )
+
+/** The attributes to write after those that are numbers. */
+export const numberAttributes = (data: Pick<TableData, 'fromRecords'>): readonly NumberAttribute[] =>
+  data.fromRecords ? ofRecords : []

@@ -5,7 +5,7 @@
  * A cell that is missing has a null and its status; a place where no cell is has neither. `status` is CL_OBS_STATUS. What
  * JSON-stat has no place for is in `extension`: each attribute is a text where all cells agree, else an object by index.
  */
-import { attributes } from './attributes.ts'
+import { attributes, numberAttributes } from './attributes.ts'
 import type { Named, TableData } from './table-data.ts'
 
 export function jsonStat(data: TableData): Uint8Array {
@@ -27,9 +27,19 @@ export function jsonStat(data: TableData): Uint8Array {
   const roleOf = (role: 'time' | 'geo'): readonly string[] =>
     data.dimensions.filter((d) => d.role === role).map((d) => d.id)
   const filled = data.cells.length
-  const told = attributes(data)
+  const told = [...attributes(data), ...numberAttributes(data)]
     .filter(({ id }) => id !== 'OBS_STATUS')
-    .map(({ id, of }) => [id, byIndex(index, data.cells.map(of), true)] as const)
+    .map(
+      ({ id, of }) =>
+        [
+          id,
+          byIndex(
+            index,
+            data.cells.map((cell) => of(cell)),
+            true,
+          ),
+        ] as const,
+    )
   return new TextEncoder().encode(
     JSON.stringify({
       version: '2.0',

@@ -1,5 +1,5 @@
 /**
- * Parquet with the columns of columns.ts: texts as dictionary-coded strings, the value as a double, missing as null. Title,
+ * Parquet with the columns of columns.ts: texts as dictionary-coded strings, numbers as doubles, missing as null. Title,
  * citation and release are in the file's key-value metadata.
  */
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -7,10 +7,10 @@ import { columns } from './columns.ts'
 import type { TableData } from './table-data.ts'
 
 export function parquet(data: TableData): Uint8Array {
-  const columnData = columns(data).map(({ name, of }) => ({
+  const columnData = columns(data).map(({ name, numeric, of }) => ({
     name,
     data: data.cells.map(of),
-    type: name === 'OBS_VALUE' ? ('DOUBLE' as const) : ('STRING' as const),
+    type: numeric === true ? ('DOUBLE' as const) : ('STRING' as const),
   }))
   const bytes = parquetWriteBuffer({
     columnData,

@@ -20,6 +20,14 @@ export interface Cell {
   readonly reason: string | null
   readonly delivery: string | null
   readonly rows: readonly number[]
+  /** Of a cell made from records, null elsewhere: the rule of residence (CL_RESIDENCE_RULE). */
+  readonly residenceRule: string | null
+  /** Share of the persons that should be in the records who are, 0 to 1, where it is known. */
+  readonly coverage: number | null
+  /** Share of the records that were imputed, 0 to 1, where it is known. */
+  readonly imputed: number | null
+  /** Coefficient of variation of an estimate, 0 or more; null where nothing was sampled. */
+  readonly cv: number | null
 }
 
 export interface Named {
@@ -33,6 +41,16 @@ export interface Dimension extends Named {
   readonly codes: readonly Named[]
 }
 
+/** A source with its terms: the licence and address of a provider's figures or, of person-level records, a sentence. */
+export type NamedSource = {
+  readonly id: string
+  readonly title: string
+  readonly citation: string
+} & (
+  | { readonly licence: string; readonly url: string }
+  | { readonly records: 'restricted'; readonly legal_basis: string; readonly terms: string }
+)
+
 export interface TableData {
   readonly language: Language
   /** Whether the reader asked for names beside the codes. */
@@ -44,18 +62,14 @@ export interface TableData {
   readonly measure: Named
   readonly unit: Named
   readonly decimals: number
+  /** Whether the table is made from person-level records: its cells then have four more attributes. */
+  readonly fromRecords: boolean
   readonly dimensions: readonly Dimension[]
   /** Codes of attributes that occur, by attribute (OBS_STATUS, TYPE_OF_DATA, ...), with their names. */
   readonly attributes: Readonly<Record<string, readonly Named[]>>
   /** In key order. */
   readonly cells: readonly Cell[]
-  readonly sources: readonly {
-    readonly id: string
-    readonly title: string
-    readonly citation: string
-    readonly licence: string
-    readonly url: string
-  }[]
+  readonly sources: readonly NamedSource[]
   /** Without the time at which it was made: the same data must give the same bytes. */
   readonly release: { readonly number: number; readonly hash: string }
   /** How to cite this selection (citation.ts). */

@@ -44,6 +44,23 @@ export const programProblems = {
     fix: () => 'Nothing half-made was left behind. Please report it with the command that you ran.',
     example: { message: 'the disk is full' },
   }),
+  'run.missing-records': entry<{ source: string; file: string; path: string }>({
+    say: (d) => `The accepted records of ${d.source}/${d.file} are not in ${d.path} any more.`,
+    fix: () =>
+      'Restore `.corridor/restricted/records` from its copy, or hand the file in again with `corridor intake`.',
+    example: {
+      source: 'border-police',
+      file: 'crossings-2024.csv',
+      path: 'editions/sanoria/.corridor/restricted/records/border-police/3f….parquet',
+    },
+  }),
+  'run.no-records': entry<{ source: string; file: string; period?: string }>({
+    say: (d) =>
+      `No delivery of ${d.source} stands that a table could be counted from: ${d.file}${d.period === undefined ? '' : `, period ${d.period}`}.`,
+    fix: (d) =>
+      `Hand it in with \`corridor intake EDITION ${d.source} FILE\`, or put it into deliveries/${d.source}; or take what needs it out of methods.yaml.`,
+    example: { source: 'recensement', file: 'personnes-*.parquet', period: '2023' },
+  }),
   'run.stopped': entry<{ made: number }>({
     say: (d) =>
       `The run was stopped. ${d.made} datasets were finished and are kept; the last release stays as it is.`,

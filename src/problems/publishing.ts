@@ -110,8 +110,10 @@ export const publishingProblems = {
     },
   }),
   'tabulate.unsupported-table': entry<{ table: string; method: string }>({
-    say: (d) => `The table ${d.table} is ${d.method}; only a table that is counted can be made from records.`,
-    fix: () => 'Name a table whose definition has `method: counted` and says under `counts` how.',
+    say: (d) =>
+      `The table ${d.table} is ${d.method}; only a table that is counted or estimated can be made from records.`,
+    fix: () =>
+      'Name a table whose definition has `method: counted` or `method: estimated` and says under `counts` how.',
     example: { table: 'stock-origin', method: 'reported' },
   }),
 }

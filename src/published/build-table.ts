@@ -2,11 +2,11 @@
  * One table of a release, from the Parquet file of its protected observations: sorted by key, in the order of the codelists.
  *
  * Codes are stored as DuckDB ENUMs made for this table and column: they read as text everywhere, sort in the order of the
- * codelist, and take one or two bytes each.
+ * codelist, and take one or two bytes each. Shares and coefficients of variation are kept in the same way, to the thousandth (`0.985`).
  */
 import { literal, quoted } from '../sql/literal.ts'
 import type { Table } from '../standards/table.ts'
-import { columns } from './columns.ts'
+import { columns, numbers } from './columns.ts'
 import type { DuckdbFile } from './duckdb-file.ts'
 import type { Vocabulary } from './model.ts'
 import { orderCodes } from './order-codes.ts'
@@ -21,7 +21,7 @@ export async function buildTable(
   const { name, dimensions, attributes } = columns(table)
   const coded = [...dimensions, ...attributes]
   const found = await database.rows<Record<string, readonly string[] | null>>(
-    `select ${coded.map((c) => `list(distinct ${quoted(c)}) filter (where ${quoted(c)} is not null) as ${quoted(c)}`).join(', ')} from read_parquet(?)`,
+    `select ${coded.map((c) => `list(distinct ${asText(c)}) filter (where ${quoted(c)} is not null) as ${quoted(c)}`).join(', ')} from read_parquet(?)`,
     [parquet],
   )
   for (const column of coded) {
@@ -29,7 +29,7 @@ export async function buildTable(
     await makeType(database, typeOf(name, column), codes)
   }
   const keyed = dimensions.map((d) => `${quoted(d)}::${typeOf(name, d)} as ${quoted(d)}`)
-  const told = attributes.map((a) => `${quoted(a)}::${typeOf(name, a)} as ${quoted(a)}`)
+  const told = attributes.map((a) => `${asText(a)}::${typeOf(name, a)} as ${quoted(a)}`)
   const rows = `coalesce("ROWS"::integer[], []::integer[]) as "ROWS"`
   await database.run(
     `create table ${name} as select ${[...keyed, 'OBS_VALUE::double as OBS_VALUE', ...told, rows].join(', ')}
@@ -39,6 +39,10 @@ export async function buildTable(
   const [total] = await database.rows<{ cells: number }>(`select count(*)::double as cells from ${name}`)
   return total?.cells ?? 0
 }
+
+/** A number as the shortest decimal of its thousandths; any other attribute is a code. */
+const asText = (column: string): string =>
+  numbers.includes(column) ? `round(${quoted(column)}::double, 3)::varchar` : quoted(column)
 
 const typeOf = (table: string, column: string): string => quoted(`code_${table}_${column}`)
 

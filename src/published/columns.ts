@@ -1,7 +1,8 @@
 /**
  * The columns of a table in a release: one for each dimension in key order, the value, and the attributes that are not
- * dimensions of the table (a table by SOURCE does not repeat it).
+ * dimensions of the table (a table by SOURCE does not repeat it). A table made from records has four more.
  */
+import { isFromRecords } from '../standards/table.ts'
 import type { Table } from '../standards/table.ts'
 
 const attributes = [
@@ -16,18 +17,25 @@ const attributes = [
   'DELIVERY',
 ] as const
 
+/** Shares and coefficients: numbers, which a release keeps to the thousandth, so that there are few of them. */
+export const numbers: readonly string[] = ['COVERAGE', 'IMPUTED', 'CV']
+
+const ofRecords: readonly string[] = ['RESIDENCE_RULE', ...numbers]
+
 export interface Columns {
   /** Name of the table in the database. */
   readonly name: string
   readonly dimensions: readonly string[]
-  /** Coded attributes; the numbers of the rows (ROWS) stand apart. */
+  /** Attributes, stored as codes; the numbers of the rows (ROWS) stand apart. */
   readonly attributes: readonly string[]
 }
 
-export function columns(table: Pick<Table, 'id' | 'dimensions'>): Columns {
+export function columns(table: Pick<Table, 'id' | 'dimensions' | 'method'>): Columns {
   return {
     name: `obs_${table.id.replaceAll('-', '_')}`,
     dimensions: table.dimensions,
-    attributes: attributes.filter((name) => !table.dimensions.includes(name)),
+    attributes: [...attributes, ...(isFromRecords(table) ? ofRecords : [])].filter(
+      (name) => !table.dimensions.includes(name),
+    ),
   }
 }

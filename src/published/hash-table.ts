@@ -4,7 +4,7 @@
  * 1. Print each observation as one line: the codes of its dimensions in key order, OBS_VALUE, the attributes in the order of
  *    columns.ts, and the numbers of ROWS joined by `,`. Fields are joined by U+001F; what is missing is empty. A value is
  *    printed as DuckDB casts a DOUBLE to VARCHAR: the shortest decimal that reads back as the same number, with at least one
- *    decimal (`8040400.0`).
+ *    decimal (`8040400.0`). COVERAGE, IMPUTED and CV, which tables made from records have, are rounded to three decimals and printed so.
  * 2. For each code of the first dimension, order its lines by their bytes, end each with a line feed, and take the SHA-256 of
  *    their UTF-8 bytes in hexadecimal.
  * 3. The hash of the table is the SHA-256 of one line `code`, U+001F, `hash`, line feed for each code, ordered by their bytes.

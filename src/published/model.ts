@@ -10,12 +10,13 @@ import type { Concept } from '../standards/concept.ts'
 import type { Definition } from '../standards/definition.ts'
 import type { Group } from '../standards/group.ts'
 import type { Question } from '../standards/question.ts'
+import type { Reliability } from '../standards/reliability.ts'
 import type { Scale } from '../standards/scale.ts'
 import type { Structure } from '../standards/structure.ts'
 import type { Table } from '../standards/table.ts'
 import type { Template } from '../standards/template.ts'
 import type { Edition } from '../edition/edition.ts'
-import type { Source } from '../edition/source.ts'
+import type { PublicSource } from './public-source.ts'
 
 export interface ReleaseInfo {
   readonly number: number
@@ -35,13 +36,15 @@ export interface Vocabulary {
   readonly codelists: readonly Codelist[]
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
-  readonly sources: readonly Source[]
+  readonly sources: readonly PublicSource[]
   readonly definitions: readonly Definition[]
   readonly structures: readonly Structure[]
   readonly templates: readonly Template[]
   readonly questions: readonly Question[]
   readonly actions: readonly Action[]
   readonly scales: readonly Scale[]
+  /** Schemes by which estimates are classed (standards/reliability). */
+  readonly reliability: readonly Reliability[]
 }
 
 /** One published cell. `key` has the codes of the table's dimensions in the table's order. */
@@ -62,6 +65,14 @@ export interface Observation {
   /** SHA-256 of the delivery and the numbers of its rows (1 = first after the header); null and empty for derived cells. */
   readonly delivery: string | null
   readonly rows: readonly number[]
+  /** Of a cell made from records, null elsewhere: the rule of residence (CL_RESIDENCE_RULE). */
+  readonly residenceRule: string | null
+  /** Share of the persons that should be in the records who are, 0 to 1, where it is known. */
+  readonly coverage: number | null
+  /** Share of the records that were imputed, 0 to 1, where it is known. */
+  readonly imputed: number | null
+  /** Coefficient of variation of an estimate, 0 or more; null where nothing was sampled. */
+  readonly cv: number | null
 }
 
 export interface Query {
@@ -106,7 +117,8 @@ export interface StepInfo {
   /** Ids of the steps or deliveries (by SHA-256) that it read. */
   readonly inputs: readonly string[]
   readonly sql: string
-  readonly rows: number
+  /** Null for a dataset of persons' records, whose number would tell a true count. */
+  readonly rows: number | null
 }
 
 /** Cells by table, source, area and year: what exists. */

@@ -15,6 +15,10 @@ export function readObservation(cube: Cube, cell: number, series: number): Obser
     const d = cube.dimensions.indexOf(name)
     return d < 0 ? (told[name] ?? null) : (key[d] ?? null)
   }
+  const number = (name: string): number | null => {
+    const written = attribute(name)
+    return written === null ? null : Number(written)
+  }
   const value = cube.values[cell] ?? Number.NaN
   const rows = cube.rows.subarray(cell === 0 ? 0 : cube.rowEnds[cell - 1], cube.rowEnds[cell])
   return {
@@ -30,5 +34,9 @@ export function readObservation(cube: Cube, cell: number, series: number): Obser
     reason: attribute('REASON_MISSING'),
     delivery: attribute('DELIVERY'),
     rows: Array.from(rows),
+    residenceRule: attribute('RESIDENCE_RULE'),
+    coverage: number('COVERAGE'),
+    imputed: number('IMPUTED'),
+    cv: number('CV'),
   }
 }

@@ -23,6 +23,7 @@ export async function readVocabulary(database: DuckdbFile): Promise<Vocabulary> 
     'questions',
     'actions',
     'scales',
+    'reliability',
   ] as const satisfies readonly (keyof Vocabulary)[]
   return {
     edition: all('edition')[0],

@@ -21,6 +21,14 @@ export interface Made {
 export const sqlOf = (step: Step, dialect: Dialect): string =>
   print(step.relation, dialect, { order: step.order })
 
+/** What is there before the first step. */
+export interface Known {
+  /** Content of what was bound by others, by name. */
+  readonly contents: ReadonlyMap<string, string>
+  /** Manifests of steps that were made or kept before. */
+  readonly before: ReadonlyMap<string, Manifest>
+}
+
 /**
  * @param program name of the engine: another one makes everything again
  * @param stopped asked before every step
@@ -33,15 +41,16 @@ export async function make(
   program: string,
   progress: Progress,
   stopped: () => boolean,
+  { contents, before }: Known = { contents: new Map(), before: new Map() },
 ): Promise<Made> {
+  const contentOf = (name: string): string =>
+    (manifests.get(name) ?? before.get(name))?.content ?? contents.get(name) ?? ''
   const manifests = new Map<string, Manifest>()
   const fresh: string[] = []
   for (const [place, step] of plan.steps.entries()) {
     if (stopped()) throw problem('run.stopped', { made: fresh.length })
     const sql = sqlOf(step, engine.dialect)
-    const inputs = Object.fromEntries(
-      datasetsOf(step.relation).map((name) => [name, manifests.get(name)?.content ?? '']),
-    )
+    const inputs = Object.fromEntries(datasetsOf(step.relation).map((name) => [name, contentOf(name)]))
     const key = keyOf(sql, inputs, program)
     const known = store.find(step.id, key)
     if (known === undefined) progress.step(step.id, place + 1, plan.steps.length)

@@ -19,8 +19,11 @@ import { vocabularyOf } from './vocabulary.ts'
 export interface ReleaseInput {
   readonly given: ReadEdition
   readonly standards: Standards
-  readonly planned: Plan
+  /** Tables in the order of the edition. */
+  readonly tables: Plan['tables']
   readonly made: Made
+  /** Steps over persons' records: how many rows they have is not published. */
+  readonly restricted: ReadonlySet<string>
   readonly store: Datasets
   readonly place: Layout
   readonly deliveries: readonly DeliveryInfo[]
@@ -42,12 +45,15 @@ function stepsTo(
   id: string,
   manifests: ReadonlyMap<string, Manifest>,
   deliveryOf: (step: string) => string | undefined,
+  restricted: ReadonlySet<string>,
   seen = new Set<string>(),
 ): readonly StepInfo[] {
   const manifest = manifests.get(id)
   if (manifest === undefined || seen.has(id)) return []
   seen.add(id)
-  const before = Object.keys(manifest.inputs).flatMap((input) => stepsTo(input, manifests, deliveryOf, seen))
+  const before = Object.keys(manifest.inputs).flatMap((input) =>
+    stepsTo(input, manifests, deliveryOf, restricted, seen),
+  )
   const delivery = deliveryOf(id)
   return [
     ...before,
@@ -55,19 +61,21 @@ function stepsTo(
       id,
       inputs: delivery === undefined ? Object.keys(manifest.inputs) : [delivery],
       sql: manifest.sql,
-      rows: manifest.rows,
+      rows: restricted.has(id) ? null : manifest.rows,
     },
   ]
 }
 
 /** @throws run.stopped */
 export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
-  const { planned, made, store, place, deliveries, documents, findings, progress } = input
-  const vocabulary = vocabularyOf(input.given, input.standards)
-  const protectedOf = (table: string): Manifest => made.manifests.get(`protected/${table}`) as Manifest
-  const contents = Object.fromEntries(
-    planned.tables.map(({ table }) => [table.id, protectedOf(table.id).content]),
+  const { tables, made, restricted, store, place, deliveries, documents, findings, progress } = input
+  const vocabulary = vocabularyOf(
+    input.given,
+    input.standards,
+    tables.map(({ table }) => table.id),
   )
+  const protectedOf = (table: string): Manifest => made.manifests.get(`protected/${table}`) as Manifest
+  const contents = Object.fromEntries(tables.map(({ table }) => [table.id, protectedOf(table.id).content]))
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([version, contents, vocabulary, deliveries, findings, documents]))
     .digest('hex')
@@ -84,10 +92,10 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
     {
       dir: place.published,
       vocabulary,
-      tables: planned.tables.map(({ table }) => ({
+      tables: tables.map(({ table }) => ({
         id: table.id,
         parquet: store.path(`protected/${table.id}`, protectedOf(table.id).key),
-        steps: stepsTo(`protected/${table.id}`, made.manifests, deliveryOf),
+        steps: stepsTo(`protected/${table.id}`, made.manifests, deliveryOf, restricted),
       })),
       deliveries,
       findings,

@@ -32,7 +32,11 @@ import { linkPersons } from './link-persons.ts'
 import type { LinkageMade } from './link-persons.ts'
 import { make } from './make.ts'
 import { plan, stepName } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
+import { makeRecords } from './records/make-records.ts'
+import type { MadeRecords } from './records/make-records.ts'
+import { takeIn } from './records/take-in.ts'
 import { release } from './release.ts'
 
 /** What a run made. */
@@ -67,8 +71,14 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
   if (given.edition.tables.length === 0)
     throw problem('edition.missing-tables', { edition: given.edition.id })
   const place = layout(editionDir)
-  const unlock = lock(place.lock)
   const started = now()
+  // Each file is taken in under a lock of its own.
+  const taken = await takeIn(given, {
+    now: started,
+    progress: options.progress,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  })
+  const unlock = lock(place.lock)
   const catalog = openCatalog(place.catalog)
   const record = (
     state: 'done' | 'failed' | 'stopped',
@@ -80,7 +90,7 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
   try {
     sweep(place.deliveries)
     rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
-    const result = await work(given, place, catalog, options, now)
+    const result = await work(given, place, catalog, options, now, taken)
     record('done', result.made.length, result.kept, result.release, '')
     return result
   } catch (error) {
@@ -104,6 +114,7 @@ async function work(
   catalog: Catalog,
   options: RunOptions,
   now: () => string,
+  taken: readonly string[],
 ): Promise<RunResult> {
   const { progress, signal } = options
   const standards = standardsOf(given)
@@ -120,13 +131,35 @@ async function work(
   signal?.addEventListener('abort', interrupt)
   try {
     const store = datasets(place.datasets)
-    const made = await make(planned, engine, store, engine.dialect, progress, () => signal?.aborted === true)
+    const stopped = (): boolean => signal?.aborted === true
+    const reported = await make(planned, engine, store, engine.dialect, progress, stopped)
+    const { methods } = given
+    const records =
+      methods === undefined
+        ? nothing
+        : await makeRecords({
+            given,
+            methods,
+            standards,
+            place,
+            engine,
+            store,
+            progress,
+            now: now(),
+            stopped,
+            ...(signal === undefined ? {} : { signal }),
+          })
+    const made = {
+      manifests: new Map([...reported.manifests, ...records.made.manifests]),
+      fresh: [...reported.fresh, ...records.made.fresh],
+    }
     const judged = await judge(given, standards, engine, receipts, progress, made.fresh)
     const out = await release({
       given,
       standards,
-      planned,
+      tables: inOrder(given, [...planned.tables, ...records.tables]),
       made,
+      restricted: new Set([...records.made.manifests.keys()].filter((id) => !id.startsWith('protected/'))),
       store,
       place,
       deliveries: judged.deliveries,
@@ -134,7 +167,7 @@ async function work(
       documents: { capacity },
       now,
       progress,
-      stopped: () => signal?.aborted === true,
+      stopped,
     })
     store.prune(new Map([...made.manifests].map(([step, manifest]) => [step, manifest.key])))
     return {
@@ -142,8 +175,8 @@ async function work(
       hash: out.hash,
       released: out.changed,
       made: made.fresh,
-      kept: planned.steps.length - made.fresh.length,
-      arrived,
+      kept: made.manifests.size - made.fresh.length,
+      arrived: [...taken, ...arrived],
       findings: judged.findings,
       linkages,
     }
@@ -152,6 +185,15 @@ async function work(
     engine.close()
   }
 }
+
+const nothing: Pick<MadeRecords, 'tables' | 'made'> = {
+  tables: [],
+  made: { manifests: new Map(), fresh: [] },
+}
+
+/** Tables as corridor.yaml lists them. */
+const inOrder = ({ edition }: ReadEdition, tables: Plan['tables']): Plan['tables'] =>
+  edition.tables.flatMap((id) => tables.filter(({ table }) => table.id === id))
 
 /** The drills and the whole months of views that are known here. */
 const look = (place: Layout, catalog: Catalog, progress: Progress, now: string): Seen => ({

@@ -1,11 +1,12 @@
 /**
  * The vocabulary that travels with a release: the standards, and the lists that only the edition can know.
  *
- * CL_SOURCE lists the edition's sources, CL_COMPOSITION every composition that its groups have had.
+ * CL_SOURCE lists the edition's sources, those of records too, CL_COMPOSITION every composition that its groups have had.
  */
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { Source } from '../edition/source.ts'
 import type { Vocabulary } from '../published/model.ts'
+import { publicSource } from '../published/public-source.ts'
 import type { Codelist } from '../standards/codelist.ts'
 import { compositions } from '../standards/compositions.ts'
 import type { Standards } from '../standards/standards.ts'
@@ -21,7 +22,11 @@ function sourceList(given: ReadEdition): Codelist {
     ours: true,
     name: { en: 'Source', fr: 'Source', pt: 'Fonte' },
     codes: [
-      ...given.sources.map((source) => ({ id: source.id, name: source.title, description: source.provider })),
+      ...[...given.sources, ...given.recordSources].map((source) => ({
+        id: source.id,
+        name: source.title,
+        description: source.provider,
+      })),
       { id: 'several', name: several },
     ],
   }
@@ -51,22 +56,31 @@ export function compositionList(standards: Standards): Codelist {
   }
 }
 
-export function vocabularyOf(given: ReadEdition, standards: Standards): Vocabulary {
+/** @param released ids of the tables that are published: one that is too thin is left out */
+export function vocabularyOf(
+  given: ReadEdition,
+  standards: Standards,
+  released: readonly string[] = given.edition.tables,
+): Vocabulary {
   return {
-    edition: given.edition,
-    tables: standards.tables.filter((table) => given.edition.tables.includes(table.id)),
+    edition: { ...given.edition, tables: [...released] },
+    tables: standards.tables.filter((table) => released.includes(table.id)),
     concepts: standards.concepts,
     codelists: [...standards.codelists, ...given.codelists, sourceList(given), compositionList(standards)],
     areas: standards.areas,
     groups: standards.groups,
-    sources: given.sources.map((source) =>
-      Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir'))),
-    ),
+    sources: [
+      ...given.sources.map((source) =>
+        Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir'))),
+      ),
+      ...given.recordSources.map(publicSource),
+    ],
     definitions: standards.definitions,
     structures: standards.structures,
     templates: standards.templates,
     questions: standards.questions,
     actions: standards.actions,
     scales: standards.scales,
+    reliability: standards.reliability,
   }
 }

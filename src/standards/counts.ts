@@ -1,5 +1,5 @@
 /**
- * How a table is counted from person-level records: which records, who of them, and where each dimension finds its code.
+ * How a table is counted, or estimated, from person-level records: which records, who of them, and where each dimension finds its code.
  *
  * A definition of this kind is data: a new table of records is a file, no code. What the readings and levels mean in SQL stands in
  * `steps/tabulate/counted/`.
@@ -68,7 +68,7 @@ export const Condition = z.union([
 export type Condition = z.infer<typeof Condition>
 
 export const Counts = z.strictObject({
-  records: z.enum(['person', 'move', 'crossing', 'permit']),
+  records: z.enum(['person', 'move', 'crossing', 'permit', 'survey_person']),
   /** All of them must hold. */
   who: z.array(Condition).default([]),
   /** Columns of which the first that has a date says in which period an event counts. Absent: a state at the reference date. */

@@ -38,3 +38,8 @@ export const Reliability = z
     { path: ['classes'], error: 'cv_up_to rises from class to class' },
   )
 export type Reliability = z.infer<typeof Reliability>
+
+/** Class of a coefficient of variation (a share); one that is not a number, from a value and an error of nought, is of the last class. */
+export const classOf = (cv: number, { classes }: Pick<Reliability, 'classes'>): ReliabilityClass =>
+  classes.find(({ cv_up_to }) => cv_up_to !== undefined && cv <= cv_up_to) ??
+  (classes.at(-1) as ReliabilityClass)

@@ -17,6 +17,7 @@ import { readCodelists } from './read-codelists.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { readGroups } from './read-groups.ts'
+import { readFolder } from './read-folder.ts'
 import { readQuestions } from './read-questions.ts'
 import { readRecordTypes } from './read-record-types.ts'
 import { readResidenceRules } from './read-residence-rules.ts'
@@ -25,6 +26,7 @@ import { readStructures } from './read-structures.ts'
 import { readTables } from './read-tables.ts'
 import { readTemplates } from './read-templates.ts'
 import type { RecordType } from './record-type.ts'
+import { Reliability } from './reliability.ts'
 import type { ResidenceRule } from './residence-rule.ts'
 import type { Scale } from './scale.ts'
 import type { Structure } from './structure.ts'
@@ -50,6 +52,8 @@ export interface Standards {
   readonly scales: readonly Scale[]
   /** How long a stay, or an absence, changes the country of residence, for border crossings. */
   readonly residenceRules: readonly ResidenceRule[]
+  /** Schemes of reliability, which class estimates of surveys by their coefficient of variation. */
+  readonly reliability: readonly Reliability[]
 }
 
 /** `src/standards` and `dist/standards` lie equally deep, so one relative path serves both. */
@@ -76,5 +80,6 @@ export function readStandards(dir: string = home): Standards {
     actions: readActions(dir),
     scales: readScales(dir),
     residenceRules: readResidenceRules(dir),
+    reliability: readFolder(dir, 'reliability', Reliability),
   }
 }

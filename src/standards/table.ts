@@ -85,8 +85,9 @@ export const Table = z.strictObject({
   dimensions: z.array(z.string()).min(2),
   /** What a dimension is called in this table, where its concept's name is too general ("Country of destination"). */
   roles: z.record(z.string(), Labels).default({}),
-  method: z.enum(['reported', 'derived', 'counted']),
-  /** How it is counted from records, where it is. */
+  /** `counted` and `estimated` tables are made from person-level records, estimated ones from those of a survey, by their weights. */
+  method: z.enum(['reported', 'derived', 'counted', 'estimated']),
+  /** How it is made from records, where it is. */
   counts: Counts.optional(),
   formula: z.strictObject({ text: z.string(), words: Labels, source: z.string() }).optional(),
   inputs: z.array(TableInput).default([]),
@@ -106,3 +107,7 @@ export const Table = z.strictObject({
   opens: z.record(z.string(), z.array(z.string())).default({}),
 })
 export type Table = z.infer<typeof Table>
+
+/** Whether a table is made from person-level records; its cells then say by which rule, and how good the records are. */
+export const isFromRecords = ({ method }: Pick<Table, 'method'>): boolean =>
+  method === 'counted' || method === 'estimated'

@@ -23,6 +23,9 @@ const Manifest = z.strictObject({
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** Folders beside the datasets that are not made by steps: accepted records, reports of intake, the spine. */
+const others = ['records', 'reports', 'spine']
+
 const folder = (step: string): string => step.replaceAll('/', '--')
 
 export const keyOf = (sql: string, inputs: Readonly<Record<string, string>>, program: string): string =>
@@ -73,6 +76,7 @@ export function datasets(root: string): Datasets {
     prune: (keep) => {
       const wanted = new Map([...keep].map(([step, key]) => [folder(step), key.slice(0, 32)]))
       for (const dir of readdirSync(root)) {
+        if (others.includes(dir)) continue
         for (const name of readdirSync(join(root, dir))) {
           if (!name.startsWith(wanted.get(dir) ?? ' ')) rmSync(join(root, dir, name))
         }

@@ -17,6 +17,10 @@ const cell = (key: readonly string[], value: number | null, more: Partial<Cell> 
   reason: null,
   delivery: 'abc123',
   rows: [1],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
   ...more,
 })
 
@@ -30,6 +34,7 @@ export const sampleData: TableData = {
   measure: { id: 'MIGRANT_STOCK', label: 'Effectif' },
   unit: { id: 'PS', label: 'personnes' },
   decimals: 0,
+  fromRecords: false,
   dimensions: [
     {
       id: 'REF_AREA',

@@ -22,6 +22,10 @@ const observation = (key: readonly string[], value: number | null, estimate = 'O
   reason: value === null ? 'NOT_COLLECTED' : null,
   delivery: 'a'.repeat(64),
   rows: [1],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
 })
 
 const cells = [
@@ -106,6 +110,7 @@ export const tinyRelease: Release = {
     questions: [],
     actions: [],
     scales: [],
+    reliability: [],
     sources: [],
   },
   query: async ({ table, where = {} }) => {

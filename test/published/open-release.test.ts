@@ -36,6 +36,10 @@ test('every observation comes back as it went in', async () => {
       reason: row.reason ?? null,
       delivery: row.delivery ?? null,
       rows: row.rows ?? [],
+      residenceRule: null,
+      coverage: null,
+      imputed: null,
+      cv: null,
     })
   }
 })

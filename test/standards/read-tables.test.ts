@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readAge } from '../../src/standards/age.ts'
 import { languages } from '../../src/standards/labels.ts'
 import { readStandards } from '../../src/standards/standards.ts'
+import { isFromRecords } from '../../src/standards/table.ts'
 
 const { areas, codelists, concepts, tables, templates } = readStandards()
 const ids = (of: readonly { id: string }[] | undefined): readonly string[] => (of ?? []).map((one) => one.id)
@@ -76,7 +77,7 @@ describe.each(tables)('$id', (table) => {
 
   test('says for every dimension how records give its code, if it is counted, and nothing if it is not', () => {
     const byTheRun = ['REF_AREA', 'SOURCE', 'TIME_PERIOD']
-    const counted = table.method === 'counted'
+    const counted = isFromRecords(table)
     const read = Object.keys(table.counts?.by ?? {})
     expect(table.counts !== undefined).toBe(counted)
     expect(read.toSorted()).toEqual(counted ? outside(table.dimensions, byTheRun).toSorted() : [])

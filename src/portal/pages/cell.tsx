@@ -3,6 +3,7 @@
  * who gave it, and the steps in between.
  */
 import { problem } from '../../problem.ts'
+import { isFromRecords } from '../../standards/table.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import { cellHref } from '../cell-href.ts'
 import { marksOf } from '../cell-of.ts'
@@ -10,6 +11,7 @@ import { codeNames } from '../code-names.ts'
 import type { Page, PageContext } from '../page.ts'
 import { allInputs } from './cell/all-inputs.ts'
 import { Computed, listed } from './cell/computed.tsx'
+import { Counted } from './cell/counted.tsx'
 import { Delivered } from './cell/delivered.tsx'
 import { Facts } from './cell/facts.tsx'
 import { Made, stepsOf } from './cell/made.tsx'
@@ -67,18 +69,20 @@ export async function cell(ctx: PageContext): Promise<Page> {
   const time = table.dimensions.at(-1) ?? ''
   const series = Object.fromEntries(table.dimensions.slice(0, -1).map((d, i) => [d, [found.key[i] ?? '']]))
   const reported = table.method === 'reported'
+  const derived = table.method === 'derived'
   const [steps, deliveries, findings, inputs, others] = await Promise.all([
     release.steps(table.id),
     reported ? release.deliveries() : [],
     reported ? release.findings(found.source) : [],
-    reported ? [] : release.inputs(table.id, found.key, inputsRead),
+    derived ? release.inputs(table.id, found.key, inputsRead) : [],
     release.query({ table: table.id, where: series }),
   ])
   const more = await allInputs(ctx, inputs, listed)
   const delivery = deliveries.find((d) => d.sha256 === found.delivery)
   const name = codeNames(ctx, table)
   const unit = ctx.label('CL_UNIT', found.unit)
-  const value = found.value === null ? text.missing : `${f.number(found.value, table.decimals)} ${unit}`
+  const missing = found.status === 'Q' ? text.suppressed : text.missing
+  const value = found.value === null ? missing : `${f.number(found.value, table.decimals)} ${unit}`
   const words = table.dimensions.map((d, i) => name(d, found.key[i] ?? '')).join(', ')
   const json = new URLSearchParams(table.dimensions.map((d, i): [string, string] => [d, found.key[i] ?? '']))
   const siblings = others.filter((o) => o.key.at(-1) !== found.key.at(-1)).slice(-20)
@@ -91,10 +95,11 @@ export async function cell(ctx: PageContext): Promise<Page> {
     body: (
       <>
         {found.value === null ? (
-          <p class="answer">{text.missing}</p>
+          <p class="answer">{missing}</p>
         ) : (
           <p class="answer one-value">
-            {f.number(found.value, table.decimals)} <span class="unit">{unit}</span>
+            {f.number(found.value, table.decimals)}{' '}
+            <span class="unit">{found.status === 'P' ? `${unit}, ${text.provisional}` : unit}</span>
           </p>
         )}
         <p>
@@ -111,6 +116,8 @@ export async function cell(ctx: PageContext): Promise<Page> {
               delivery={delivery}
               findings={findings.filter((x) => x.file === delivery?.file)}
             />
+          ) : isFromRecords(table) ? (
+            <Counted ctx={ctx} table={table} cell={found} />
           ) : (
             <Computed ctx={ctx} table={table} cell={found} inputs={inputs} more={more} />
           )}

@@ -3,6 +3,7 @@
  */
 import { join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
+import { classOf } from '../../standards/reliability.ts'
 import type { Reliability, ReliabilityClass } from '../../standards/reliability.ts'
 
 /**
@@ -11,14 +12,8 @@ import type { Reliability, ReliabilityClass } from '../../standards/reliability.
  * @param cv coefficient of variation, as a share
  * @param records with weight in the domain
  */
-export function reliabilityOf(
-  cv: number,
-  records: number,
-  { classes, least_records }: Reliability,
-): ReliabilityClass {
-  const last = classes.at(-1) as ReliabilityClass
-  if (records < least_records) return last
-  return classes.find(({ cv_up_to }) => cv_up_to !== undefined && cv <= cv_up_to) ?? last
+export function reliabilityOf(cv: number, records: number, scheme: Reliability): ReliabilityClass {
+  return records < scheme.least_records ? (scheme.classes.at(-1) as ReliabilityClass) : classOf(cv, scheme)
 }
 
 /**

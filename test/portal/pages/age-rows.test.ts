@@ -18,6 +18,10 @@ const cell = (sex: string, age: string, value: number | null): Observation => ({
   reason: null,
   delivery: null,
   rows: [],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
 })
 
 test('single years make five-year groups, youngest first, and totals are left out', () => {

@@ -61,5 +61,9 @@ const observation = (given: Given, unit: string): Observation => ({
   reason: null,
   delivery: null,
   rows: [],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
   ...given,
 })

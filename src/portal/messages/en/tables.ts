@@ -27,7 +27,12 @@ export const tables = {
   cells: 'Figures',
   universe: 'Who is counted',
   sources: 'Sources',
-  method: { reported: 'As reported', derived: 'Computed here', counted: 'Counted from records' },
+  method: {
+    reported: 'As reported',
+    derived: 'Computed here',
+    counted: 'Counted from records',
+    estimated: 'Estimated from a survey',
+  },
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} with ${members} members${from === undefined ? '' : `, ${to === undefined ? `since ${from}` : `${from} to ${to}`}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'W' },

@@ -29,7 +29,12 @@ export const tables = {
   cells: 'Chiffres',
   universe: 'Qui est compté',
   sources: 'Sources',
-  method: { reported: 'Tel que déclaré', derived: 'Calculé ici', counted: 'Compté sur les enregistrements' },
+  method: {
+    reported: 'Tel que déclaré',
+    derived: 'Calculé ici',
+    counted: 'Compté sur les enregistrements',
+    estimated: 'Estimé d’après une enquête',
+  },
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} à ${members} membres${from === undefined ? '' : to === undefined ? `, depuis le ${from}` : `, du ${from} au ${to}`}`,
   compass: { N: 'N', S: 'S', E: 'E', W: 'O' },

@@ -33,6 +33,7 @@ export const tables = {
     reported: 'Tal como comunicado',
     derived: 'Calculado aqui',
     counted: 'Contado a partir dos registos',
+    estimated: 'Estimado a partir de um inquérito',
   },
   composition: (group: string, members: number, from?: string, to?: string) =>
     `${group} com ${members} membros${from === undefined ? '' : to === undefined ? `, desde ${from}` : `, de ${from} a ${to}`}`,

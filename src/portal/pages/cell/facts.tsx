@@ -6,6 +6,7 @@ import type { Table } from '../../../standards/table.ts'
 import { codeNames } from '../../code-names.ts'
 import { dimensionName } from '../../dimension-name.ts'
 import type { PageContext } from '../../page.ts'
+import { qualityOf } from './quality-of.ts'
 import { writeSelection } from '../../../published/write-selection.ts'
 
 interface FactsProps {
@@ -15,7 +16,7 @@ interface FactsProps {
 }
 
 export function Facts({ ctx, table, cell }: FactsProps) {
-  const { lang, m, release } = ctx
+  const { f, lang, m, release } = ctx
   const text = m.cell
   const name = codeNames(ctx, table)
   const described = (list: string, code: string): string => {
@@ -35,7 +36,18 @@ export function Facts({ ctx, table, cell }: FactsProps) {
       : [[text.typeOfData, described('CL_TYPE_OF_DATA', cell.typeOfData)] as const]),
     ...(cell.status === 'A' ? [] : [[text.status, described('CL_OBS_STATUS', cell.status)] as const]),
     ...(cell.reason === null ? [] : [[text.reason, described('CL_REASON_MISSING', cell.reason)] as const]),
-    ...(cell.vintage === '' ? [] : [[text.vintage, cell.vintage] as const]),
+    ...(cell.confidentiality === 'F'
+      ? []
+      : [[text.confidentiality, described('CL_CONF_STATUS', cell.confidentiality)] as const]),
+    ...qualityOf(ctx, cell),
+    ...(cell.vintage === ''
+      ? []
+      : [
+          [
+            text.vintage,
+            /^\d{4}-\d{2}-\d{2}$/.test(cell.vintage) ? f.date(cell.vintage) : cell.vintage,
+          ] as const,
+        ]),
   ]
   return (
     <li>

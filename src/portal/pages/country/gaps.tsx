@@ -21,7 +21,7 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
   const words = m.country.gaps
   const { tables, sources } = release.vocabulary
   const [coverage, findings] = await Promise.all([release.coverage({ area }), release.findings()])
-  const reported = new Set(tables.filter((t) => t.method === 'reported').map((t) => t.id))
+  const reported = new Set(tables.filter((t) => t.method !== 'derived').map((t) => t.id))
   const spans = spansOf(coverage).filter((s) => reported.has(s.table))
   const title = (id: string): string => sources.find((s) => s.id === id)?.title[lang] ?? id
   const subject = (id: string): string => tables.find((t) => t.id === id)?.title[lang] ?? id

@@ -3,6 +3,7 @@
  */
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
+import { isReported } from '../../../published/public-source.ts'
 
 /** The sentences, with links. */
 export async function fresh(ctx: PageContext): Promise<readonly string[]> {
@@ -11,6 +12,7 @@ export async function fresh(ctx: PageContext): Promise<readonly string[]> {
   const { info, vocabulary } = release
   const [deliveries, findings] = await Promise.all([release.deliveries(), release.findings()])
   const newest = vocabulary.sources
+    .filter(isReported)
     .toSorted((a, b) => b.vintage.localeCompare(a.vintage))
     .slice(0, 4)
     .map((s) => text.vintage(linked(s.title[lang], ctx.href(`/sources/${s.id}`)), f.period(s.vintage)))

@@ -30,7 +30,7 @@ export interface TablePolicy extends Pick<CountPolicy, 'table' | 'intervals' | '
 export interface CountedCells {
   /** With true counts: for `utility`, never published. */
   readonly perturbed: Relation
-  /** One row per cell that occurs, and per total: `countedColumns`. */
+  /** One row per cell that occurs, and per total: `columnsOf` the table (steps/observation.ts). */
   readonly published: Relation
 }
 

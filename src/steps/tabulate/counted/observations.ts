@@ -6,7 +6,6 @@
  */
 import { call, id, join, names, relation, sql, values } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
-import type { Table } from '../../../standards/table.ts'
 import { columnsOf } from '../../observation.ts'
 import { unitOf } from '../../unit.ts'
 import { tableName } from '../derive.ts'
@@ -29,15 +28,6 @@ export interface Attributes {
   /** Share of the records that were imputed, 0 to 1, where it is known. */
   readonly imputed?: number
 }
-
-/** Attributes of counted tables beside those of every table. */
-export const furtherAttributes = ['RESIDENCE_RULE', 'COVERAGE', 'IMPUTED'] as const
-
-/** Columns of a counted table, in order. */
-export const countedColumns = (table: Pick<Table, 'dimensions'>): readonly string[] => [
-  ...columnsOf(table),
-  ...furtherAttributes,
-]
 
 /** The code of a dimension: that of the level which is kept apart, else the total. */
 const codeOf = ({ columns }: Axis): Sql =>
@@ -67,7 +57,7 @@ const orNull = (value: string | number | undefined, type: 'text' | 'number'): Sq
 /**
  * @param published see protect/cell-key/publish.ts, with the columns of `cellColumns`
  * @param cells see `cellsOf`: which periods are provisional
- * @returns one row per cell: `countedColumns`
+ * @returns one row per cell: `columnsOf` the table
  */
 export function observations(
   table: CountedTable,
@@ -97,8 +87,9 @@ export function observations(
     RESIDENCE_RULE: orNull(given.residence, 'text'),
     COVERAGE: orNull(given.coverage, 'number'),
     IMPUTED: orNull(given.imputed, 'number'),
+    CV: orNull(undefined, 'number'),
   }
-  const columns = countedColumns(table)
+  const columns = columnsOf(table)
   const list = columns.map((name) => {
     const value = codes.get(name) ?? constants[name] ?? attributes[name]
     return value === undefined ? id(name) : sql`${value} as ${id(name)}`
@@ -124,7 +115,7 @@ function withImpossible(
   { area }: Frame,
   abroad: readonly string[],
 ): Relation {
-  const columns = countedColumns(table)
+  const columns = columnsOf(table)
   const instead = (dimension: string): Readonly<Record<string, Sql>> => ({
     [dimension]: sql`${area}`,
     OBS_VALUE: sql`cast(null as double)`,

@@ -15,6 +15,10 @@ const cell = (key: string, value: number | null): Observation => ({
   reason: null,
   delivery: null,
   rows: [],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
 })
 const input = (table: string, ...cells: readonly Observation[]) => ({ table, cells, count: cells.length })
 const text = (table: string, value: number, inputs: Parameters<typeof working>[3], decimals = 1) =>

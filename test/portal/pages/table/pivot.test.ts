@@ -18,6 +18,10 @@ const cell = (key: string, value: number | null): Observation => ({
   reason: null,
   delivery: null,
   rows: [],
+  residenceRule: null,
+  coverage: null,
+  imputed: null,
+  cv: null,
 })
 const cells = [
   cell('SEN.F.2020', 3),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { print } from '../../../../src/sql/index.ts'
 import { countTable } from '../../../../src/steps/tabulate/counted/count-table.ts'
-import { countedColumns } from '../../../../src/steps/tabulate/counted/observations.ts'
+import { columnsOf } from '../../../../src/steps/observation.ts'
 import { ask, standards, tableOf } from '../../ask.ts'
 import {
   attributes,
@@ -175,7 +175,7 @@ describe.each(shells)('%s', (table, from, cells) => {
         : value !== null || row['OBS_VALUE'] !== null
     })
     expect(wrong).toEqual([])
-    expect(Object.keys(shown[0] ?? {})).toEqual(countedColumns(tableOf(table)))
+    expect(Object.keys(shown[0] ?? {})).toEqual(columnsOf(tableOf(table)))
   })
 })
 
@@ -223,6 +223,7 @@ test('an observation says its source, rule of residence and quality, and no row 
     RESIDENCE_RULE: 'RULE_12_16',
     COVERAGE: 0.8,
     IMPUTED: 0.05,
+    CV: null,
     DELIVERY: null,
     ROWS: [],
   })

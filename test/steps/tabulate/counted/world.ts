@@ -161,7 +161,7 @@ export function gathered(given: Records, tables: readonly string[]): Relation {
   return gather(classify(dataset(given.name, given.columns), wanted, frame), wanted)
 }
 
-/** The published cells of a table: rows of `countedColumns`. */
+/** The published cells of a table: rows of `columnsOf`. */
 export const publishedOf = (given: Records, table: string, policy: Partial<TablePolicy> = {}): Relation =>
   countTable(tableOf(table), gathered(given, [table]), frame, { table: still, attributes, ...policy })
     .published

@@ -75,8 +75,9 @@ with
     cast([] as integer[]) as "ROWS",
     cast(null as varchar) as "RESIDENCE_RULE",
     cast(null as double) as "COVERAGE",
-    cast(null as double) as "IMPUTED"
+    cast(null as double) as "IMPUTED",
+    cast(null as double) as "CV"
   from "published cells"
   where "REASON by group" in ('_T', 'WORK', 'KIN')
 )
-select "REF_AREA", "DIRECTION", "REASON", "SEX", "SOURCE", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "TYPE_OF_DATA", "ESTIMATE_KIND", "UNIT_MEASURE", "VINTAGE", "REASON_MISSING", "DELIVERY", "ROWS", "RESIDENCE_RULE", "COVERAGE", "IMPUTED" from "tables/moves-reason"
+select "REF_AREA", "DIRECTION", "REASON", "SEX", "SOURCE", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "TYPE_OF_DATA", "ESTIMATE_KIND", "UNIT_MEASURE", "VINTAGE", "REASON_MISSING", "DELIVERY", "ROWS", "RESIDENCE_RULE", "COVERAGE", "IMPUTED", "CV" from "tables/moves-reason"

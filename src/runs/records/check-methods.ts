@@ -1,0 +1,84 @@
+/**
+ * Whether `methods.yaml` fits the edition: its sources, tables, files and rule are there.
+ */
+import { movesName } from '../../edition/methods.ts'
+import type { Methods } from '../../edition/methods.ts'
+import type { ReadEdition } from '../../edition/read-edition.ts'
+import { problem } from '../../problem.ts'
+import { nearCodes } from '../../standards/near-codes.ts'
+import type { Standards } from '../../standards/standards.ts'
+
+const wrong = (where: string, found: string): Error =>
+  problem('edition.invalid', { file: 'methods.yaml', where, found })
+
+function known(where: string, what: string, id: string, ids: readonly string[]): void {
+  if (ids.includes(id)) return
+  const near = nearCodes(id, [...ids])
+  throw wrong(
+    where,
+    `${what} “${id}” is not there${near.length === 0 ? '' : `; near it is ${near.join(', ')}`}`,
+  )
+}
+
+/** @throws edition.invalid */
+export function checkMethods(given: ReadEdition, methods: Methods, standards: Standards): void {
+  const sources = given.recordSources.map(({ id }) => id)
+  for (const [i, id] of methods.spine.sources.entries())
+    known(`spine.sources.${i}`, 'the source', id, sources)
+  for (const [i, { source }] of methods.deliveries.entries())
+    known(`deliveries.${i}.source`, 'the source', source, sources)
+  if (methods.residence !== undefined) {
+    known(
+      'residence.rule',
+      'the rule',
+      methods.residence.rule,
+      standards.residenceRules.map(({ id }) => id),
+    )
+    for (const [i, id] of methods.residence.crossings.entries()) {
+      known(`residence.crossings.${i}`, 'the source', id, sources)
+      const type = given.recordSources.find((source) => source.id === id)?.record_type
+      if (type !== 'crossing')
+        throw wrong(`residence.crossings.${i}`, `${id} has records of the type ${type ?? ''}, not crossing`)
+      known(`residence.crossings.${i}`, 'in spine.sources, the source', id, methods.spine.sources)
+    }
+  }
+  for (const [i, entry] of methods.tables.entries())
+    checkEntry(given, methods, standards, `tables.${i}`, entry)
+  for (const id of given.edition.tables) {
+    const counted = standards.tables.find((table) => table.id === id)?.counts !== undefined
+    if (counted && !methods.tables.some(({ table }) => table === id))
+      throw wrong('tables', `corridor.yaml makes ${id}, and nothing says from which records`)
+  }
+}
+
+function checkEntry(
+  given: ReadEdition,
+  methods: Methods,
+  standards: Standards,
+  where: string,
+  { table: id, from, file, at }: Methods['tables'][number],
+): void {
+  known(`${where}.table`, 'in corridor.yaml, the table', id, given.edition.tables)
+  const counts = standards.tables.find((table) => table.id === id)?.counts
+  if (counts === undefined) throw wrong(`${where}.table`, `${id} is not counted from records`)
+  if (from === movesName) {
+    if (methods.residence === undefined) throw wrong(`${where}.from`, 'moves need a rule of residence')
+  } else
+    known(
+      `${where}.from`,
+      'the source',
+      from,
+      given.recordSources.map((source) => source.id),
+    )
+  const source = given.recordSources.find((one) => one.id === from)
+  const type = from === movesName ? 'move' : source?.record_type
+  if (type !== counts.records)
+    throw wrong(
+      `${where}.from`,
+      `${id} counts records of the type ${counts.records}, and ${from} has ${type ?? 'none'}`,
+    )
+  if (file !== undefined)
+    known(`${where}.file`, 'the file', file, source?.files.map(({ name }) => name) ?? [])
+  if (counts.when.length === 0 && at === undefined)
+    throw wrong(`${where}.at`, `${id} is a state, and no reference date is given`)
+}

@@ -1,0 +1,134 @@
+/**
+ * From gathered records to protected tables: the shape that is not too thin, then for each population the perturbed cells and what may be
+ * seen of them, then all that may be seen of a table as one dataset.
+ */
+import type { Engine } from '../../engine/engine.ts'
+import { movesName } from '../../edition/methods.ts'
+import type { Methods } from '../../edition/methods.ts'
+import { dataset, join, names, print, relation, sql } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import type { Table } from '../../standards/table.ts'
+import { columnsOf } from '../../steps/observation.ts'
+import { usualRules } from '../../steps/protect/cell-key/sparsity.ts'
+import type { Sparsity } from '../../steps/protect/cell-key/sparsity.ts'
+import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
+import { countTable } from '../../steps/tabulate/counted/count-table.ts'
+import { cellColumns } from '../../steps/tabulate/counted/cells-of.ts'
+import { classColumns } from '../../steps/tabulate/counted/classify.ts'
+import { counted } from '../../steps/tabulate/counted/frame.ts'
+import type { Levels } from '../../steps/tabulate/counted/shape.ts'
+import { finestShape, shapes, thinness } from '../../steps/tabulate/counted/thinness.ts'
+import type { Step } from '../plan.ts'
+import type { Population } from './plan-records.ts'
+
+/** A table with the shape in which all its populations are counted, and how thin each shape would have been. */
+export interface Shaped {
+  readonly table: Table
+  readonly levels: Levels
+  /** Of each shape that the definition offers, of the thinnest population. */
+  readonly sparsity: readonly Sparsity[]
+  readonly populations: readonly Population[]
+}
+
+const gatheredOf = ({ step, tables }: Population): Relation =>
+  dataset(step, [...classColumns(tables), 'units', 'record_key', 'weight'])
+
+/**
+ * Choose the shape of a table: the finest that none of its populations is too thin for, so that its periods can be compared.
+ *
+ * @throws protect.too-sparse
+ */
+export async function shapeOf(
+  table: Table,
+  given: readonly Population[],
+  engine: Engine,
+  { protection: { mean, small } }: Methods,
+): Promise<Shaped> {
+  const meant = given.filter(({ tables }) => tables.some(({ id }) => id === table.id))
+  const sparsity: Sparsity[] = []
+  for (const levels of shapes(table)) {
+    const found: Sparsity[] = []
+    for (const one of meant) {
+      const [row] = await engine.rows(
+        print(thinness(table, gatheredOf(one), one.frame, levels), engine.dialect),
+      )
+      found.push({
+        cells: Number(row?.['cells']),
+        mean: Number(row?.['mean']),
+        small: Number(row?.['small']),
+      })
+    }
+    sparsity.push({
+      cells: Math.max(...found.map((one) => one.cells)),
+      mean: Math.min(...found.map((one) => one.mean)),
+      small: Math.max(...found.map((one) => one.small)),
+    })
+  }
+  const levels = finestShape(table, sparsity, { ...usualRules, mean, small })
+  return { table, levels, sparsity, populations: meant }
+}
+
+/** What qualifies every figure of a population. */
+export interface Qualified {
+  readonly source: string
+  readonly residence?: string
+  readonly imputed?: number
+}
+
+export interface CountedSteps {
+  /** Perturbed cells with their true counts, and what may be seen of them; restricted. */
+  readonly counted: readonly Step[]
+  /** All that may be seen of the table. */
+  readonly published: Step
+  /** Names of the datasets of perturbed cells. */
+  readonly perturbed: readonly { readonly step: string; readonly columns: readonly string[] }[]
+}
+
+/** Count a table in its shape. */
+export function countSteps(
+  { table, levels, populations: given }: Shaped,
+  methods: Methods,
+  lookup: LookupTable,
+  qualify: (population: Population) => Qualified,
+): CountedSteps {
+  const { threshold } = methods.protection
+  const parts = given.map((one, place) => {
+    const { source, residence, imputed } = qualify(one)
+    const { coverage } = one.entry
+    const { perturbed, published } = countTable(table, gatheredOf(one), one.frame, {
+      table: lookup,
+      threshold,
+      levels,
+      attributes: {
+        source,
+        vintage: one.entry.delivered ?? methods.period.cutoff,
+        ...(residence === undefined || one.entry.from !== movesName ? {} : { residence }),
+        ...(imputed === undefined ? {} : { imputed }),
+        ...(coverage === undefined ? {} : { coverage }),
+      },
+    })
+    const dimensions = cellColumns(counted(table), levels)
+    return {
+      perturbed: { id: `perturbed/${table.id}/${place + 1}`, relation: perturbed, order: dimensions },
+      published: { id: `counted/${table.id}/${place + 1}`, relation: published, order: table.dimensions },
+    }
+  })
+  const columns = columnsOf(table)
+  return {
+    counted: parts.flatMap(({ perturbed, published }) => [perturbed, published]),
+    perturbed: parts.map(({ perturbed: { id, relation: of } }) => ({ step: id, columns: of.columns })),
+    published: {
+      id: `protected/${table.id}`,
+      order: table.dimensions,
+      relation: relation(
+        `protected/${table.id}`,
+        columns,
+        'Counted from records and perturbed by the cell key method, each cell and each total by its own key',
+        join(
+          parts.map(({ published }) => sql`select ${names(columns)} from ${dataset(published.id, columns)}`),
+          '\nunion all\n',
+        ),
+      ),
+    },
+  }
+}

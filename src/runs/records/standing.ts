@@ -1,0 +1,108 @@
+/**
+ * The analysis records that a run works on: those of every delivery that stands, under names that plans use.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { ReadEdition } from '../../edition/read-edition.ts'
+import type { RecordSource } from '../../edition/record-source.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { recordsPath } from '../../intake/accepted.ts'
+import { problem } from '../../problem.ts'
+import { dataset, join, names, relation, sql } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import type { RecordType } from '../../standards/record-type.ts'
+import { analysisColumns } from '../../steps/harmonise/analysis.ts'
+import { openIntakeCatalog } from '../../store/intake-catalog.ts'
+import type { RecordDelivery } from '../../store/intake-catalog.ts'
+import type { Layout } from '../../store/layout.ts'
+
+export interface Standing {
+  readonly source: RecordSource
+  readonly type: RecordType
+  readonly deliveries: readonly RecordDelivery[]
+}
+
+/** Name under which the records of a delivery are bound. */
+export const recordsName = ({ source, sha256 }: Pick<RecordDelivery, 'source' | 'sha256'>): string =>
+  `records/${source}/${sha256.slice(0, 16)}`
+
+/** What stands now, by source, in the order of corridor.yaml. */
+export function standingRecords(
+  place: Layout,
+  given: ReadEdition,
+  types: readonly RecordType[],
+): readonly Standing[] {
+  const catalog = openIntakeCatalog(place.catalog)
+  try {
+    return given.recordSources.map((source) => ({
+      source,
+      type: types.find(({ id }) => id === source.record_type) as RecordType,
+      deliveries: catalog.standing(source.id),
+    }))
+  } finally {
+    catalog.close()
+  }
+}
+
+/**
+ * Bind the records of every delivery that stands.
+ *
+ * @returns the content of each by its name: SHA-256 of its file
+ * @throws run.missing-records where a file is gone
+ */
+export async function bindRecords(
+  engine: Engine,
+  place: Layout,
+  standing: readonly Standing[],
+): Promise<ReadonlyMap<string, string>> {
+  const contents = new Map<string, string>()
+  for (const { source, deliveries } of standing)
+    for (const delivery of deliveries) {
+      const path = recordsPath(place, source.id, delivery.sha256)
+      if (!existsSync(path))
+        throw problem('run.missing-records', { source: source.id, file: delivery.name, path })
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(path), hash)
+      contents.set(recordsName(delivery), hash.digest('hex'))
+      await engine.bind(recordsName(delivery), path)
+    }
+  return contents
+}
+
+/** Which records of a source are meant. */
+export interface Wanted {
+  /** File as source.yaml names it. */
+  readonly file?: string
+  readonly delivered?: string
+}
+
+/**
+ * The records of a source as one relation, of every delivery that stands or of those that are meant.
+ *
+ * @throws run.no-records where there are none
+ */
+export function recordsOf({ source, type, deliveries }: Standing, wanted: Wanted = {}): Relation {
+  const columns = analysisColumns(type)
+  const meant = deliveries.filter(
+    ({ file, period }) =>
+      (wanted.file === undefined || file === wanted.file) &&
+      (wanted.delivered === undefined || period === wanted.delivered),
+  )
+  if (meant.length === 0)
+    throw problem('run.no-records', {
+      source: source.id,
+      file: wanted.file ?? source.files.map(({ name }) => name).join(', '),
+      ...(wanted.delivered === undefined ? {} : { period: wanted.delivered }),
+    })
+  const about = [wanted.file, wanted.delivered].filter((one) => one !== undefined).join(' ')
+  return relation(
+    `records of ${source.id}${about === '' ? '' : ` ${about}`}`,
+    columns,
+    `Accepted records of ${source.id}${about === '' ? '' : `, ${about}`}`,
+    join(
+      meant.map((one) => sql`select ${names(columns)} from ${dataset(recordsName(one), columns)}`),
+      '\nunion all\n',
+    ),
+  )
+}

@@ -1,0 +1,111 @@
+/**
+ * Take in what lies in the edition's `deliveries/SOURCE/` and has not been decided yet, in the order of the files' names.
+ *
+ * A file about a period for which another one stands waits, unless `methods.yaml` says what becomes of it; those that replace or add come
+ * after the others. What is wrong with one file is told, and keeps no other from coming in.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { ReadEdition } from '../../edition/read-edition.ts'
+import type { RecordSource } from '../../edition/record-source.ts'
+import { descriptionOf } from '../../intake/description.ts'
+import { findFile, mendedEnding } from '../../intake/find-file.ts'
+import { intake } from '../../intake/intake.ts'
+import { Problem } from '../../problem.ts'
+import { openIntakeCatalog } from '../../store/intake-catalog.ts'
+import { layout } from '../../store/layout.ts'
+import type { Progress } from '../progress.ts'
+
+export interface TakeInOptions {
+  readonly now: string
+  readonly progress: Progress
+  readonly signal?: AbortSignal
+}
+
+/** Problems of one file that leave the others as they are. */
+const ofOneFile = /^(intake\.undecided$|read\.)/
+
+/** @returns files that were looked at now, as `SOURCE/FILE` */
+export async function takeIn(given: ReadEdition, options: TakeInOptions): Promise<readonly string[]> {
+  const arrived: string[] = []
+  for (const source of given.recordSources) {
+    const folder = join(given.dir, 'deliveries', source.id)
+    const found = existsSync(folder) ? readdirSync(folder).filter((name) => isDelivery(name)) : []
+    const known = found.filter((name) => isDescribed(source, name))
+    const unknown = found.filter((name) => !known.includes(name)).toSorted()
+    const late = (name: string): number => (decisionOf(given, source.id, name) === undefined ? 0 : 1)
+    for (const name of known.toSorted((a, b) => late(a) - late(b) || (a < b ? -1 : 1)))
+      if (await takeOne(given, source, join(folder, name), name, options))
+        arrived.push(`${source.id}/${name}`)
+    if (unknown.length > 0)
+      options.progress.note(
+        `${source.id}: source.yaml describes no file like ${unknown.join(', ')}; left out`,
+      )
+  }
+  return arrived
+}
+
+const isDelivery = (name: string): boolean => !name.startsWith('.') && !name.endsWith(mendedEnding)
+
+function isDescribed(source: RecordSource, name: string): boolean {
+  try {
+    findFile(source, name)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'intake.unknown-file') return false
+    throw error
+  }
+}
+
+const decisionOf = ({ methods }: ReadEdition, source: string, file: string) =>
+  methods?.deliveries.find((one) => one.source === source && one.file === file)
+
+/** @returns whether the file was looked at now */
+async function takeOne(
+  given: ReadEdition,
+  source: RecordSource,
+  path: string,
+  name: string,
+  { now, progress, signal }: TakeInOptions,
+): Promise<boolean> {
+  if (await isDecided(given, source, path)) return false
+  const said = decisionOf(given, source.id, name)
+  try {
+    const { report, again } = await intake(given, source.id, path, {
+      now,
+      ...(said === undefined ? {} : { decision: said.decision }),
+      ...(said?.period === undefined ? {} : { period: said.period }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+    const { rows, accepted, setAside, verdict } = report
+    const outcome = { accepted: 'accepted', warnings: 'accepted with warnings', refused: 'refused' }[verdict]
+    progress.note(
+      `${source.id}/${name}: ${outcome}; of ${rows} rows ${accepted} accepted, ${setAside} set aside`,
+    )
+    return !again
+  } catch (error) {
+    if (!(error instanceof Problem) || !ofOneFile.test(error.code)) throw error
+    progress.note(`${source.id}/${name} waits: ${error.message} ${error.hint}`)
+    return false
+  }
+}
+
+/** A file with the same bytes was looked at by the same description, and stands, was replaced or was refused. */
+async function isDecided(given: ReadEdition, source: RecordSource, path: string): Promise<boolean> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  const sha256 = hash.digest('hex')
+  const catalog = openIntakeCatalog(layout(given.dir).catalog)
+  try {
+    const before = catalog.delivery(source.id, sha256)
+    if (before?.described !== descriptionOf(source, findFile(source, path).file)) return false
+    return (
+      before.verdict === 'refused' ||
+      catalog.decisions(source.id).some((one) => one.sha256 === sha256 || one.replaced === sha256)
+    )
+  } finally {
+    catalog.close()
+  }
+}
