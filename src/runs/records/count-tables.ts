@@ -33,9 +33,27 @@ export interface Shaped {
 const gatheredOf = ({ step, tables }: Population): Relation =>
   dataset(step, [...classColumns(tables), 'units', 'record_key', 'weight'])
 
+const thinColumns = ['cells', 'mean', 'small'] as const
+const thinName = (table: Table, shape: number, place: number): string =>
+  `thinness/${table.id}/${shape + 1}-${place + 1}`
+
+/** How thin each population would be in each shape of the table; restricted. */
+export const thinSteps = (table: Table, given: readonly Population[]): readonly Step[] =>
+  shapes(table).flatMap((levels, shape) =>
+    populationsOf(table, given).map((one, place) => ({
+      id: thinName(table, shape, place),
+      relation: thinness(table, gatheredOf(one), one.frame, levels),
+      order: [...thinColumns],
+    })),
+  )
+
+const populationsOf = (table: Table, given: readonly Population[]): readonly Population[] =>
+  given.filter(({ tables }) => tables.some(({ id }) => id === table.id))
+
 /**
  * Choose the shape of a table: the finest that none of its populations is too thin for, so that its periods can be compared.
  *
+ * @param engine has the datasets of `thinSteps`
  * @throws protect.too-sparse
  */
 export async function shapeOf(
@@ -44,28 +62,26 @@ export async function shapeOf(
   engine: Engine,
   { protection: { mean, small } }: Methods,
 ): Promise<Shaped> {
-  const meant = given.filter(({ tables }) => tables.some(({ id }) => id === table.id))
-  const sparsity: Sparsity[] = []
-  for (const levels of shapes(table)) {
-    const found: Sparsity[] = []
-    for (const one of meant) {
-      const [row] = await engine.rows(
-        print(thinness(table, gatheredOf(one), one.frame, levels), engine.dialect),
-      )
-      found.push({
-        cells: Number(row?.['cells']),
-        mean: Number(row?.['mean']),
-        small: Number(row?.['small']),
-      })
-    }
-    sparsity.push({
-      cells: Math.max(...found.map((one) => one.cells)),
-      mean: Math.min(...found.map((one) => one.mean)),
-      small: Math.max(...found.map((one) => one.small)),
-    })
-  }
+  const found = shapes(table).flatMap((_, shape) =>
+    populationsOf(table, given).map(
+      (_one, place) =>
+        sql`select ${shape} as shape, cells, mean, small from ${dataset(thinName(table, shape, place), thinColumns)}`,
+    ),
+  )
+  const worst = relation(
+    'thinnest population of each shape',
+    ['shape', ...thinColumns],
+    'How thin the thinnest population of each shape is',
+    sql`select shape, max(cells) as cells, min(mean) as mean, max(small) as small from (${join(found, ' union all ')}) as found group by shape`,
+  )
+  const rows = await engine.rows(print(worst, engine.dialect, { order: ['shape'] }))
+  const sparsity = rows.map((row) => ({
+    cells: Number(row['cells']),
+    mean: Number(row['mean']),
+    small: Number(row['small']),
+  }))
   const levels = finestShape(table, sparsity, { ...usualRules, mean, small })
-  return { table, levels, sparsity, populations: meant }
+  return { table, levels, sparsity, populations: populationsOf(table, given) }
 }
 
 /** What qualifies every figure of a population. */

@@ -22,7 +22,7 @@ import type { Made } from '../make.ts'
 import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { checkMethods } from './check-methods.ts'
-import { countSteps, shapeOf } from './count-tables.ts'
+import { countSteps, shapeOf, thinSteps } from './count-tables.ts'
 import type { Shaped } from './count-tables.ts'
 import { spineOf } from './make-spine.ts'
 import { gatherStep, keysName, moves, personSteps, populations, spine, spineName } from './plan-records.ts'
@@ -109,6 +109,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     MadeRecords['perturbed'] extends ReadonlyMap<string, infer V> ? V : never
   >()
   for (const table of tables) {
+    await makeAll(thinSteps(table, counted))
     const shape = await shapeOf(table, counted, engine, methods).catch(refused)
     if (shape instanceof Problem) {
       withheld.push({ table, why: shape })
