@@ -131,7 +131,10 @@ test('the profile and the country’s page say what the records say, and not tha
   for (const path of ['/en/countries/XSA', '/en/countries/XSA/profile.html']) {
     const text = await read(path)
     expect(text).toMatch(/[\d,]+ people lived in Sanoria in 2024/)
-    expect(text).not.toMatch(/No source on file|No source reports|Who came back after living abroad/)
+    expect(text).toMatch(/In the register of 2024: [\d,]+ refugees/)
+    expect(text).not.toMatch(
+      /No source on file|No source reports|Who came back after living abroad|All figures on this page are estimates/,
+    )
   }
 })
 
