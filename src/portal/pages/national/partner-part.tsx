@@ -72,13 +72,14 @@ export interface Told {
   readonly answer: string
 }
 
-/** Make the part; undefined where the release counts nothing from records. */
+/** Make the part; undefined where the release counts nothing from records or, in an edition of several countries, nothing of these two. */
 export async function partnerPart(ctx: PageContext, from: string, to: string): Promise<Told | undefined> {
   if (!countsItself(ctx)) return undefined
   const { f, m, p } = ctx
   const words = m.national.partner
   const rows = await rowsOf(ctx, from, to)
   const { countries } = ctx.release.vocabulary.edition
+  if (rows.length === 0 && countries.length > 1) return undefined
   const other = p.name(countries.includes(to) ? from : to)
   const lead = rows.find(({ table, cell }) => leading.includes(table) && cell.value !== null)
   return {
