@@ -61,9 +61,11 @@ function sentence(ctx: PageContext, { table, cell }: Row, from: string, to: stri
   const words = m.national.partner
   const people = told(ctx, table, cell, (n) => f.count(n, m.parts.people))
   const year = f.period(cell.key.at(-1) ?? '')
-  return table === 'stock-birth'
-    ? words.answer(people, p.in(from), p.in(to), year)
-    : words.left(people, p.in(to), year)
+  const text =
+    table === 'stock-birth'
+      ? words.answer(people, p.in(from), p.in(to), year)
+      : words.left(people, p.in(to), year)
+  return `${text}${cell.status === 'P' ? m.national.provisional : ''}.`
 }
 
 export interface Told {
