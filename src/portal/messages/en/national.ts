@@ -101,8 +101,8 @@ export const national = {
     figure: 'Newest figure',
     year: 'Year',
     answer: (n: string, there: string, here: string, year: string) =>
-      `${n} born ${there} lived ${here} in ${year}.`,
-    left: (n: string, there: string, year: string) => `${n} left to live ${there} in ${year}.`,
+      `${n} born ${there} lived ${here} in ${year}`,
+    left: (n: string, there: string, year: string) => `${n} left to live ${there} in ${year}`,
     none: (name: string) => `The records of this release tell nothing of ${name}.`,
   },
   corridors: (here: string, there: string, n: string, count: string) =>

@@ -107,8 +107,8 @@ export const national = {
     figure: 'Chiffre le plus récent',
     year: 'Année',
     answer: (n: string, there: string, here: string, year: string) =>
-      `${n} nées ${there} vivaient ${here} en ${year}.`,
-    left: (n: string, there: string, year: string) => `${n} sont parties vivre ${there} en ${year}.`,
+      `${n} nées ${there} vivaient ${here} en ${year}`,
+    left: (n: string, there: string, year: string) => `${n} sont parties vivre ${there} en ${year}`,
     none: (name: string) => `Les enregistrements de cette édition ne disent rien de ce pays : ${name}.`,
   },
   corridors: (here: string, there: string, n: string, count: string) =>

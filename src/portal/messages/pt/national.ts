@@ -107,8 +107,8 @@ export const national = {
     figure: 'Número mais recente',
     year: 'Ano',
     answer: (n: string, there: string, here: string, year: string) =>
-      `${n} nascidas ${there} viviam ${here} em ${year}.`,
-    left: (n: string, there: string, year: string) => `${n} partiram para viver ${there} em ${year}.`,
+      `${n} nascidas ${there} viviam ${here} em ${year}`,
+    left: (n: string, there: string, year: string) => `${n} partiram para viver ${there} em ${year}`,
     none: (name: string) => `Os registos desta publicação nada dizem deste país: ${name}.`,
   },
   corridors: (here: string, there: string, n: string, count: string) =>

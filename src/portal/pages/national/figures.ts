@@ -55,7 +55,7 @@ async function groupsFigure(ctx: PageContext, area: string): Promise<FigureData 
     width: 640,
     rows: cells.map((o) => ({
       label: name(o.key[1]),
-      href: ctx.href(`/corridors/${o.key[1]}/${area}`),
+      ...(/^[A-Z]{3}$/.test(o.key[1] ?? '') ? { href: ctx.href(`/corridors/${o.key[1]}/${area}`) } : {}),
       value: o.value,
       cell: cellOf(ctx, table, o),
     })),

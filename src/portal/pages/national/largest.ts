@@ -1,12 +1,13 @@
 /**
- * The largest groups of residents by country of birth or of citizenship, the own country left out.
+ * The largest groups of residents by country of birth or of citizenship, the own country left out. A table too thin for countries has
+ * sub-regions instead; that of the country itself is left out, as those born in the country are in it.
  */
 import type { Observation } from '../../../published/model.ts'
 import type { PageContext } from '../../page-context.ts'
 
 export interface Largest {
   readonly table: 'stock-birth' | 'stock-citizenship'
-  /** Newest period with figures, largest first; countries only, with a value. */
+  /** Newest period with figures, largest first, each with a value: countries or, where there are none, sub-regions. */
   readonly cells: readonly Observation[]
 }
 
@@ -18,9 +19,17 @@ export async function largest(
 ): Promise<Largest | undefined> {
   const { areas, tables } = ctx.release.vocabulary
   if (!tables.some((t) => t.id === table)) return undefined
-  const places = new Set(areas.filter((a) => a.kind !== 'group' && a.kind !== 'residual').map((a) => a.id))
+  const kinds = new Map(areas.map((a) => [a.id, a.kind]))
+  const own = `M49_${areas.find((a) => a.id === area)?.region ?? ''}`
   const all = await ctx.release.query({ table, where: { REF_AREA: [area], SEX: ['_T'], AGE: ['_T'] } })
-  const known = all.filter((o) => o.value !== null && places.has(o.key[1] ?? '') && o.key[1] !== area)
+  const told = all.filter((o) => o.value !== null && o.key[1] !== area && o.key[1] !== own)
+  const ofKind = (group: boolean): readonly Observation[] =>
+    told.filter((o) => {
+      const kind = kinds.get(o.key[1] ?? '')
+      return kind !== undefined && kind !== 'residual' && (kind === 'group') === group
+    })
+  const countries = ofKind(false)
+  const known = countries.length > 0 ? countries : ofKind(true)
   const last = known
     .map((o) => o.key.at(-1) ?? '')
     .toSorted()

@@ -61,9 +61,11 @@ function sentence(ctx: PageContext, { table, cell }: Row, from: string, to: stri
   const words = m.national.partner
   const people = told(ctx, table, cell, (n) => f.count(n, m.parts.people))
   const year = f.period(cell.key.at(-1) ?? '')
-  return table === 'stock-birth'
-    ? words.answer(people, p.in(from), p.in(to), year)
-    : words.left(people, p.in(to), year)
+  const text =
+    table === 'stock-birth'
+      ? words.answer(people, p.in(from), p.in(to), year)
+      : words.left(people, p.in(to), year)
+  return `${text}${cell.status === 'P' ? m.national.provisional : ''}.`
 }
 
 export interface Told {
@@ -72,13 +74,14 @@ export interface Told {
   readonly answer: string
 }
 
-/** Make the part; undefined where the release counts nothing from records. */
+/** Make the part; undefined where the release counts nothing from records or, in an edition of several countries, nothing of these two. */
 export async function partnerPart(ctx: PageContext, from: string, to: string): Promise<Told | undefined> {
   if (!countsItself(ctx)) return undefined
   const { f, m, p } = ctx
   const words = m.national.partner
   const rows = await rowsOf(ctx, from, to)
   const { countries } = ctx.release.vocabulary.edition
+  if (rows.length === 0 && countries.length > 1) return undefined
   const other = p.name(countries.includes(to) ? from : to)
   const lead = rows.find(({ table, cell }) => leading.includes(table) && cell.value !== null)
   return {
