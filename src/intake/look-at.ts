@@ -3,6 +3,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { making, settle } from '../durable.ts'
 import type { FileForm } from '../edition/file-form.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
@@ -15,7 +16,7 @@ import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
-import { openIdentityStore } from '../store/identities/identities.ts'
+import type { Identities } from '../store/identities/identities.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
 import { compareRecords } from './compare.ts'
@@ -23,6 +24,7 @@ import type { DeliveryReport } from './delivery-report.ts'
 import { examine } from './examine.ts'
 import type { Examined } from './examine.ts'
 import { fileColumns } from './file-columns.ts'
+import { mendedEnding } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { keepRecords, withNumbers } from './keep-records.ts'
 import { reasonsOf } from './report/reasons.ts'
@@ -36,7 +38,7 @@ export interface IntakeProgress {
 
 export interface Delivered extends FoundFile {
   readonly sha256: string
-  /** Where its bytes are kept. */
+  /** Where it lies as it came. */
   readonly path: string
   /** Name of the file as it came. */
   readonly name: string
@@ -48,16 +50,26 @@ export interface Delivered extends FoundFile {
 const formOf = ({ file, mended }: FoundFile): FileForm =>
   mended ? { ...file.form, format: 'csv', encoding: 'utf-8', delimiter: ',', fields: [] } : file.form
 
-/** @throws intake.stopped and the problems of reading (`read.*`) */
+export interface LookedAt {
+  readonly given: ReadEdition
+  readonly source: RecordSource
+  readonly delivered: Delivered
+  readonly place: Layout
+  readonly catalog: IntakeCatalog
+  readonly identities: Identities
+  /** Folder of the report. */
+  readonly folder: string
+  /** Folder for the rows that are set aside. */
+  readonly aside: string
+  readonly who: string
+  /** ISO date and time. */
+  readonly now: string
+}
+
+/** @throws intake.stopped, intake.changing-file, intake.unwritable and the problems of reading (`read.*`) */
 export async function lookAt(
-  given: ReadEdition,
-  source: RecordSource,
-  delivered: Delivered,
-  place: Layout,
-  catalog: IntakeCatalog,
-  folder: string,
+  { given, source, delivered, place, catalog, identities, folder, aside, who, now }: LookedAt,
   progress: IntakeProgress,
-  by: string,
   signal?: AbortSignal,
 ): Promise<DeliveryReport> {
   const stopped = (): boolean => signal?.aborted === true
@@ -66,8 +78,7 @@ export async function lookAt(
     progress.step(what)
   }
   const engine = await openPrivateDuckdb(place.root)
-  const identities = openIdentityStore(place, { env: process.env, warn: (line) => progress.note(line) })
-  const reason = { who: by, now: new Date().toISOString() }
+  const reason = { who, now }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   const temporary = join(place.root, 'temporary')
@@ -146,7 +157,11 @@ export async function lookAt(
     }
     const told = { source, file: delivered.file, type }
     const reasons = reasonsOf(report, delivered.file, type, source.language)
-    await writeReport(folder, report, told, (to) => writeSetAside(engine, raw, read.columns, reasons, to))
+    writeReport(folder, report, told)
+    if (report.setAside > 0)
+      await keepAside(join(aside, `${delivered.name}${mendedEnding}`), (to) =>
+        writeSetAside(engine, raw, read.columns, reasons, to),
+      )
     return report
   } catch (error) {
     // What is stopped in its middle fails in many ways.
@@ -154,7 +169,6 @@ export async function lookAt(
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
-    identities.close()
     rmSync(temporary, { recursive: true, force: true })
   }
 }
@@ -184,4 +198,18 @@ async function reportOf(
         }
   const { name: file, sha256, bytes, received } = delivered
   return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
+}
+
+/** Write the rows that are set aside where the steward finds them: beside the delivered file, and in no store of ours. */
+async function keepAside(path: string, write: (to: string) => Promise<number>): Promise<void> {
+  const made = making(path)
+  try {
+    await write(made)
+    settle(made, path)
+  } catch (error) {
+    rmSync(made, { force: true })
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error
+    throw problem('intake.unwritable', { path })
+  }
 }
