@@ -12,6 +12,10 @@ const commands = {
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
   serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
+  identities: {
+    takes: 'EDITION [rotate|destroy|give-back]',
+    does: 'say which identities are kept, give them new keys, destroy what is due, or write a delivery again as it came',
+  },
   audit: {
     takes: 'EDITION [ANCHOR]',
     does: 'say who opened identities and why, and whether that record is as it was written',
@@ -85,11 +89,16 @@ const options = {
   },
   adds: { type: 'boolean', default: false, about: 'with intake: it stands beside the one of its period' },
   period: { type: 'string', about: 'with intake: what it is for, where its name does not say' },
+  aside: { type: 'string', about: 'with intake: the folder for rows that are set aside; they hold names' },
   onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
   'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
   plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
   truth: { type: 'string', about: 'with link: the column that holds the person, to measure the result by' },
-  by: { type: 'string', about: 'with link: columns by which linkage rates are told: sex,region' },
+  by: {
+    type: 'string',
+    about:
+      'with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
+  },
   names: { type: 'string', about: 'with link: a file of approved spellings, see `corridor names`' },
   threads: { type: 'string', about: 'with link: how many processors to use (2)' },
   memory: { type: 'string', about: 'with link: how much memory the engine may use: 2GB' },
@@ -144,7 +153,7 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'check':
       return (await import('./command/check.ts')).check(first ?? example, values.json)
     case 'run': {
-      await (await import('./command/run.ts')).runCommand(first ?? example, values.json, values.engine)
+      await (await import('./command/run.ts')).runCommand(first ?? example, values)
       return values.serve
         ? (await import('./command/serve.ts')).serveCommand([first ?? example], values.host, values.port)
         : undefined
@@ -157,6 +166,12 @@ async function work(argv: readonly string[]): Promise<void> {
       )
     case 'drill':
       return (await import('./command/drill.ts')).drillCommand(first ?? example, values.json)
+    case 'identities':
+      return (await import('./command/identities.ts')).identitiesCommand(first, second, {
+        ...values,
+        source: more[0],
+        sha256: more[1],
+      })
     case 'audit':
       return (await import('./command/audit.ts')).auditCommand(first ?? example, second, values.json)
     case 'show':

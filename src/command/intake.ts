@@ -1,8 +1,9 @@
 /**
  * `corridor intake EDITION SOURCE FILE…`: take in files of person-level records, and say where their report is.
  */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readEdition } from '../edition/read-edition.ts'
+import { mendedEnding } from '../intake/find-file.ts'
 import { intake } from '../intake/intake.ts'
 import type { TakenIn } from '../intake/intake.ts'
 import { problem } from '../problem.ts'
@@ -12,6 +13,10 @@ export interface IntakeAsked {
   readonly replaces: boolean
   readonly adds: boolean
   readonly period?: string | undefined
+  /** Who takes it in, for the audit. */
+  readonly by?: string | undefined
+  /** Folder for rows that are set aside. */
+  readonly aside?: string | undefined
   readonly language: string
   readonly json: boolean
 }
@@ -37,20 +42,26 @@ export async function intakeCommand(
         ...(asked.replaces ? { decision: 'replaces' as const } : {}),
         ...(asked.adds ? { decision: 'adds' as const } : {}),
         ...(asked.period === undefined ? {} : { period: asked.period }),
+        ...(asked.by === undefined ? {} : { by: asked.by }),
+        ...(asked.aside === undefined ? {} : { aside: asked.aside }),
         now: new Date().toISOString(),
         progress,
         signal,
       })
-      process.stdout.write(asked.json ? `${JSON.stringify(taken)}\n` : sentence(taken))
+      process.stdout.write(
+        asked.json ? `${JSON.stringify(taken)}\n` : sentence(taken, asked.aside ?? dirname(file)),
+      )
     }
   })
 }
 
 const verdicts = { accepted: 'accepted', warnings: 'accepted, with warnings', refused: 'refused' }
 
-function sentence({ report, folder, stands, again }: TakenIn): string {
+function sentence({ report, folder, stands, again }: TakenIn, asideFolder: string): string {
   const number = (n: number): string => n.toLocaleString('en')
   const before = again ? ' It had come before.' : ''
   const use = stands ? '' : ' Nothing of it is used.'
-  return `${report.file}: ${verdicts[report.verdict]}, ${number(report.accepted)} of ${number(report.rows)} rows, ${number(report.setAside)} set aside.${before}${use}\n  ${join(folder, 'report.en.html')}\n`
+  const aside =
+    report.setAside > 0 && !again ? `  ${join(asideFolder, `${report.file}${mendedEnding}`)}\n` : ''
+  return `${report.file}: ${verdicts[report.verdict]}, ${number(report.accepted)} of ${number(report.rows)} rows, ${number(report.setAside)} set aside.${before}${use}\n  ${join(folder, 'report.en.html')}\n${aside}`
 }

@@ -19,7 +19,14 @@ const sentence = (result: RunResult, seconds: number): string => {
   return `${made} ${released}, hash ${result.hash.slice(0, 16)} (${seconds.toFixed(1)} s).`
 }
 
-export async function runCommand(edition: string, json: boolean, engine: string): Promise<void> {
+export interface RunAsked {
+  readonly json: boolean
+  readonly engine: string
+  /** Who runs it, for the audit of identities. */
+  readonly by?: string | undefined
+}
+
+export async function runCommand(edition: string, { json, engine, by }: RunAsked): Promise<void> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal)
@@ -27,7 +34,12 @@ export async function runCommand(edition: string, json: boolean, engine: string)
   const progress = terminalProgress(process.stderr)
   const began = performance.now()
   try {
-    const result = await run(edition, { progress, engine, signal: stop.signal })
+    const result = await run(edition, {
+      progress,
+      engine,
+      signal: stop.signal,
+      ...(by === undefined ? {} : { by }),
+    })
     progress.clear()
     process.stdout.write(
       json ? `${JSON.stringify(result)}\n` : `${sentence(result, (performance.now() - began) / 1000)}\n`,

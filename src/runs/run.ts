@@ -79,6 +79,7 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
   const taken = await takeIn(given, {
     now: started,
     progress: options.progress,
+    ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
   const unlock = lock(place.lock)

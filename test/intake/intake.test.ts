@@ -97,7 +97,7 @@ test('no value of a person is in a report', async () => {
 
 test('rows set aside come with their reasons, and mended they come again beside the rest', async () => {
   const taken = await take('passages-2024-01.csv', text(fields))
-  const aside = readFileSync(join(dir, 'passages-2024-01.csv.set-aside.csv'), 'utf8')
+  const aside = readFileSync(join(dir, 'in/passages-2024-01.csv.set-aside.csv'), 'utf8')
   const lines = aside.replace('\uFEFF', '').trimEnd().split('\r\n')
   expect(lines).toHaveLength(5)
   expect(lines[0]).toBe(`#row,#why,${header.join(',')}`)

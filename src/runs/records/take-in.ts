@@ -20,6 +20,7 @@ import type { Progress } from '../progress.ts'
 
 export interface TakeInOptions {
   readonly now: string
+  readonly by?: string
   readonly progress: Progress
   readonly signal?: AbortSignal
 }
@@ -68,13 +69,14 @@ async function takeOne(
   source: RecordSource,
   path: string,
   name: string,
-  { now, progress, signal }: TakeInOptions,
+  { now, by, progress, signal }: TakeInOptions,
 ): Promise<boolean> {
   if (await isDecided(given, source, path)) return false
   const said = decisionOf(given, source.id, name)
   try {
     const { report, again } = await intake(given, source.id, path, {
       now,
+      ...(by === undefined ? {} : { by }),
       ...(said === undefined ? {} : { decision: said.decision }),
       ...(said?.period === undefined ? {} : { period: said.period }),
       ...(signal === undefined ? {} : { signal }),
