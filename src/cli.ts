@@ -10,7 +10,7 @@ import { nearCodes } from './standards/near-codes.ts'
 const commands = {
   check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
-  serve: { takes: 'EDITION', does: 'open the last release as a site' },
+  serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
   audit: {
     takes: 'EDITION [ANCHOR]',
@@ -146,11 +146,15 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'run': {
       await (await import('./command/run.ts')).runCommand(first ?? example, values.json, values.engine)
       return values.serve
-        ? (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
+        ? (await import('./command/serve.ts')).serveCommand([first ?? example], values.host, values.port)
         : undefined
     }
     case 'serve':
-      return (await import('./command/serve.ts')).serveCommand(first ?? example, values.host, values.port)
+      return (await import('./command/serve.ts')).serveCommand(
+        positionals.length > 1 ? positionals.slice(1) : [example],
+        values.host,
+        values.port,
+      )
     case 'drill':
       return (await import('./command/drill.ts')).drillCommand(first ?? example, values.json)
     case 'audit':

@@ -14,6 +14,7 @@ import { keepUsage } from './capacity/usage/keep-usage.ts'
 import type { KeptUsage } from './capacity/usage/keep-usage.ts'
 import { lookOf } from './capacity/usage/look-of.ts'
 import { documents } from './documents/documents.ts'
+import type { Neighbour } from './portal/page-context.ts'
 import { portal } from './portal/portal.tsx'
 import { keepRelease } from './published/keep-release.ts'
 import { version } from './version.ts'
@@ -27,12 +28,15 @@ export interface ServeOptions {
   /** Public address, where the server stands behind another one. */
   readonly origin?: string
   readonly onError?: (error: unknown) => void
+  /** Other editions that are open beside this one. */
+  readonly neighbours?: () => readonly Neighbour[]
   /** Folder for the counts of what is looked at (capacity/usage); absent: nothing is counted. */
   readonly usageDir?: string
 }
 
 export interface Site {
   readonly url: string
+  readonly title: Neighbour['title']
   /** Stop answering and close the release. */
   close(): Promise<void>
 }
@@ -61,7 +65,7 @@ const countLooks =
 /** Open the site. @throws published.missing, published.damaged */
 export async function serve(options: ServeOptions): Promise<Site> {
   const kept = await keepRelease(options.publishedDir)
-  const { origin, onError } = options
+  const { origin, onError, neighbours } = options
   const site = new Hono()
   const usage =
     options.usageDir === undefined ? undefined : keepUsage(options.usageDir, { ...(onError && { onError }) })
@@ -78,7 +82,12 @@ export async function serve(options: ServeOptions): Promise<Site> {
   )
   site.route(
     '/',
-    portal(kept.current, { version: codeVersion(), ...(origin && { origin }), ...(onError && { onError }) }),
+    portal(kept.current, {
+      version: codeVersion(),
+      ...(origin && { origin }),
+      ...(neighbours && { neighbours }),
+      ...(onError && { onError }),
+    }),
   )
   const server = createAdaptorServer({ fetch: site.fetch })
   const listen = (port: number): Promise<void> =>
@@ -102,6 +111,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
   const { port } = server.address() as AddressInfo
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
   return {
+    title: kept.current().vocabulary.edition.title,
     url: `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`,
     close: async () => {
       await new Promise<void>((resolve) => {

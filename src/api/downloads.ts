@@ -7,7 +7,9 @@
  */
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { recordTerms } from '../exchange/record-terms.ts'
 import type { Release } from '../published/model.ts'
+import { isReported } from '../published/public-source.ts'
 import { answerDownload } from './answer-download.ts'
 import { describeCell } from './describe-cell.ts'
 import { formats } from './formats.ts'
@@ -48,14 +50,15 @@ export function downloads(release: () => Release): Hono {
     const current = release()
     const { info, vocabulary } = current
     const { edition, tables, sources } = vocabulary
-    const named = sources.map(({ id, title, vintage, licence, citation, url }) => ({
-      id,
-      title,
-      vintage,
-      licence,
-      citation,
-      url,
-    }))
+    const named = sources.map((source) => {
+      const { id, title } = source
+      if (isReported(source)) {
+        const { vintage, licence, citation, url } = source
+        return { id, title, vintage, licence, citation, url }
+      }
+      const { provider, legal_basis, confidentiality } = source
+      return { id, title, provider, records: confidentiality, legal_basis, terms: recordTerms }
+    })
     return tagged(c.req.header('If-None-Match'), info.hash, {
       release: info,
       edition: {

@@ -6,6 +6,7 @@ import { readCapacity } from '../capacity/read-capacity.ts'
 import { readEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
 import { Problem } from '../problem.ts'
+import { checkMethods } from '../runs/records/check-methods.ts'
 import { stepsOf } from '../runs/show.ts'
 import { dataset } from '../sql/index.ts'
 import { harmoniseRecords } from '../steps/harmonise/records.ts'
@@ -16,6 +17,7 @@ export async function check(edition: string, json: boolean): Promise<void> {
   const given = readEdition(edition)
   const standards = standardsOf(given)
   const steps = stepsOf(given, standards)
+  if (given.methods !== undefined) checkMethods(given, given.methods, standards)
   const capacity = readCapacity(given, standards)
   const wrong: Problem[] = []
   let files = 0

@@ -3,6 +3,8 @@
  */
 import { linked } from '../portal/linked.ts'
 import type { PageContext } from '../portal/page-context.ts'
+import { recordTerms } from '../exchange/record-terms.ts'
+import { citedAs, isReported } from '../published/public-source.ts'
 import { messages } from './messages/messages.ts'
 import type { Chapter } from './model.ts'
 
@@ -29,7 +31,10 @@ export function sourcesChapter(ctx: PageContext): Chapter {
           ],
           rows: release.vocabulary.sources.map((one) => ({
             head: linked(one.title[lang], ctx.href(`/sources/${one.id}`)),
-            cells: [{ text: one.citation }, { text: linked(one.licence.name, one.licence.url) }],
+            cells: [
+              { text: citedAs(one, lang) },
+              { text: isReported(one) ? linked(one.licence.name, one.licence.url) : recordTerms[lang] },
+            ],
           })),
         },
       },

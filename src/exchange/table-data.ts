@@ -41,6 +41,16 @@ export interface Dimension extends Named {
   readonly codes: readonly Named[]
 }
 
+/** A source with its terms: the licence and address of a provider's figures or, of person-level records, a sentence. */
+export type NamedSource = {
+  readonly id: string
+  readonly title: string
+  readonly citation: string
+} & (
+  | { readonly licence: string; readonly url: string }
+  | { readonly records: 'restricted'; readonly legal_basis: string; readonly terms: string }
+)
+
 export interface TableData {
   readonly language: Language
   /** Whether the reader asked for names beside the codes. */
@@ -59,13 +69,7 @@ export interface TableData {
   readonly attributes: Readonly<Record<string, readonly Named[]>>
   /** In key order. */
   readonly cells: readonly Cell[]
-  readonly sources: readonly {
-    readonly id: string
-    readonly title: string
-    readonly citation: string
-    readonly licence: string
-    readonly url: string
-  }[]
+  readonly sources: readonly NamedSource[]
   /** Without the time at which it was made: the same data must give the same bytes. */
   readonly release: { readonly number: number; readonly hash: string }
   /** How to cite this selection (citation.ts). */

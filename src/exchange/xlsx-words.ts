@@ -17,6 +17,9 @@ export interface XlsxWords {
   readonly hash: string
   readonly sources: string
   readonly licence: string
+  /** Beside the terms of records on persons, and before their legal basis. */
+  readonly records: string
+  readonly basis: string
   readonly codes: string
 }
 
@@ -34,6 +37,8 @@ export const xlsxWords: Record<Language, XlsxWords> = {
     hash: 'Fingerprint (SHA-256)',
     sources: 'Sources',
     licence: 'Licence',
+    records: 'Restricted records',
+    basis: 'Legal basis',
     codes: 'What the codes mean',
   },
   fr: {
@@ -49,6 +54,8 @@ export const xlsxWords: Record<Language, XlsxWords> = {
     hash: 'Empreinte (SHA-256)',
     sources: 'Sources',
     licence: 'Licence',
+    records: 'Enregistrements confidentiels',
+    basis: 'Base légale',
     codes: 'Signification des codes',
   },
   pt: {
@@ -64,6 +71,8 @@ export const xlsxWords: Record<Language, XlsxWords> = {
     hash: 'Impressão digital (SHA-256)',
     sources: 'Fontes',
     licence: 'Licença',
+    records: 'Registos confidenciais',
+    basis: 'Base legal',
     codes: 'Significado dos códigos',
   },
 }

@@ -43,7 +43,9 @@ function about(data: TableData): readonly (readonly Field[])[] {
     [words.sources],
     ...data.sources.flatMap((s): readonly Field[][] => [
       [s.id, s.title, s.citation],
-      [null, words.licence, `${s.licence} · ${s.url}`],
+      'terms' in s
+        ? [null, words.records, `${s.terms} ${words.basis}: ${s.legal_basis}.`]
+        : [null, words.licence, `${s.licence} · ${s.url}`],
     ]),
     [],
     [words.codes],

@@ -5,6 +5,7 @@
  * it waits for a decision. A crash at any moment leaves the state before or the one after.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { sweep } from '../durable.ts'
 import type { RecordSource } from '../edition/record-source.ts'
@@ -31,6 +32,8 @@ export interface IntakeOptions {
   /** Instead of the part of the file's name that differs. */
   readonly period?: string
   readonly now: string
+  /** Who takes it in, for the audit; the system's user where absent. */
+  readonly by?: string
   readonly progress?: IntakeProgress
   readonly signal?: AbortSignal
 }
@@ -103,7 +106,17 @@ async function take(
     received: known?.received ?? options.now,
     ...found,
   }
-  const report = await lookAt(given, source, delivered, place, catalog, folder, progress, options.signal)
+  const report = await lookAt(
+    given,
+    source,
+    delivered,
+    place,
+    catalog,
+    folder,
+    progress,
+    options.by ?? userInfo().username,
+    options.signal,
+  )
   const delivery: RecordDelivery = {
     sha256: kept.sha256,
     source: source.id,

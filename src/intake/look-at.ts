@@ -2,19 +2,20 @@
  * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
  */
 import { mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { making, settle, sweep } from '../durable.ts'
+import { join } from 'node:path'
 import type { FileForm } from '../edition/file-form.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
-import { openDuckdb } from '../engine/duckdb.ts'
 import type { Engine } from '../engine/engine.ts'
+import { openPrivateDuckdb } from '../engine/private-duckdb.ts'
 import { problem } from '../problem.ts'
-import { dataset, print } from '../sql/index.ts'
+import { dataset } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
+import { openIdentityStore } from '../store/identities/identities.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
 import { compareRecords } from './compare.ts'
@@ -23,6 +24,7 @@ import { examine } from './examine.ts'
 import type { Examined } from './examine.ts'
 import { fileColumns } from './file-columns.ts'
 import type { FoundFile } from './find-file.ts'
+import { keepRecords, withNumbers } from './keep-records.ts'
 import { reasonsOf } from './report/reasons.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
@@ -55,6 +57,7 @@ export async function lookAt(
   catalog: IntakeCatalog,
   folder: string,
   progress: IntakeProgress,
+  by: string,
   signal?: AbortSignal,
 ): Promise<DeliveryReport> {
   const stopped = (): boolean => signal?.aborted === true
@@ -62,7 +65,9 @@ export async function lookAt(
     if (stopped()) throw problem('intake.stopped', { file: delivered.name })
     progress.step(what)
   }
-  const engine = await openDuckdb(place.root)
+  const engine = await openPrivateDuckdb(place.root)
+  const identities = openIdentityStore(place, { env: process.env, warn: (line) => progress.note(line) })
+  const reason = { who: by, now: new Date().toISOString() }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   const temporary = join(place.root, 'temporary')
@@ -87,6 +92,32 @@ export async function lookAt(
     const type = typeOf(source)
     const before = catalog.standing(source.id)
     await bindStanding(engine, place, given, catalog)
+    const numbered = async (
+      of: RecordSource,
+      deliveries: readonly RecordDelivery[],
+      asked: boolean,
+    ): Promise<Relation | undefined> => {
+      const records = unionOf(of.id, deliveries, typeOf(of))
+      return records === undefined || !asked
+        ? records
+        : withNumbers(engine, identities, of.id, records, typeOf(of), {
+            ...reason,
+            why: `rules of ${source.id}/${delivered.name}`,
+          })
+    }
+    const rules = delivered.file.rules
+    const earlier = await numbered(
+      source,
+      before.filter((one) => one.sha256 !== delivered.sha256),
+      rules.some((rule) => rule.rule === 'new'),
+    )
+    const others = new Map<string, Relation | undefined>()
+    for (const rule of rules) {
+      const other =
+        rule.rule === 'known' ? given.recordSources.find((one) => one.id === rule.source) : undefined
+      if (other !== undefined && !others.has(other.id))
+        others.set(other.id, await numbered(other, catalog.standing(other.id), true))
+    }
     const examined = await examine(
       engine,
       raw,
@@ -99,26 +130,19 @@ export async function lookAt(
       {
         type,
         received: delivered.received.slice(0, 10),
-        earlier: unionOf(
-          source.id,
-          before.filter((one) => one.sha256 !== delivered.sha256),
-          type,
-        ),
-        recordsOf: (other) => {
-          const found = given.recordSources.find((one) => one.id === other)
-          return found === undefined ? undefined : unionOf(other, catalog.standing(other), typeOf(found))
-        },
+        earlier,
+        recordsOf: (other) => others.get(other),
       },
     )
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, examined)
     if (report.verdict !== 'refused') {
-      const target = recordsPath(place, source.id, delivered.sha256)
-      mkdirSync(dirname(target), { recursive: true })
-      sweep(dirname(target))
-      const made = making(target)
-      await engine.write(print(examined.records, engine.dialect, { order: ['row'] }), made)
-      settle(made, target)
+      const { sha256, received } = delivered
+      const target = recordsPath(place, source.id, sha256)
+      await keepRecords(engine, identities, examined.records, { source, type, sha256, received }, target, {
+        ...reason,
+        why: `intake of ${source.id}/${delivered.name}`,
+      })
     }
     const told = { source, file: delivered.file, type }
     const reasons = reasonsOf(report, delivered.file, type, source.language)
@@ -130,6 +154,7 @@ export async function lookAt(
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
+    identities.close()
     rmSync(temporary, { recursive: true, force: true })
   }
 }

@@ -5,7 +5,7 @@ import { asItIs } from './as-it-is.ts'
 import { format } from './format.ts'
 import { messages } from './messages/messages.ts'
 import { places } from './messages/places.ts'
-import type { PageContext } from './page.ts'
+import type { Neighbour, PageContext } from './page-context.ts'
 import type { Release } from '../published/model.ts'
 import type { Language } from '../standards/labels.ts'
 
@@ -15,6 +15,7 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly origin: string
+  readonly neighbours?: readonly Neighbour[]
 }
 
 /** Make the context of one page. */
@@ -24,6 +25,7 @@ export function makeContext(release: Release, asked: Asked): PageContext {
   const official = (code: string): string | undefined =>
     areas.find((a) => a.id === code)?.name[lang] ?? groups.find((g) => g.id === code)?.name[lang]
   return {
+    neighbours: [],
     ...asked,
     release: asItIs(release),
     m: messages[lang],

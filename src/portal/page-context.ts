@@ -7,6 +7,13 @@ import type { Places } from './messages/places.ts'
 import type { Release } from '../published/model.ts'
 import type { Language } from '../standards/labels.ts'
 
+/** Another edition that is open beside this one. */
+export interface Neighbour {
+  readonly title: Readonly<Record<Language, string>>
+  /** Address of its site, without a slash at the end. */
+  readonly url: string
+}
+
 export interface PageContext {
   readonly lang: Language
   /** Messages of the language. */
@@ -23,6 +30,7 @@ export interface PageContext {
   readonly query: URLSearchParams
   /** Address of this site, without a slash at the end (`https://example.org`). */
   readonly origin: string
+  readonly neighbours: readonly Neighbour[]
   /** Link to a path in the page's language: `href('/countries/SEN')`, `href('/tables/flows', { REF_AREA: 'GHA' })`. */
   readonly href: (
     path: string,

@@ -17,9 +17,10 @@ import { Layout } from './layout.tsx'
 import { makeContext } from './make-context.ts'
 import { nearPages } from './near-pages.ts'
 import type { Page, PageContext } from './page.ts'
+import type { Neighbour } from './page-context.ts'
 import { failure } from './pages/failure.tsx'
 import { pages } from './pages.ts'
-import { sections } from './sections.ts'
+import { isUseful, sections } from './sections.ts'
 import { send } from './send.ts'
 import { statusOf } from './status-of.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -29,6 +30,8 @@ export interface PortalOptions {
   readonly version: string
   /** Public address without a slash at the end; the request's own unless told. */
   readonly origin?: string
+  /** Other editions that are open beside this one. */
+  readonly neighbours?: () => readonly Neighbour[]
   /** Told of errors that are our fault; the reader gets a page either way. */
   readonly onError?: (error: unknown) => void
 }
@@ -46,7 +49,9 @@ const show = async (
   more: Record<string, string>,
 ): Promise<Response> => {
   const assets = { style: styleSheet.path, icon: icon.path }
-  const document = <Layout ctx={ctx} page={page} assets={assets} sections={existing} />
+  const document = (
+    <Layout ctx={ctx} page={page} assets={assets} sections={existing.filter((s) => isUseful(ctx, s))} />
+  )
   return send(c, {
     body: String(await html`<!DOCTYPE html>${document}`),
     type: 'text/html; charset=utf-8',
@@ -73,7 +78,14 @@ export function portal(release: () => Release, options: PortalOptions): Hono {
   const languagesOf = (): readonly Language[] => release().vocabulary.edition.languages
 
   const contextOf = (c: Context, lang: Language, path: string, params: Record<string, string>): PageContext =>
-    makeContext(release(), { lang, path, params, query: new URL(c.req.url).searchParams, origin: origin(c) })
+    makeContext(release(), {
+      lang,
+      path,
+      params,
+      query: new URL(c.req.url).searchParams,
+      origin: origin(c),
+      neighbours: options.neighbours?.() ?? [],
+    })
   const contextOfUrl = (c: Context): PageContext => {
     const path = c.req.path.replace(/\/$/, '')
     const lang = languagesOf().find((l) => path === `/${l}` || path.startsWith(`/${l}/`))
@@ -111,7 +123,12 @@ export function portal(release: () => Release, options: PortalOptions): Hono {
         .slice(lang.length + 1)
         .replace(/\/figures\/[^/]+$/, (tail) => (file === undefined ? tail : ''))
       const ctx = contextOf(c, lang, shown, params)
-      const etag = `W/"${createHash('sha256').update([ctx.release.info.hash, options.version, c.req.url].join()).digest('hex').slice(0, 20)}"`
+      const etag = `W/"${createHash('sha256')
+        .update(
+          [ctx.release.info.hash, options.version, c.req.url, ctx.neighbours.map(({ url }) => url)].join(),
+        )
+        .digest('hex')
+        .slice(0, 20)}"`
       const cached = { etag, 'cache-control': fresh }
       if (c.req.header('if-none-match')?.includes(etag) === true)
         return new Response(null, { status: 304, headers: { ...headers, ...cached } })

@@ -24,6 +24,19 @@ export function SiteHeader({ ctx, page, tail, sections }: SiteHeaderProps) {
         <p class="name">
           <a href={ctx.href('')}>{title[lang]}</a>
         </p>
+        {ctx.neighbours.length === 0 ? (
+          ''
+        ) : (
+          <nav class="editions" aria-label={m.common.editions}>
+            <ul>
+              {ctx.neighbours.map((one) => (
+                <li>
+                  <a href={`${one.url}/${lang}`}>{one.title[lang]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <nav class="languages" aria-label={m.common.languages}>
           <ul>
             {languages.map((l) => (

@@ -9,6 +9,7 @@ import { requests } from '../standards/requests.ts'
 import type { Table, TableInput } from '../standards/table.ts'
 import type { Cube } from './cube.ts'
 import type { Query, Vocabulary } from './model.ts'
+import { isReported } from './public-source.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -29,7 +30,10 @@ function sourcesOf(table: Table, origin: string, vocabulary: Vocabulary): readon
   const national = vocabulary.sources.filter((source) => source.origin === 'national')
   return table.dimensions.includes('SOURCE')
     ? national.map((source) => source.id)
-    : national.filter((s) => s.files.some((file) => file.table === table.id)).map((s) => s.id)
+    : national
+        .filter(isReported)
+        .filter((s) => s.files.some((file) => file.table === table.id))
+        .map((s) => s.id)
 }
 
 /** @param cell the codes of the cell by dimension; it must have REF_AREA, TIME_PERIOD and the dimension that names the request */

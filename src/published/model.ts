@@ -16,7 +16,7 @@ import type { Structure } from '../standards/structure.ts'
 import type { Table } from '../standards/table.ts'
 import type { Template } from '../standards/template.ts'
 import type { Edition } from '../edition/edition.ts'
-import type { Source } from '../edition/source.ts'
+import type { PublicSource } from './public-source.ts'
 
 export interface ReleaseInfo {
   readonly number: number
@@ -36,7 +36,7 @@ export interface Vocabulary {
   readonly codelists: readonly Codelist[]
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
-  readonly sources: readonly Source[]
+  readonly sources: readonly PublicSource[]
   readonly definitions: readonly Definition[]
   readonly structures: readonly Structure[]
   readonly templates: readonly Template[]

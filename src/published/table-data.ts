@@ -2,12 +2,15 @@
  * A selection with every name that it needs, for the writers of formats (exchange/table-data.ts).
  */
 import { citation } from '../exchange/citation.ts'
-import type { Dimension, Named, TableData } from '../exchange/table-data.ts'
+import { recordTerms } from '../exchange/record-terms.ts'
+import type { Dimension, Named, NamedSource, TableData } from '../exchange/table-data.ts'
 import type { Language } from '../standards/labels.ts'
 import { isFromRecords } from '../standards/table.ts'
 import type { Table } from '../standards/table.ts'
 import { labelCodes } from './label-codes.ts'
 import type { Observation, Query, Release } from './model.ts'
+import { citedAs, isReported } from './public-source.ts'
+import type { PublicSource } from './public-source.ts'
 
 export interface TableDataOptions {
   readonly language: Language
@@ -66,13 +69,7 @@ export async function tableData(
   const used = new Set(cells.map((cell) => cell.source))
   const sources = vocabulary.sources
     .filter((source) => used.has(source.id))
-    .map((s) => ({
-      id: s.id,
-      title: s.title[language],
-      citation: s.citation,
-      licence: s.licence.name,
-      url: s.url,
-    }))
+    .map((source) => namedSource(source, language))
   const title = table.title[language]
   const { number, hash, made } = info
   const cited = {
@@ -101,6 +98,18 @@ export async function tableData(
     citation: citation(cited, language),
     url,
   }
+}
+
+function namedSource(source: PublicSource, language: Language): NamedSource {
+  const named = { id: source.id, title: source.title[language], citation: citedAs(source, language) }
+  return isReported(source)
+    ? { ...named, licence: source.licence.name, url: source.url }
+    : {
+        ...named,
+        records: source.confidentiality,
+        legal_basis: source.legal_basis[language],
+        terms: recordTerms[language],
+      }
 }
 
 /** A period of five years is named by its ends: `2015` is 2015–2020. */

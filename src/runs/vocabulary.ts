@@ -1,11 +1,12 @@
 /**
  * The vocabulary that travels with a release: the standards, and the lists that only the edition can know.
  *
- * CL_SOURCE lists the edition's sources, CL_COMPOSITION every composition that its groups have had.
+ * CL_SOURCE lists the edition's sources, those of records too, CL_COMPOSITION every composition that its groups have had.
  */
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { Source } from '../edition/source.ts'
 import type { Vocabulary } from '../published/model.ts'
+import { publicSource } from '../published/public-source.ts'
 import type { Codelist } from '../standards/codelist.ts'
 import { compositions } from '../standards/compositions.ts'
 import type { Standards } from '../standards/standards.ts'
@@ -68,9 +69,12 @@ export function vocabularyOf(
     codelists: [...standards.codelists, ...given.codelists, sourceList(given), compositionList(standards)],
     areas: standards.areas,
     groups: standards.groups,
-    sources: given.sources.map((source) =>
-      Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir'))),
-    ),
+    sources: [
+      ...given.sources.map((source) =>
+        Source.parse(Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'dir'))),
+      ),
+      ...given.recordSources.map(publicSource),
+    ],
     definitions: standards.definitions,
     structures: standards.structures,
     templates: standards.templates,

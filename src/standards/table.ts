@@ -87,7 +87,7 @@ export const Table = z.strictObject({
   roles: z.record(z.string(), Labels).default({}),
   /** `counted` and `estimated` tables are made from person-level records, estimated ones from those of a survey, by their weights. */
   method: z.enum(['reported', 'derived', 'counted', 'estimated']),
-  /** How it is made from records, where it is. */
+  /** How it is made from records, where it is; a counted table without it has a formula that code works out (steps/tabulate/resident/). */
   counts: Counts.optional(),
   formula: z.strictObject({ text: z.string(), words: Labels, source: z.string() }).optional(),
   inputs: z.array(TableInput).default([]),

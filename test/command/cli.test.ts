@@ -48,7 +48,7 @@ test('check reads everything and makes nothing', () => {
   expect(stdout).toMatch(/4 sources, 8 files with \d+ rows, 9 tables/)
 })
 
-test('an edition of person-level records is checked, and says that it has no tables to make', () => {
+test('an edition of person-level records is checked, and says which records it lacks', () => {
   const sanoria = mkdtempSync(join(tmpdir(), 'corridor-sanoria-'))
   try {
     cpSync(join(import.meta.dirname, '../../standards/synth/sanoria'), sanoria, { recursive: true })
@@ -58,7 +58,13 @@ test('an edition of person-level records is checked, and says that it has no tab
     })
     expect(corridor('run', sanoria)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('edition.missing-tables'),
+      stderr: expect.stringContaining('run.no-records'),
+    })
+    const methods = join(sanoria, 'methods.yaml')
+    writeFileSync(methods, readFileSync(methods, 'utf8').replace('rule: 12-of-16-months', 'rule: 12-of-16'))
+    expect(corridor('check', sanoria)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('residence.rule: the rule “12-of-16” is not there'),
     })
     const path = join(sanoria, 'sources/justice/source.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace('country_of_birth:', 'birth_country:'))

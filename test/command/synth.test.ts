@@ -50,8 +50,10 @@ test('a country is an edition with deliveries, the truth and a page', async () =
   await synthCommand({ ...asked, what: 'country', records: '500', out })
   expect(readdirSync(out).toSorted()).toEqual([
     'README.md',
+    'codelists',
     'corridor.yaml',
     'deliveries',
+    'methods.yaml',
     'sources',
     'truth',
   ])

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerDownload } from '../../src/api/answer-download.ts'
@@ -9,6 +10,7 @@ import { openDuckdbFile } from '../../src/published/duckdb-file.ts'
 import type { Release } from '../../src/published/model.ts'
 import { openRelease } from '../../src/published/open-release.ts'
 import { readManifest } from '../../src/published/manifest.ts'
+import { recordTerms } from '../../src/exchange/record-terms.ts'
 import { portal } from '../../src/portal/portal.tsx'
 import { languages } from '../../src/standards/labels.ts'
 import { readStandards } from '../../src/standards/standards.ts'
@@ -52,8 +54,8 @@ const text = async (file: string, query = ''): Promise<string> =>
   new TextDecoder().decode(await download(file, query))
 
 /** Cells of the table of births, whose kinds are known. */
-const cellOf = (table: string, ...codes: readonly string[]): string => [home, ...codes].join('.')
-const plain = cellOf('stock-birth', '_T', '_T', '_T', 'recensement', '2024')
+const cellOf = (...codes: readonly string[]): string => [home, ...codes].join('.')
+const plain = cellOf('_T', '_T', '_T', 'recensement', '2024')
 
 /** What the page of a cell says, by status and confidentiality. */
 const withheld = 'The number is withheld, so that nobody can be recognised.'
@@ -221,7 +223,7 @@ test.each([
   'the page of a counted number says in %s by which rule, and how much is covered',
   async (lang, ...told) => {
     const html = await page(
-      `/${lang}/cells/immigration-birth/${cellOf('', '_T', '_T', '_T', 'border-police', '2024')}`,
+      `/${lang}/cells/immigration-birth/${cellOf('_T', '_T', '_T', 'border-police', '2024')}`,
     )
     for (const words of told) expect(html.includes(words)).toBe(true)
   },
@@ -233,7 +235,69 @@ test.each([
   ['EMP', 'F', '18.0% (use with caution)'],
 ])('an estimate of %s, %s says its coefficient of variation with its class', async (labour, sex, said) => {
   const html = await page(
-    `/en/cells/stock-labour-survey/${cellOf('', '_T', labour, sex, '_T', 'labour-force-survey', '2024')}`,
+    `/en/cells/stock-labour-survey/${cellOf('_T', labour, sex, '_T', 'labour-force-survey', '2024')}`,
   )
   expect(html.includes(said)).toBe(true)
+})
+
+describe('a source of records', () => {
+  test.each([
+    ['en', 'Legal basis', 'Restricted: inside the office only', 'The records are not published'],
+    ['fr', 'Base légale', 'Restreint', 'Les enregistrements ne sont pas publiés'],
+    ['pt', 'Base legal', 'Restrito', 'Os registos não são publicados'],
+  ])(
+    'has a page in %s that says on which basis it is kept, and that it is restricted',
+    async (lang, ...told) => {
+      const html = await page(`/${lang}/sources/border-police`)
+      expect(told.filter((words) => !html.includes(words))).toEqual([])
+    },
+  )
+
+  test('is named with its terms on the page of a number, of the sources and of the licences, and in the citation', async () => {
+    const cell = await page(
+      `/en/cells/immigration-birth/${cellOf('_T', '_T', '_T', 'border-police', '2024')}`,
+    )
+    const list = await page('/en/sources')
+    const terms = await page('/en/licences')
+    for (const html of [cell, list, terms]) {
+      expect(html.includes('Directorate of the border police')).toBe(true)
+      expect(
+        html.includes('The records are not published; figures counted from them are the office’s own.'),
+      ).toBe(true)
+    }
+    const table = await page('/en/tables/immigration-birth')
+    expect(table.includes('Based on: Directorate of the border police, Border crossings')).toBe(true)
+  })
+
+  test('goes with a download: provider, legal basis and terms in place of a licence', async () => {
+    const stat = JSON.parse(await text('immigration-birth.json', '?TIME_PERIOD=2024&lang=fr')) as {
+      extension: { sources: readonly object[] }
+    }
+    expect(stat.extension.sources).toEqual([
+      {
+        id: 'border-police',
+        title: 'Franchissements de la frontière',
+        citation: 'Direction de la police des frontières, Franchissements de la frontière',
+        records: 'restricted',
+        legal_basis: 'Loi statistique inventée',
+        terms: recordTerms.fr,
+      },
+    ])
+  })
+
+  test('stands with its terms on the sheet about the data of a workbook', async () => {
+    const files = unzipSync(await download('immigration-birth.xlsx', '?TIME_PERIOD=2024&lang=pt'))
+    const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())
+    expect(strings).toContain('Registos confidenciais')
+    expect(strings).toContain(`${recordTerms.pt} Base legal: Lei estatística inventada.`)
+    expect(strings).toContain('Direção da polícia de fronteiras, Passagens da fronteira')
+  })
+
+  test('tells nothing of its files, columns and rules', () => {
+    const allowed =
+      'confidentiality description id language legal_basis origin provider record_type short title'
+    const told = release.vocabulary.sources.flatMap((source) => Object.keys(source))
+    expect(told.filter((name) => !allowed.split(' ').includes(name))).toEqual([])
+    expect(JSON.stringify(release.vocabulary.sources)).not.toMatch(/NUMERO|NOM|recode|retention/)
+  })
 })

@@ -70,17 +70,20 @@ describe.each(tables)('$id', (table) => {
     }
   })
 
-  test('has a formula and inputs if it is derived, and none if it is reported', () => {
+  test('has a formula and inputs if it is derived, a formula if it is worked out from records, and none if it is reported', () => {
     const derived = table.method === 'derived'
-    expect([table.formula !== undefined, table.inputs.length > 0]).toEqual([derived, derived])
+    const workedOut = table.method === 'counted' && table.counts === undefined
+    expect([table.formula !== undefined, table.inputs.length > 0]).toEqual([derived || workedOut, derived])
   })
 
   test('says for every dimension how records give its code, if it is counted, and nothing if it is not', () => {
     const byTheRun = ['REF_AREA', 'SOURCE', 'TIME_PERIOD']
     const counted = isFromRecords(table)
     const read = Object.keys(table.counts?.by ?? {})
-    expect(table.counts !== undefined).toBe(counted)
-    expect(read.toSorted()).toEqual(counted ? outside(table.dimensions, byTheRun).toSorted() : [])
+    expect(table.counts !== undefined || (counted && table.formula !== undefined)).toBe(counted)
+    expect(read.toSorted()).toEqual(
+      table.counts !== undefined ? outside(table.dimensions, byTheRun).toSorted() : [],
+    )
     expect(outside((table.counts?.margins ?? []).flat(), read)).toEqual([])
     expect(outside((table.counts?.coarser ?? []).flatMap(Object.keys), read)).toEqual([])
   })

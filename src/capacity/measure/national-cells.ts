@@ -1,8 +1,10 @@
 /**
  * A country's own figures in a release: the observations that come from sources of national origin, table by table.
  */
-import type { Source } from '../../edition/source.ts'
 import type { Observation, Release } from '../../published/model.ts'
+import { isReported } from '../../published/public-source.ts'
+import type { PublicSource } from '../../published/public-source.ts'
+import { isFromRecords } from '../../standards/table.ts'
 import type { Table } from '../../standards/table.ts'
 import { ask } from './ask.ts'
 
@@ -12,7 +14,7 @@ export interface NationalTable {
 }
 
 export interface National {
-  readonly sources: readonly Source[]
+  readonly sources: readonly PublicSource[]
   readonly tables: readonly NationalTable[]
 }
 
@@ -25,7 +27,8 @@ export async function nationalCells(release: Release, country: string, year?: nu
     (t) =>
       t.dimensions.includes('REF_AREA') &&
       t.theme !== 'capacity' &&
-      national.some((s) => s.files.some((file) => file.table === t.id)),
+      (isFromRecords(t) ||
+        national.filter(isReported).some((s) => s.files.some((file) => file.table === t.id))),
   )
   const found = await Promise.all(
     filled.map(async (table) => {

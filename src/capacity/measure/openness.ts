@@ -2,7 +2,8 @@
  * How openly the country's own figures can be had here: the five elements of openness of the Open Data Inventory, and whole tables
  * to download. It says nothing about the website of the country's statistical office, which this program does not see.
  */
-import type { Source } from '../../edition/source.ts'
+import { citedAs, isReported } from '../../published/public-source.ts'
+import type { PublicSource } from '../../published/public-source.ts'
 import type { Labels } from '../../standards/labels.ts'
 import { listOf } from './list-of.ts'
 import type { Measure } from './measure.ts'
@@ -16,7 +17,7 @@ const openLicences = /^(CC0|CC-BY(-SA)?-\d|PDDL|ODC-By|ODbL|OGL|etalab|Public)/i
 
 interface Element {
   readonly title: Labels
-  readonly met: (source: Source) => boolean
+  readonly met: (source: PublicSource) => boolean
 }
 
 /** What holds for every table of the portal is true here; what depends on the source is looked up. */
@@ -39,7 +40,7 @@ export const opennessElements: readonly Element[] = [
       fr: 'téléchargement partiel ou complet',
       pt: 'descarga de uma seleção ou de tudo',
     },
-    met: (s) => s.confidentiality === 'public',
+    met: (s) => !isReported(s) || s.confidentiality === 'public',
   },
   {
     title: {
@@ -47,11 +48,11 @@ export const opennessElements: readonly Element[] = [
       fr: 'métadonnées à côté des données',
       pt: 'metadados junto dos dados',
     },
-    met: (s) => s.description.en !== '' && s.citation !== '',
+    met: (s) => s.description.en !== '' && citedAs(s, 'en') !== '',
   },
   {
     title: { en: 'open licence', fr: 'licence ouverte', pt: 'licença aberta' },
-    met: (s) => openLicences.test(s.licence.id),
+    met: (s) => isReported(s) && openLicences.test(s.licence.id),
   },
 ]
 

@@ -1,6 +1,8 @@
 /**
  * Under which terms the figures, the program and the maps may be used.
  */
+import { recordTerms } from '../../exchange/record-terms.ts'
+import { citedAs, isReported } from '../../published/public-source.ts'
 import { DataTable } from '../data-table.tsx'
 import type { Page, PageContext } from '../page.ts'
 
@@ -9,8 +11,11 @@ export async function licences(ctx: PageContext): Promise<Page> {
   const { f, lang, m, release } = ctx
   const text = m.licences
   const { sources } = release.vocabulary
-  const different = new Set(sources.map((s) => s.licence.id))
-  const answer = text.answer(f.count(sources.length, text.sources), f.count(different.size, text.licences))
+  const different = new Set(sources.filter(isReported).map((s) => s.licence.id))
+  const answer =
+    different.size === 0 && sources.length > 0
+      ? m.national.terms(f.count(sources.length, text.sources))
+      : text.answer(f.count(sources.length, text.sources), f.count(different.size, text.licences))
   return {
     title: text.title,
     description: answer,
@@ -32,10 +37,12 @@ export async function licences(ctx: PageContext): Promise<Page> {
             rows: sources.map((s) => ({
               head: s.title[lang],
               href: ctx.href(`/sources/${s.id}`),
-              cells: [
-                { text: <span lang="en">{s.licence.name}</span>, href: s.licence.url },
-                { text: <span lang="en">{s.citation}</span> },
-              ],
+              cells: isReported(s)
+                ? [
+                    { text: <span lang="en">{s.licence.name}</span>, href: s.licence.url },
+                    { text: <span lang="en">{s.citation}</span> },
+                  ]
+                : [{ text: recordTerms[lang] }, { text: citedAs(s, lang) }],
             })),
           }}
         />

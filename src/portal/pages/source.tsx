@@ -3,12 +3,15 @@
  */
 import { problem } from '../../problem.ts'
 import type { DeliveryInfo } from '../../published/model.ts'
+import { isReported } from '../../published/public-source.ts'
 import { Figure } from '../figure.tsx'
 import type { Page, PageContext } from '../page.ts'
 import { DataTable } from '../data-table.tsx'
 import { coverageFigure } from './source/coverage-figure.ts'
 import { Facts } from './source/facts.tsx'
+import { Onward } from './source/onward.tsx'
 import { Quality } from './source/quality.tsx'
+import { recordsPage } from './source/records-page.tsx'
 import { tablesFilled } from './source/tables-filled.ts'
 import type { Filled } from './source/tables-filled.ts'
 import { covered } from './sources/covered.ts'
@@ -21,6 +24,7 @@ export async function source(ctx: PageContext): Promise<Page> {
   const id = ctx.params['source'] ?? ''
   const found = vocabulary.sources.find((s) => s.id === id)
   if (found === undefined) throw problem('portal.unknown-page', { path: ctx.path })
+  if (!isReported(found)) return await recordsPage(ctx, found)
   const filled = vocabulary.tables.filter((t) => found.files.some((file) => file.table === t.id))
   const [coverage, all, findings, counts] = await Promise.all([
     release.coverage({ source: id }),
@@ -67,19 +71,7 @@ export async function source(ctx: PageContext): Promise<Page> {
         <p class="cite" lang="en">
           {found.citation}
         </p>
-        <nav class="onward" aria-label={text.onward.title}>
-          <ul class="plain">
-            <li>
-              <a href={ctx.href('/sources')}>{text.onward.all}</a>
-            </li>
-            <li>
-              <a href={ctx.href('/methods')}>{text.onward.methods}</a>
-            </li>
-            <li>
-              <a href={ctx.href('/licences')}>{text.onward.licences}</a>
-            </li>
-          </ul>
-        </nav>
+        <Onward ctx={ctx} />
       </>
     ),
   }

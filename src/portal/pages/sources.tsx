@@ -1,18 +1,21 @@
 /**
  * The sources: how much each delivered, which years and countries it covers, and what was set aside.
  */
+import { recordTerms } from '../../exchange/record-terms.ts'
+import { hasRecords, isReported } from '../../published/public-source.ts'
 import { DataTable } from '../data-table.tsx'
 import { Figure } from '../figure.tsx'
 import type { Page, PageContext } from '../page.ts'
 import { outcome } from './source/outcome.ts'
 import { countriesFigure } from './sources/countries-figure.ts'
 import { covered } from './sources/covered.ts'
+import { recordsList } from './sources/records-list.ts'
 import { sourceList } from './sources/source-list.ts'
 import { yearsFigure } from './sources/years-figure.ts'
 
 /** Make the page. */
 export async function sources(ctx: PageContext): Promise<Page> {
-  const { f, m, release } = ctx
+  const { f, lang, m, release } = ctx
   const text = m.sources
   const [coverage, deliveries, findings] = await Promise.all([
     release.coverage({}),
@@ -25,13 +28,39 @@ export async function sources(ctx: PageContext): Promise<Page> {
   const others = release.vocabulary.sources.flatMap((source) =>
     findings.filter((one) => one.source === source.id && outcome(source, one) !== 'error'),
   ).length
-  const answer = text.answer(
-    f.count(all.length, text.sourcesCount),
-    f.count(rows, text.rowsCount),
-    text.aside(aside, f.number(aside)),
-    text.warned(others, f.number(others)),
-  )
-  const figures = [yearsFigure(ctx, all), countriesFigure(ctx, all)]
+  const reported = all.filter(({ source }) => isReported(source))
+  const counted = all.filter(({ source }) => hasRecords(source))
+  const told = [
+    ...(reported.length === 0
+      ? []
+      : [
+          text.answer(
+            f.count(reported.length, text.sourcesCount),
+            f.count(rows, text.rowsCount),
+            text.aside(aside, f.number(aside)),
+            text.warned(others, f.number(others)),
+          ),
+        ]),
+    ...(counted.length === 0
+      ? []
+      : [
+          text.records.answer(
+            f.count(counted.length, text.sourcesCount),
+            f.count(
+              counted.reduce((sum, c) => sum + c.figures + c.missing, 0),
+              text.figuresCount,
+            ),
+            f.count(new Set(counted.flatMap((c) => c.tables)).size, text.tablesCount),
+          ),
+        ]),
+  ]
+  const answer = told.join(' ')
+  const dated = all.some((c) => c.years.length > 0)
+  const several = release.vocabulary.edition.countries.length > 1
+  const figures = [
+    ...(dated ? [yearsFigure(ctx, all)] : []),
+    ...(dated && several ? [countriesFigure(ctx, all)] : []),
+  ]
   return {
     title: m.common.sources,
     description: answer,
@@ -43,8 +72,23 @@ export async function sources(ctx: PageContext): Promise<Page> {
         {figures.slice(0, 1).map((figure) => (
           <Figure ctx={ctx} figure={figure} />
         ))}
-        <h2>{text.list.title}</h2>
-        <DataTable ctx={ctx} table={sourceList(ctx, all, deliveries, findings)} />
+        {reported.length === 0 ? (
+          ''
+        ) : (
+          <>
+            <h2>{text.list.title}</h2>
+            <DataTable ctx={ctx} table={sourceList(ctx, all, deliveries, findings)} />
+          </>
+        )}
+        {counted.length === 0 ? (
+          ''
+        ) : (
+          <>
+            <h2>{text.records.title}</h2>
+            <p>{recordTerms[lang]}</p>
+            <DataTable ctx={ctx} table={recordsList(ctx, all)} />
+          </>
+        )}
         {figures.slice(1).map((figure) => (
           <Figure ctx={ctx} figure={figure} />
         ))}

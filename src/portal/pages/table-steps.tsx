@@ -13,7 +13,7 @@ export async function tableSteps(ctx: PageContext): Promise<Page> {
   const text = m.tables.steps
   const id = ctx.params['table'] ?? ''
   const steps = await release.steps(id)
-  const sources = sourcesOf(release.vocabulary, id)
+  const sources = await sourcesOf(release, id)
   const title = release.vocabulary.tables.find((t) => t.id === id)?.title[lang] ?? id
   const path = `/tables/${id}/steps`
   const crumbs = [

@@ -104,7 +104,7 @@ export async function table(ctx: PageContext): Promise<Page> {
   if (count > mostCells) return tooLarge(asked, count, mostCells)
 
   const cells = await release.query(view.query)
-  const sources = sourcesOf(release.vocabulary, id)
+  const sources = await sourcesOf(release, id)
   const present = new Map(
     found.dimensions.map((d, i) => [d, [...new Set(cells.map((o) => o.key[i] ?? ''))]] as const),
   )
@@ -124,7 +124,7 @@ export async function table(ctx: PageContext): Promise<Page> {
       : { by: 'head', descending: false })
   const part = pageOf(orderRows(grid, sort, asked.rank), grid.columns.length, view.page)
   const own = new Set(cells.map((o) => o.source))
-  const used = found.method === 'reported' ? sources.filter((s) => own.has(s)) : sources
+  const used = found.method !== 'derived' ? sources.filter((s) => own.has(s)) : sources
   const only = cells.length === 1 ? cells[0] : undefined
   const answer = lead(asked, cells, varying)
   const title = found.title[lang]

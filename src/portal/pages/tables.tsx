@@ -24,8 +24,8 @@ interface Entry {
 }
 
 const entryOf = async (ctx: PageContext, table: Table): Promise<Entry> => {
-  const sources = sourcesOf(ctx.release.vocabulary, table.id)
-  const [cells, periods] = await Promise.all([
+  const [sources, cells, periods] = await Promise.all([
+    sourcesOf(ctx.release, table.id),
     ctx.release.count({ table: table.id }),
     ctx.release.codes(table.id, table.dimensions.at(-1) ?? ''),
   ])

@@ -12,6 +12,8 @@ header.site{padding-block-start:.75rem}
 .bar a{display:inline-block;padding-block:.3rem;color:inherit;text-decoration:none}
 .bar a:hover{text-decoration:underline}
 .name{font:700 1.2rem/1.2 var(--serif);margin:0}
+.editions{flex:1;font-size:.94rem}
+.editions a{color:var(--quiet)}
 .languages{font-size:.88rem}
 .languages a{color:var(--quiet)}
 .bar a[aria-current]{color:var(--ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.4em;text-decoration-color:currentColor}

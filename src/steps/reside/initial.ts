@@ -11,6 +11,15 @@ import { finality } from './finality.ts'
 import type { RuleDays } from './residence-rule.ts'
 import { statuses, statusColumns } from './statuses.ts'
 
+/** Put the status that is given for a person's start beside her crossings. @param initial person, resident */
+export const begunWith = (ahead: Relation, initial: Relation): Relation =>
+  relation(
+    'begun',
+    [...ahead.columns, 'resident'],
+    'Crossings with the status that is given for the start',
+    sql`select ahead.*, cast(initial.resident as smallint) as resident from ${ahead} as ahead left join ${initial} as initial on initial.person = ahead.person`,
+  )
+
 /**
  * Derive residence at every crossing from given statuses on.
  *
@@ -19,13 +28,7 @@ import { statuses, statusColumns } from './statuses.ts'
  * @returns as finality.ts
  */
 export function afterInitial(ahead: Relation, initial: Relation, days: RuleDays): Relation {
-  const begun = relation(
-    'begun',
-    [...ahead.columns, 'resident'],
-    'Crossings with the status that is given for the start',
-    sql`select ahead.*, initial.resident from ${ahead} as ahead left join ${initial} as initial on initial.person = ahead.person`,
-  )
-  const once = finality('settled once', statuses('statuses once', begun, days))
+  const once = finality('settled once', statuses('statuses once', begunWith(ahead, initial), days))
   const restarts = restartsOf(once, initial)
   const again = finality('settled again', anew(once, restarts))
   return relation(

@@ -15,7 +15,7 @@ import { clocks } from './clocks.ts'
 import { crossingDays, initialDays } from './crossings.ts'
 import { dayOf } from './day.ts'
 import { finality } from './finality.ts'
-import { afterInitial } from './initial.ts'
+import { afterInitial, begunWith } from './initial.ts'
 import { lookahead } from './lookahead.ts'
 import { ruleDays } from './residence-rule.ts'
 import { statuses } from './statuses.ts'
@@ -26,6 +26,11 @@ export interface ResidenceAsked {
   readonly dataCutoff: string
   /** person, resident (1 or 0), date on which that became final; others start on the side that their first crossing leaves. */
   readonly initial?: Relation
+  /**
+   * person, resident: the same where every status is from before the person's first crossing (initial-status.ts), so that none can stand
+   * against what crossings say later. Cheaper, since nothing is worked out a second time; `initial` is not heeded beside it.
+   */
+  readonly start?: Relation
 }
 
 export const residenceColumns = [
@@ -47,9 +52,10 @@ export const residenceColumns = [
  *
  * @returns one row per crossing up to the cut-off: see finality.ts
  */
-export function settled(crossings: Relation, { rule, dataCutoff, initial }: ResidenceAsked): Relation {
+export function settled(crossings: Relation, { rule, dataCutoff, initial, start }: ResidenceAsked): Relation {
   const days = ruleDays(rule)
   const ahead = lookahead(clocks(crossingDays(crossings, dataCutoff), days), days)
+  if (start !== undefined) return finality('settled', statuses('statuses', begunWith(ahead, start), days))
   return initial === undefined
     ? finality('settled', statuses('statuses', ahead, days))
     : afterInitial(ahead, initialDays(initial), days)

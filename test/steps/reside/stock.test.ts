@@ -57,7 +57,7 @@ test('residents are broken down by what is known of them', async () => {
 
 test('residents at the start, with immigrants and without emigrants, are those at the end', async () => {
   expect(await ask(accounting(found, '2019-01-01', '2021-01-01'), [given])).toEqual([
-    { opening: 2, immigration: 1, emigration: 1, closing: 2, residual: 0 },
+    { opening: 2, births: 0, deaths: 0, immigration: 1, emigration: 1, closing: 2, residual: 0 },
   ])
 })
 
@@ -79,7 +79,9 @@ test('a status that is given anew is a change without a crossing, and shows as a
     crossingRows(written(1, 'D 2017-01-01, A 2018-01-06, D 2018-01-16, A 2018-11-02, D 2018-11-12')),
     initialRows([[1, 1, '2018-05-18']]),
   ])
-  expect(rows).toEqual([{ opening: 1, immigration: 0, emigration: 2, closing: 0, residual: 1 }])
+  expect(rows).toEqual([
+    { opening: 1, births: 0, deaths: 0, immigration: 0, emigration: 2, closing: 0, residual: 1 },
+  ])
 })
 
 test('a period has a day', () => {

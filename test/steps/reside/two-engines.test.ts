@@ -13,11 +13,14 @@ import { openSpark } from '../../../src/engine/spark.ts'
 import { dataset, print } from '../../../src/sql/index.ts'
 import type { Relation } from '../../../src/sql/index.ts'
 import { cleanWeights } from '../../../src/steps/reside/clean-weights.ts'
+import { accountRecords, unrecorded, yearsFrom } from '../../../src/steps/reside/account.ts'
+import { allEpisodes, episodes } from '../../../src/steps/reside/episodes.ts'
 import { faultyPersons } from '../../../src/steps/reside/fault.ts'
 import { crossingDays, initialDays } from '../../../src/steps/reside/crossings.ts'
 import { flows } from '../../../src/steps/reside/flows.ts'
 import { unmatchedRates } from '../../../src/steps/reside/gaps.ts'
 import { impute } from '../../../src/steps/reside/impute.ts'
+import { initialStatus } from '../../../src/steps/reside/initial-status.ts'
 import { movementFinal } from '../../../src/steps/reside/movement-final.ts'
 import { provisional } from '../../../src/steps/reside/provisional.ts'
 import { relinkCandidates } from '../../../src/steps/reside/relink.ts'
@@ -25,6 +28,9 @@ import { ruleDays } from '../../../src/steps/reside/residence-rule.ts'
 import { residence } from '../../../src/steps/reside/residence.ts'
 import { spells } from '../../../src/steps/reside/spells.ts'
 import { accounting, stock } from '../../../src/steps/reside/stock.ts'
+import { statedEpisodes } from '../../../src/steps/reside/stated-episodes.ts'
+import { outsideLife, untilDeath } from '../../../src/steps/reside/within-life.ts'
+import { evidence, lives, said } from './stated.ts'
 import { drawer, initial, initialRows, iso, posted, randomHistory, ruleOf } from './histories.ts'
 
 const address = process.env['CORRIDOR_SPARK']
@@ -34,6 +40,9 @@ const attributes = dataset('attributes', ['person', 'sex'])
 const dataCutoff = '2002-12-31'
 const broken = { attributes, by: ['sex'] }
 const found = residence(crossings, { rule, dataCutoff })
+
+const lived = allEpisodes([episodes(found, lives), statedEpisodes(evidence, lives, found, 3653)])
+const records = accountRecords(lived, found, yearsFrom(1990, 2001), lives)
 
 const relations: readonly (readonly [relation: Relation, order: readonly string[]])[] = [
   [found, ['person', 'crossing']],
@@ -50,6 +59,11 @@ const relations: readonly (readonly [relation: Relation, order: readonly string[
   [flows(found, 'quarter', broken), ['period', 'movement', 'sex']],
   [stock(found, '2002-06-30', broken), ['sex']],
   [accounting(found, '1995-01-01', '2000-01-01'), []],
+  [initialStatus(crossings, evidence, { believedFrom: '1970-01-01', minimumDays: 365 }), ['person']],
+  [outsideLife(crossings, lives), ['person']],
+  [untilDeath(impute(crossings, { method: 'middle' }), lives), ['person', 'crossing']],
+  [lived, ['person', 'from_day', 'to_day', 'resident']],
+  [unrecorded(records), ['person', 'period']],
   [
     provisional(movementFinal(crossings, { rule, dataCutoff }), 'year', {
       rule,
@@ -99,6 +113,13 @@ describe.skipIf(address === undefined)(
       const given = [
         posted(rows),
         initialRows(Array.from({ length: 410 }, (_, p) => [p, draw(2), iso(draw(12_000))])),
+        said(
+          ...Array.from({ length: 450 }, (_, p) => [
+            `${p} counted ${iso(draw(9000))}`,
+            `${p} ${draw(2) === 0 ? 'abroad' : 'birth'} ${iso(draw(9000))}`,
+            ...(draw(3) === 0 ? [`${p} death ${iso(9000 + draw(3000))}`] : []),
+          ]).flat(),
+        ),
         {
           name: 'attributes',
           sql: "select range as person, case range % 2 when 0 then 'F' else 'M' end as sex from range(390)",

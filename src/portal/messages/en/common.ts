@@ -29,6 +29,7 @@ export const common = {
   fingerprint: (hash: string) => `fingerprint ${hash}`,
   boundaries:
     'Boundaries and names on maps are those of Natural Earth. They imply no opinion on the status of any country or territory.',
+  editions: 'Other editions',
   footer: 'About this site',
   /** Between a label and what it labels. */
   colon: ': ',

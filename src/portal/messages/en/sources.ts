@@ -21,6 +21,8 @@ export const sources = {
     title: 'What each source covers, year by year',
     unit: (countries: string, from: string, to: string) =>
       `Of ${countries} countries, those with at least one figure in the year; ${from} to ${to}`,
+    alike: (span: string) => `Every source has figures for ${span}.`,
+    unitOfOne: (from: string, to: string) => `Years with at least one figure; ${from} to ${to}`,
     all: 'all countries',
     some: 'some of them',
     none: 'no country',
@@ -28,6 +30,7 @@ export const sources = {
       `${longest} reaches furthest back, to ${from}; ${newest} is the newest, with figures for ${to}.`,
     definition:
       'A year is filled where the source gave at least one figure about the country; estimates count like counts. Flows over five years stand at their first year.',
+    definitionOfOne: 'A year is filled where at least one figure of the source is about it.',
   },
   countries: {
     title: 'How many years each source covers, by country',
@@ -38,6 +41,13 @@ export const sources = {
       `${most} appears in ${mostSources}, ${least} in ${leastSources}.`,
     same: (n: string) => `Every country appears in ${n}.`,
     definition: 'A country is in a source where it reports, hosts or receives; partners are not counted.',
+  },
+  records: {
+    title: 'Records on persons',
+    unit: 'What is counted from them in this release',
+    tables: 'Tables',
+    answer: (count: string, figures: string, tables: string) =>
+      `Records of ${count} stand behind ${figures} of ${tables} in this release; none of them is published.`,
   },
   list: {
     title: 'The sources',
@@ -97,8 +107,26 @@ export const sources = {
       made: 'How',
       derived: 'Computed here',
       reported: 'As reported',
+      counted: 'Counted from records',
+      estimated: 'Estimated from a survey',
     },
     traps: { title: 'Before you use it', none: 'No particular trap is known to us.' },
+    records: {
+      answer: (tables: string, figures: string, span: string) =>
+        `Counted from its records in this release: ${tables} with ${figures}, ${span}.`,
+      noTable: 'No table of this release is counted from its records alone.',
+      type: 'Records',
+      types: {
+        crossing: 'Border crossings, one row for each',
+        person: 'Persons in a register or a census, one row for each',
+        permit: 'Permits, one row for each',
+        survey_person: 'Persons in a sample, one row for each',
+      },
+      basis: 'Legal basis',
+      access: 'Access',
+      restricted: 'Restricted: inside the office only, for statistics only',
+      language: 'Language of the records',
+    },
     quality: {
       title: 'Quality report',
       text: 'Every delivery is kept as it came. Rows that break a strict rule are set aside and not published; others are published, and what is odd about them is written here.',

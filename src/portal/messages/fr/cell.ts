@@ -28,7 +28,7 @@ export const cell = {
     estimated: 'Estimé d’après les réponses des personnes d’un échantillon, chacune avec son poids.',
   },
   perturbed:
-    'Afin que personne ne puisse être reconnu, les effectifs sont perturbés : celui-ci peut différer de quelques unités, et les parties ne redonnent pas toujours leur total.',
+    'Afin que personne ne puisse être reconnu, les effectifs sont perturbés : celui-ci peut différer de quelques unités, et les parties ne redonnent pas toujours leur total.',
   asTable: 'Dans le tableau, avec ses voisins',
   computed: 'Un calcul',
   working: 'En chiffres',

@@ -31,6 +31,7 @@ export const common = {
   fingerprint: (hash: string) => `empreinte ${hash}`,
   boundaries:
     'Les frontières et les noms figurant sur les cartes sont ceux de Natural Earth ; ils ne préjugent en rien du statut d’un pays ou d’un territoire.',
+  editions: 'Autres éditions',
   footer: 'Au sujet de ce site',
   /** Between a label and what it labels. */
   colon: ' : ',

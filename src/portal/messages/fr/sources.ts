@@ -23,6 +23,8 @@ export const sources = {
     title: 'Ce que couvre chaque source, année par année',
     unit: (countries: string, from: string, to: string) =>
       `Sur ${countries} pays, ceux qui ont au moins un chiffre dans l’année ; de ${from} à ${to}`,
+    alike: (span: string) => `Chaque source a des chiffres pour ${span}.`,
+    unitOfOne: (from: string, to: string) => `Années qui ont au moins un chiffre ; de ${from} à ${to}`,
     all: 'tous les pays',
     some: 'une partie des pays',
     none: 'aucun pays',
@@ -30,6 +32,7 @@ export const sources = {
       `« ${longest} » remonte le plus loin, à ${from} ; « ${newest} » est la plus récente, avec des chiffres pour ${to}.`,
     definition:
       'Une case est remplie dès que la source donne au moins un chiffre sur le pays cette année-là ; les estimations comptent comme les dénombrements. Les flux sur cinq ans figurent à leur première année.',
+    definitionOfOne: 'Une année est remplie quand au moins un chiffre de la source porte sur elle.',
   },
   countries: {
     title: 'Nombre d’années couvertes par chaque source, selon le pays',
@@ -41,6 +44,13 @@ export const sources = {
     same: (n: string) => `Chaque pays figure dans ${n}.`,
     definition:
       'Un pays figure dans une source lorsqu’il déclare, accueille ou reçoit ; les pays partenaires ne sont pas comptés.',
+  },
+  records: {
+    title: 'Enregistrements individuels',
+    unit: 'Ce qui en est tiré dans cette édition',
+    tables: 'Tableaux',
+    answer: (count: string, figures: string, tables: string) =>
+      `Les enregistrements de ${count} sont derrière ${figures} de ${tables} dans cette édition ; aucun n’est publié.`,
   },
   list: {
     title: 'Les sources',
@@ -100,8 +110,26 @@ export const sources = {
       made: 'Origine',
       derived: 'Calculé ici',
       reported: 'Repris de la source',
+      counted: 'Compté sur les enregistrements',
+      estimated: 'Estimé d’après une enquête',
     },
     traps: { title: 'Avant de s’en servir', none: 'Nous ne lui connaissons pas de piège particulier.' },
+    records: {
+      answer: (tables: string, figures: string, span: string) =>
+        `Tirés de ses enregistrements dans cette édition : ${tables} et ${figures}, ${span}.`,
+      noTable: 'Aucun tableau de cette édition n’est tiré de ses seuls enregistrements.',
+      type: 'Enregistrements',
+      types: {
+        crossing: 'Passages de la frontière, une ligne par passage',
+        person: 'Personnes d’un registre ou d’un recensement, une ligne par personne',
+        permit: 'Titres de séjour ou de travail, une ligne par titre',
+        survey_person: 'Personnes d’un échantillon, une ligne par personne',
+      },
+      basis: 'Base légale',
+      access: 'Accès',
+      restricted: 'Restreint : au sein de l’institut seulement, à des fins statistiques seulement',
+      language: 'Langue des enregistrements',
+    },
     quality: {
       title: 'Rapport de qualité',
       text: 'Chaque livraison est conservée telle qu’elle est arrivée. Les lignes qui enfreignent une règle stricte sont écartées et non publiées ; les autres le sont, et leurs particularités sont consignées ici.',

@@ -31,6 +31,7 @@ export const common = {
   fingerprint: (hash: string) => `impressão digital ${hash}`,
   boundaries:
     'As fronteiras e os nomes nos mapas são os da Natural Earth e não exprimem qualquer opinião sobre o estatuto de um país ou território.',
+  editions: 'Outras edições',
   footer: 'Sobre este sítio',
   /** Between a label and what it labels. */
   colon: ': ',

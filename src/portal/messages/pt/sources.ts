@@ -27,6 +27,8 @@ export const sources = {
     title: 'O que cada fonte abrange, ano a ano',
     unit: (countries: string, from: string, to: string) =>
       `Dos ${countries} países, os que têm pelo menos um número no ano; de ${from} a ${to}`,
+    alike: (span: string) => `Cada fonte tem números para ${span}.`,
+    unitOfOne: (from: string, to: string) => `Anos com pelo menos um número; de ${from} a ${to}`,
     all: 'todos os países',
     some: 'parte dos países',
     none: 'nenhum país',
@@ -34,6 +36,7 @@ export const sources = {
       `«${longest}» é a que mais recua, até ${from}; «${newest}» é a mais recente, com números de ${to}.`,
     definition:
       'Um ano está preenchido quando a fonte dá pelo menos um número sobre o país; as estimativas contam como as contagens. Os fluxos de cinco anos figuram no seu primeiro ano.',
+    definitionOfOne: 'Um ano está preenchido quando pelo menos um número da fonte lhe diz respeito.',
   },
   countries: {
     title: 'Quantos anos abrange cada fonte, por país',
@@ -45,6 +48,13 @@ export const sources = {
     same: (n: string) => `Todos os países figuram em ${n}.`,
     definition:
       'Um país figura numa fonte quando declara, acolhe ou recebe; os países parceiros não se contam.',
+  },
+  records: {
+    title: 'Registos de pessoas',
+    unit: 'O que deles se conta nesta publicação',
+    tables: 'Quadros',
+    answer: (count: string, figures: string, tables: string) =>
+      `Registos de ${count} estão por trás de ${figures} de ${tables} nesta publicação; nenhum deles é publicado.`,
   },
   list: {
     title: 'As fontes',
@@ -108,8 +118,26 @@ export const sources = {
       made: 'Origem',
       derived: 'Calculado aqui',
       reported: 'Tal como na fonte',
+      counted: 'Contado a partir dos registos',
+      estimated: 'Estimado a partir de um inquérito',
     },
     traps: { title: 'Antes de a usar', none: 'Não lhe conhecemos nenhuma armadilha em particular.' },
+    records: {
+      answer: (tables: string, figures: string, span: string) =>
+        `Contados a partir dos seus registos nesta publicação: ${tables} com ${figures}, ${span}.`,
+      noTable: 'Nenhum quadro desta publicação é contado só a partir dos seus registos.',
+      type: 'Registos',
+      types: {
+        crossing: 'Passagens da fronteira, uma linha por passagem',
+        person: 'Pessoas de um registo ou de um recenseamento, uma linha por pessoa',
+        permit: 'Autorizações, uma linha por autorização',
+        survey_person: 'Pessoas de uma amostra, uma linha por pessoa',
+      },
+      basis: 'Base legal',
+      access: 'Acesso',
+      restricted: 'Restrito: só dentro do instituto, só para fins estatísticos',
+      language: 'Língua dos registos',
+    },
     quality: {
       title: 'Relatório de qualidade',
       text: 'Cada entrega fica guardada tal como chegou. As linhas que violam uma regra estrita são postas de lado e não se publicam; as outras publicam-se, e o que têm de estranho fica escrito aqui.',

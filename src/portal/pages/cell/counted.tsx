@@ -2,7 +2,9 @@
  * The steps of a number made from person-level records: from which, and what keeps the persons behind it from being recognised. No row
  * stands behind it for a reader: how many there are is what the perturbation hides.
  */
+import { recordTerms } from '../../../exchange/record-terms.ts'
 import type { Observation } from '../../../published/model.ts'
+import { hasRecords } from '../../../published/public-source.ts'
 import type { Table } from '../../../standards/table.ts'
 import type { PageContext } from '../../page.ts'
 
@@ -14,6 +16,7 @@ interface CountedProps {
 
 export function Counted({ ctx, table, cell }: CountedProps) {
   const text = ctx.m.cell
+  const source = ctx.release.vocabulary.sources.find((s) => s.id === cell.source)
   const estimated = table.method === 'estimated'
   return (
     <>
@@ -24,7 +27,27 @@ export function Counted({ ctx, table, cell }: CountedProps) {
       </li>
       <li>
         <h2>{text.provider}</h2>
-        <p>{ctx.label('CL_SOURCE', cell.source)}</p>
+        {source === undefined ? (
+          <p>{ctx.label('CL_SOURCE', cell.source)}</p>
+        ) : (
+          <>
+            <p>
+              <a href={ctx.href(`/sources/${source.id}`)}>{source.title[ctx.lang]}</a>,{' '}
+              {source.provider[ctx.lang]}
+            </p>
+            {hasRecords(source) ? (
+              <>
+                <p>{recordTerms[ctx.lang]}</p>
+                <dl class="facts">
+                  <dt>{ctx.m.sources.one.records.basis}</dt>
+                  <dd>{source.legal_basis[ctx.lang]}</dd>
+                </dl>
+              </>
+            ) : (
+              ''
+            )}
+          </>
+        )}
       </li>
     </>
   )

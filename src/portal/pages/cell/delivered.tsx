@@ -2,6 +2,7 @@
  * The steps of a reported number, from its rows in a delivered file through the checks to its provider.
  */
 import type { DeliveryInfo, Finding, Observation } from '../../../published/model.ts'
+import { isReported } from '../../../published/public-source.ts'
 import type { PageContext } from '../../page.ts'
 
 interface DeliveredProps {
@@ -18,7 +19,9 @@ const written = 12
 export function Delivered({ ctx, cell, delivery, findings }: DeliveredProps) {
   const { f, lang, m, release } = ctx
   const text = m.cell
-  const source = release.vocabulary.sources.find((s) => s.id === (delivery?.source ?? cell.source))
+  const source = release.vocabulary.sources
+    .filter(isReported)
+    .find((s) => s.id === (delivery?.source ?? cell.source))
   const rows = cell.rows.slice(0, written).map((n) => f.number(n))
   const more = cell.rows.length > written ? ' …' : ''
   const listed = cell.rows.length === 1 ? text.rowList(rows.join('')) : text.rowsList(f.list(rows) + more)

@@ -16,7 +16,7 @@ interface FactsProps {
 }
 
 export function Facts({ ctx, table, cell }: FactsProps) {
-  const { lang, m, release } = ctx
+  const { f, lang, m, release } = ctx
   const text = m.cell
   const name = codeNames(ctx, table)
   const described = (list: string, code: string): string => {
@@ -40,7 +40,14 @@ export function Facts({ ctx, table, cell }: FactsProps) {
       ? []
       : [[text.confidentiality, described('CL_CONF_STATUS', cell.confidentiality)] as const]),
     ...qualityOf(ctx, cell),
-    ...(cell.vintage === '' ? [] : [[text.vintage, cell.vintage] as const]),
+    ...(cell.vintage === ''
+      ? []
+      : [
+          [
+            text.vintage,
+            /^\d{4}-\d{2}-\d{2}$/.test(cell.vintage) ? f.date(cell.vintage) : cell.vintage,
+          ] as const,
+        ]),
   ]
   return (
     <li>

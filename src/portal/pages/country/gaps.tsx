@@ -5,6 +5,7 @@
 import { DataTable } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Part } from '../parts/part.ts'
+import { never } from './never.ts'
 import type { Coverage, Finding } from '../../../published/model.ts'
 
 interface Span {
@@ -21,7 +22,7 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
   const words = m.country.gaps
   const { tables, sources } = release.vocabulary
   const [coverage, findings] = await Promise.all([release.coverage({ area }), release.findings()])
-  const reported = new Set(tables.filter((t) => t.method === 'reported').map((t) => t.id))
+  const reported = new Set(tables.filter((t) => t.method !== 'derived').map((t) => t.id))
   const spans = spansOf(coverage).filter((s) => reported.has(s.table))
   const title = (id: string): string => sources.find((s) => s.id === id)?.title[lang] ?? id
   const subject = (id: string): string => tables.find((t) => t.id === id)?.title[lang] ?? id
@@ -50,7 +51,7 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
     title: words.title,
     body: (
       <>
-        {list(words.neverTitle, words.never)}
+        {list(words.neverTitle, never(ctx))}
         {list(words.reasons, reasons)}
         {list(words.findings, [...new Set(found)])}
         {list(words.holes, holes)}

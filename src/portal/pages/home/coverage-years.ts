@@ -1,5 +1,5 @@
 /**
- * Which source has figures of which year, over all tables as reported. Read once for each release, as it takes a moment.
+ * Which source has figures of which year, over all tables that are not computed from others. Read once for each release, as it takes a moment.
  */
 import type { Release } from '../../../published/model.ts'
 
@@ -22,8 +22,8 @@ export function coverageYears(release: Release): Promise<readonly CoverageYear[]
 }
 
 async function sum(release: Release): Promise<readonly CoverageYear[]> {
-  const reported = new Set(release.vocabulary.tables.filter((t) => t.method === 'reported').map((t) => t.id))
-  const cells = (await release.coverage({})).filter((c) => reported.has(c.table))
+  const own = new Set(release.vocabulary.tables.filter((t) => t.method !== 'derived').map((t) => t.id))
+  const cells = (await release.coverage({})).filter((c) => own.has(c.table))
   return [...Map.groupBy(cells, (c) => `${c.source} ${c.year}`).values()].map((all) => ({
     source: all[0]?.source ?? '',
     year: all[0]?.year ?? 0,

@@ -55,7 +55,7 @@ export function tablesFilled(
                   ? f.range(Math.min(...years), Math.max(...years))
                   : yearList(f, years),
           },
-          { text: t.method === 'derived' ? text.derived : text.reported },
+          { text: text[t.method] },
         ],
       }
     }),

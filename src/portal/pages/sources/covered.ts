@@ -2,11 +2,13 @@
  * What a source covers in the tables that it fills itself, added up over these tables.
  */
 import type { Coverage, Release } from '../../../published/model.ts'
-import type { Source } from '../../../edition/source.ts'
+import { isReported } from '../../../published/public-source.ts'
+import type { PublicSource } from '../../../published/public-source.ts'
+import { isFromRecords } from '../../../standards/table.ts'
 
 export interface Covered {
-  readonly source: Source
-  /** Ids of the tables that its files fill. */
+  readonly source: PublicSource
+  /** Ids of the tables that its files fill, or that are made from its records. */
   readonly tables: readonly string[]
   /** Country → year → its cells with a value, and those known to be missing. */
   readonly byCountry: ReadonlyMap<string, ReadonlyMap<number, { present: number; missing: number }>>
@@ -19,9 +21,17 @@ export interface Covered {
 /** Add up `coverage` for each source, in the edition's order; derived tables do not count. */
 export function covered(release: Release, coverage: readonly Coverage[]): readonly Covered[] {
   const bySource = Map.groupBy(coverage, (c) => c.source)
+  const fromRecords = new Set(release.vocabulary.tables.filter(isFromRecords).map((t) => t.id))
   return release.vocabulary.sources.map((source) => {
-    const tables = [...new Set(source.files.map((file) => file.table))]
-    const rows = (bySource.get(source.id) ?? []).filter((c) => tables.includes(c.table))
+    const own = bySource.get(source.id) ?? []
+    const tables = [
+      ...new Set(
+        isReported(source)
+          ? source.files.map((file) => file.table)
+          : own.map((c) => c.table).filter((table) => fromRecords.has(table)),
+      ),
+    ]
+    const rows = own.filter((c) => tables.includes(c.table))
     const byCountry = new Map<string, Map<number, { present: number; missing: number }>>()
     for (const row of rows) {
       const years = byCountry.get(row.area) ?? new Map<number, { present: number; missing: number }>()

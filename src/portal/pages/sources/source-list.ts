@@ -1,7 +1,8 @@
 /**
- * The table of sources: who provides each, what it delivered, what was set aside and pointed out.
+ * The table of sources that deliver figures: who provides each, what it delivered, what was set aside and pointed out.
  */
 import type { DeliveryInfo, Finding } from '../../../published/model.ts'
+import { isReported } from '../../../published/public-source.ts'
 import type { DataTableData } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import { outcome } from '../source/outcome.ts'
@@ -27,22 +28,25 @@ export function sourceList(
       { id: 'vintage', label: text.vintage, text: true },
       { id: 'provider', label: text.provider, text: true, wide: true },
     ],
-    rows: all.map(({ source }) => {
-      const own = deliveries.filter((d) => d.source === source.id)
-      const sum = (of: (d: DeliveryInfo) => number): string =>
-        f.number(own.reduce((total, d) => total + of(d), 0))
-      const warned = findings.filter((w) => w.source === source.id && outcome(source, w) !== 'error').length
-      return {
-        head: source.title[lang],
-        href: ctx.href(`/sources/${source.id}`),
-        cells: [
-          { text: sum((d) => d.rows) },
-          { text: sum((d) => d.rejected) },
-          { text: f.number(warned) },
-          { text: f.period(source.vintage) },
-          { text: source.provider[lang] },
-        ],
-      }
-    }),
+    rows: all
+      .map(({ source }) => source)
+      .filter(isReported)
+      .map((source) => {
+        const own = deliveries.filter((d) => d.source === source.id)
+        const sum = (of: (d: DeliveryInfo) => number): string =>
+          f.number(own.reduce((total, d) => total + of(d), 0))
+        const warned = findings.filter((w) => w.source === source.id && outcome(source, w) !== 'error').length
+        return {
+          head: source.title[lang],
+          href: ctx.href(`/sources/${source.id}`),
+          cells: [
+            { text: sum((d) => d.rows) },
+            { text: sum((d) => d.rejected) },
+            { text: f.number(warned) },
+            { text: f.period(source.vintage) },
+            { text: source.provider[lang] },
+          ],
+        }
+      }),
   }
 }

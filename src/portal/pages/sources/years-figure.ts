@@ -23,12 +23,16 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
   const columns = dated.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const inYear = (c: Covered, year: number): number =>
     countries.filter((area) => (c.byCountry.get(area)?.get(year)?.present ?? 0) > 0).length
+  const several = countries.length > 1
+  const alike = dated.length > 1 && dated.every((c) => c.years[0] === first && c.years.at(-1) === last)
   const oldest = dated[0]
   const newest = dated.find((c) => c.years.at(-1) === last)
   return {
     id: 'years',
     title: text.years.title,
-    unit: text.years.unit(f.number(countries.length), String(first), String(last)),
+    unit: several
+      ? text.years.unit(f.number(countries.length), String(first), String(last))
+      : text.years.unitOfOne(String(first), String(last)),
     draw: (o) =>
       coverageMatrix(
         {
@@ -42,26 +46,35 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
             }),
           })),
         },
-        {
-          ...o,
-          words: { ...o.words, complete: text.years.all, partial: text.years.some, none: text.years.none },
-        },
+        several
+          ? {
+              ...o,
+              words: {
+                ...o.words,
+                complete: text.years.all,
+                partial: text.years.some,
+                none: text.years.none,
+              },
+            }
+          : o,
       ),
-    summary: text.years.summary(
-      oldest?.source.title[lang] ?? '',
-      String(first),
-      newest?.source.title[lang] ?? '',
-      String(last),
-    ),
+    summary: alike
+      ? text.years.alike(f.range(first, last))
+      : text.years.summary(
+          oldest?.source.title[lang] ?? '',
+          String(first),
+          newest?.source.title[lang] ?? '',
+          String(last),
+        ),
     source: ctx.release.vocabulary.edition.title[lang],
-    definition: text.years.definition,
+    definition: several ? text.years.definition : text.years.definitionOfOne,
     table: {
       id: 'years-table',
       caption: text.years.title,
       head: text.list.source,
       columns: [
         { id: 'years', label: text.list.span, text: true, wide: true },
-        { id: 'countries', label: text.list.countries },
+        ...(several ? [{ id: 'countries', label: text.list.countries }] : []),
         { id: 'figures', label: text.list.figures },
         { id: 'missing', label: text.list.missing },
       ],
@@ -70,7 +83,7 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
         href: ctx.href(`/sources/${c.source.id}`),
         cells: [
           { text: yearList(f, c.years) },
-          { text: f.number(c.byCountry.size) },
+          ...(several ? [{ text: f.number(c.byCountry.size) }] : []),
           { text: f.number(c.figures) },
           { text: f.number(c.missing) },
         ],

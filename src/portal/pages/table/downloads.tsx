@@ -2,6 +2,7 @@
  * Exactly this selection as files, and its citation.
  */
 import { citation } from '../../../exchange/citation.ts'
+import { citedAs } from '../../../published/public-source.ts'
 import { writeSelection } from '../../../published/write-selection.ts'
 import type { Asked } from './asked.ts'
 
@@ -36,7 +37,7 @@ export function Cite({ asked, sources }: { asked: Asked; sources: readonly strin
       title: table.title[ctx.lang],
       release: { number: info.number, hash: info.hash, year: info.made.slice(0, 4) },
       url: `${ctx.origin}${to({ page: view.page })}`,
-      sources: vocabulary.sources.filter((s) => sources.includes(s.id)).map((s) => s.citation),
+      sources: vocabulary.sources.filter((s) => sources.includes(s.id)).map((s) => citedAs(s, ctx.lang)),
     },
     ctx.lang,
   )

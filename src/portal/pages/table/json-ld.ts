@@ -1,6 +1,7 @@
 /**
  * The table as schema.org describes a data set, for search engines. Data, not script: the content security policy lets it be.
  */
+import { isReported } from '../../../published/public-source.ts'
 import type { Asked } from './asked.ts'
 
 /** JSON that is safe inside a `script` element. */
@@ -23,8 +24,8 @@ export function jsonLd({ ctx, table, codes }: Asked, sources: readonly string[])
     isAccessibleForFree: true,
     temporalCoverage: `${periods[0] ?? ''}/${periods.at(-1) ?? ''}`,
     spatialCoverage: vocabulary.edition.countries.map((c) => ctx.p.name(c)),
-    license: [...new Set(named.map((s) => s.licence.url))],
-    isBasedOn: named.map((s) => s.url),
+    license: [...new Set(named.filter(isReported).map((s) => s.licence.url))],
+    isBasedOn: named.filter(isReported).map((s) => s.url),
     distribution: Object.entries(types).map(([format, type]) => ({
       '@type': 'DataDownload',
       encodingFormat: type,

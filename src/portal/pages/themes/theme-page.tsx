@@ -4,6 +4,7 @@
 import { DataTable } from '../../data-table.tsx'
 import { Figure } from '../../figure.tsx'
 import type { MakePage } from '../../page.ts'
+import { isReported } from '../../../published/public-source.ts'
 import { RichText } from '../../rich-text.tsx'
 import { unlinked } from '../../unlinked.ts'
 import type { Theme } from './theme.ts'
@@ -20,7 +21,9 @@ export function themePage(theme: Theme): MakePage {
       has ? theme.show(ctx) : { figures: [], tables: [] },
     ])
     const related = tables.filter((t) => theme.tables.includes(t.id))
-    const behind = sources.filter((s) => s.files.some((f) => theme.tables.includes(f.table)))
+    const behind = sources
+      .filter(isReported)
+      .filter((s) => s.files.some((f) => theme.tables.includes(f.table)))
     return {
       title: text.title,
       description: unlinked(answer),

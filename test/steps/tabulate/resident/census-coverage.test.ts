@@ -1,0 +1,58 @@
+/** Coverage of a census by another list, against the formula by hand. */
+import { expect, test } from 'vitest'
+import { dataset } from '../../../../src/sql/index.ts'
+import { chapman } from '../../../../src/steps/estimate/coverage/dual-system.ts'
+import { censusCoverage } from '../../../../src/steps/tabulate/resident/census-coverage.ts'
+import { ask, tableOf } from '../../ask.ts'
+import { about, told } from './people.ts'
+
+const table = tableOf('census-coverage')
+const [census, other] = ['census', 'other'].map((name) => dataset(name, ['person', 'probability'])) as [
+  ReturnType<typeof dataset>,
+  ReturnType<typeof dataset>,
+]
+const persons = dataset('persons', ['person', 'sex', 'birth'])
+
+// Of a thousand grown women the census has 900 and the register 400, 360 of them both; of ten boys both have all.
+const given = (probability: number) => [
+  {
+    name: 'census',
+    sql: 'select range as person, 1.0 as probability from range(0, 900) union all select range, 1.0 from range(2000, 2010)',
+  },
+  {
+    name: 'other',
+    sql: `select range as person, cast(${probability} as double) as probability from range(540, 940) union all select range, 1.0 from range(2000, 2010)`,
+  },
+  {
+    name: 'persons',
+    sql: "select range as person, 'F' as sex, '1980-01' as birth from range(0, 1000) union all select range, 'M', '2015' from range(2000, 2010)",
+  },
+]
+const from = { census, other, persons, at: '2023-11-19' }
+const named = ['SEX', 'AGE', 'TIME_PERIOD']
+
+test('the census reached nine in ten; a list of ten says nothing', async () => {
+  expect(await told(censusCoverage(table, from, about), given(1), named)).toEqual([
+    'F Y15T64 2023 90 E',
+    'F _T 2023 90 E',
+    'M Y0T14 2023 - Q',
+    'M _T 2023 - Q',
+    '_T Y0T14 2023 - Q',
+    '_T Y15T64 2023 90 E',
+    '_T _T 2023 90 E',
+  ])
+})
+
+test('links that are probably wrong, and links that were missed, are corrected for', async () => {
+  const [wrong] = await told(censusCoverage(table, from, about), given(0.9), named)
+  expect(wrong).toBe('F Y15T64 2023 81 E')
+  const [missed] = await told(censusCoverage(table, { ...from, sensitivity: 0.9 }, about), given(0.9), named)
+  expect(missed).toBe('F Y15T64 2023 90 E')
+})
+
+test('the coefficient of variation is that of the estimated population', async () => {
+  const [cell] = await ask(censusCoverage(table, from, about), given(1), named)
+  const { estimate, se } = chapman({ first: 900, second: 400, both: 360 })
+  expect(cell?.['CV']).toBe(Math.round((1000 * se) / estimate) / 1000)
+  expect(cell).toMatchObject({ ESTIMATE_KIND: 'MODELLED', UNIT_MEASURE: 'PCT' })
+})
