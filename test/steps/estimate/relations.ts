@@ -1,5 +1,5 @@
 /** The relations of estimation with a few rows each, for those that print them and those that run them. */
-import { dataset, id, sql } from '../../../src/sql/index.ts'
+import { dataset, id, relation, sql } from '../../../src/sql/index.ts'
 import type { Relation } from '../../../src/sql/index.ts'
 import { convertDuration } from '../../../src/steps/estimate/account/duration.ts'
 import { accountInput, stockAccount } from '../../../src/steps/estimate/account/stock-account.ts'
@@ -9,6 +9,12 @@ import { weightedDistribution } from '../../../src/steps/estimate/sums/distribut
 import { drawn } from '../../../src/steps/estimate/sums/drawn.ts'
 import { gregSums, gregWeighted } from '../../../src/steps/estimate/sums/greg.ts'
 import { stratumMoments } from '../../../src/steps/estimate/sums/stratum-moments.ts'
+import { calibratedWeights } from '../../../src/steps/tabulate/estimated/calibrated-weights.ts'
+import { estimateTable } from '../../../src/steps/tabulate/estimated/estimate-table.ts'
+import { sampleFacts } from '../../../src/steps/tabulate/estimated/sampled.ts'
+import { attributes, frame, moving } from '../tabulate/counted/world.ts'
+import { lenient, over, people as asked } from '../tabulate/estimated/survey.ts'
+import { tableOf } from '../ask.ts'
 import { SurveyDesign } from '../../../src/steps/estimate/survey/design.ts'
 import { readReliability } from '../../../src/standards/read-reliability.ts'
 import { given } from './given.ts'
@@ -57,6 +63,21 @@ const known = [
   { name: 'women', value: sql`case when sex = 'F' then 1 else 0 end`, total: 11 },
 ]
 
+const calibrated = calibratedWeights(over(asked), {
+  by: ['stratum', 'sex'],
+  population: relation(
+    'census',
+    ['stratum', 'sex', 'population'],
+    'Twice as many as the survey says',
+    sql`select stratum, sex, 2 * sum(weight) as population from ${over(asked)} group by stratum, sex`,
+  ),
+})
+const labour = estimateTable(tableOf('survey-labour'), calibrated, frame, {
+  table: moving,
+  reliability: lenient,
+  attributes,
+})
+
 /** Name, relation, and the dataset that it reads. */
 export const relations: readonly (readonly [string, Relation, ReturnType<typeof given>])[] = [
   ['strata-of-stage-1', drawn(sums, 1), people],
@@ -84,5 +105,8 @@ export const relations: readonly (readonly [string, Relation, ReturnType<typeof 
   ['stock-account', stockAccount(dataset('flows', []), ['year'], 'foreign_born'), flows],
   ['account-input', accountInput(dataset('long', []), [], 'foreign_born'), long],
   ['duration', convertDuration(dataset('stays', ['months', 'persons']), 'persons', 0.5, 12), stays],
+  ['survey-sample', sampleFacts(over(asked)), asked],
+  ['survey-cells', labour.perturbed, asked],
+  ['survey-table', labour.published, asked],
   ['reliability', withReliability(dataset('estimates', ['cv', 'records']), readReliability()), estimates],
 ]

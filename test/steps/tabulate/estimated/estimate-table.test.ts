@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { dataset, print } from '../../../../src/sql/index.ts'
 import { columnsOf } from '../../../../src/steps/observation.ts'
+import { analysisColumns } from '../../../../src/steps/harmonise/analysis.ts'
+import { population } from '../../../../src/steps/tabulate/counted/population.ts'
 import { estimateTable } from '../../../../src/steps/tabulate/estimated/estimate-table.ts'
 import { ask, standards, tableOf } from '../../ask.ts'
 import { attributes, frame, moving, still } from '../counted/world.ts'
@@ -165,6 +167,22 @@ test.each(['stratum', 'psu', 'weight', 'record_key', 'labour_status'])(
     ).toThrow(new RegExp(`tabulate\\.missing-column: .*column ${column}`))
   },
 )
+
+test.each(shells.map(([table]) => table))('analysis records of a survey have what %s reads', (table) => {
+  const type = standards.recordTypes.find(({ id }) => id === 'survey_person')
+  if (type === undefined) throw new Error('no such record type')
+  const records = population(
+    dataset('records', analysisColumns(type)),
+    dataset('keys', ['record', 'record_key']),
+    'record',
+  )
+  const { published } = estimateTable(tableOf(table), records, frame, {
+    table: still,
+    attributes,
+    reliability: scheme,
+  })
+  expect(published.columns).toEqual(columnsOf(tableOf(table)))
+})
 
 test('the SQL is as it was written down', async () => {
   await expect(print(estimated(people, 'survey-labour').published, 'duckdb')).toMatchFileSnapshot(

@@ -90,7 +90,7 @@ test('a published value has several numbers of respondents behind it, with its c
     }
   }
   // Where the change was the largest there is and the coefficient lies at the end of its step, one number is left.
-  expect(told).toBeLessThan(0.01)
+  expect(told).toBeLessThan(0.002)
 })
 
 test('that a value is published tells no more than the value: the bound holds for the perturbed count', async () => {
