@@ -59,6 +59,7 @@ const beside: readonly string[] = [
   'synth→exchange',
   'runs→capacity',
   'runs→link',
+  'runs→intake',
   'documents→portal',
   'cli.ts→command',
   'api→portal',

@@ -61,11 +61,13 @@ test('an edition of person-level records is checked, and says which records it l
       stderr: expect.stringContaining('run.no-records'),
     })
     const methods = join(sanoria, 'methods.yaml')
-    writeFileSync(methods, readFileSync(methods, 'utf8').replace('rule: 12-of-16-months', 'rule: 12-of-16'))
+    const text = readFileSync(methods, 'utf8')
+    writeFileSync(methods, text.replace('rule: 12-of-16-months', 'rule: 12-of-16'))
     expect(corridor('check', sanoria)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('residence.rule: the rule “12-of-16” is not there'),
     })
+    writeFileSync(methods, text)
     const path = join(sanoria, 'sources/justice/source.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace('country_of_birth:', 'birth_country:'))
     expect(corridor('check', sanoria)).toMatchObject({

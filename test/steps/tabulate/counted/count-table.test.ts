@@ -145,7 +145,9 @@ const shells: readonly (readonly [
 ]
 
 test('every table that is counted has its counts here', () => {
-  const counted = standards.tables.filter((table) => table.method === 'counted').map((table) => table.id)
+  const counted = standards.tables
+    .filter((table) => table.method === 'counted' && table.counts !== undefined)
+    .map((table) => table.id)
   expect(shells.map(([table]) => table).toSorted()).toEqual(counted.toSorted())
 })
 

@@ -19,6 +19,7 @@ test('cells that no record is in count, and each shape has fewer cells for the s
     [6 * 3 * 4, 12],
     [3 * 3 * 4, 12],
     [3 * 3, 12],
+    [3, 12],
   ])
 })
 
