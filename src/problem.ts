@@ -7,6 +7,7 @@
  * `docs/problems.md` is made from them.
  */
 import type { Entry } from './problems/entry.ts'
+import { approvalProblems } from './problems/approval.ts'
 import { capacityProblems } from './problems/capacity.ts'
 import { estimateProblems } from './problems/estimate.ts'
 import { identityProblems } from './problems/identities.ts'
@@ -18,6 +19,7 @@ import { residenceProblems } from './problems/residence.ts'
 import { stagingProblems } from './problems/staging.ts'
 
 export const catalogue = {
+  ...approvalProblems,
   ...capacityProblems,
   ...estimateProblems,
   ...identityProblems,

@@ -38,6 +38,9 @@ export interface ReleaseParts extends Omit<Records, 'tables'> {
   readonly inputs: unknown
 }
 
+/** Told of each table before it is built. */
+export type Built = (done: number, of: number, table: string) => void
+
 /**
  * Publish `parts`; `changed` is false where they are what is published already.
  *
@@ -45,17 +48,15 @@ export interface ReleaseParts extends Omit<Records, 'tables'> {
  */
 export async function makeRelease(
   parts: ReleaseParts,
-  progress?: (done: number, of: number, table: string) => void,
+  progress?: Built,
 ): Promise<ReleaseInfo & { readonly changed: boolean }> {
   mkdirSync(parts.dir, { recursive: true })
   sweep(parts.dir)
   const before = readManifest(parts.dir)
   const number = (before?.number ?? 0) + 1
-  const name = releaseName(number)
-  const beside = making(join(parts.dir, `${name}.duckdb`))
+  const beside = making(join(parts.dir, `${releaseName(number)}.duckdb`))
   try {
-    const tables = await buildDatabase(beside, parts, progress)
-    const manifest = describe(parts, number, tables)
+    const manifest = await buildRelease(beside, parts, number, progress)
     if (before?.hash === manifest.hash) {
       return {
         number: before.number,
@@ -65,19 +66,40 @@ export async function makeRelease(
         changed: false,
       }
     }
-    settle(beside, join(parts.dir, `${name}.duckdb`))
-    replaceFile(join(parts.dir, `${name}.json`), `${JSON.stringify(manifest, undefined, 2)}\n`)
-    replaceFile(join(parts.dir, 'current'), `${name}\n`)
+    putInForce(parts.dir, beside, manifest)
     return { number, hash: manifest.hash, made: parts.made, program: parts.program, changed: true }
   } finally {
     for (const left of [beside, `${beside}.wal`]) rmSync(left, { force: true })
   }
 }
 
+/**
+ * Build the database of a release at `path` without putting it in force.
+ *
+ * @returns the manifest that belongs beside it
+ * @throws published.unknown-table, published.repeated-cell
+ */
+export async function buildRelease(
+  path: string,
+  parts: ReleaseParts,
+  number: number,
+  progress?: Built,
+): Promise<Manifest> {
+  return describe(parts, number, await buildDatabase(path, parts, progress))
+}
+
+/** Give a database that was built its place in the folder `published`, and name it as the release in force; the file is moved. */
+export function putInForce(published: string, database: string, manifest: Manifest): void {
+  const name = releaseName(manifest.number)
+  settle(database, join(published, `${name}.duckdb`))
+  replaceFile(join(published, `${name}.json`), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  replaceFile(join(published, 'current'), `${name}\n`)
+}
+
 async function buildDatabase(
   path: string,
   parts: ReleaseParts,
-  progress?: (done: number, of: number, table: string) => void,
+  progress?: Built,
 ): Promise<Manifest['tables']> {
   const database = await openDuckdbFile(path, { readOnly: false })
   try {

@@ -25,7 +25,7 @@ const maximumCells = 1_000_000
 export async function openRelease(published: string): Promise<Release> {
   const manifest = readManifest(published)
   if (manifest === undefined) throw problem('published.missing', { folder: published })
-  const { number, hash, made, program } = manifest
+  const { number, hash, made, program, approval } = manifest
   const database = await openDuckdbFile(join(published, `${releaseName(number)}.duckdb`), { readOnly: true })
   const vocabulary = await readVocabulary(database)
   const tables = vocabulary.tables.filter((t) => manifest.tables[t.id] !== undefined)
@@ -60,7 +60,7 @@ export async function openRelease(published: string): Promise<Release> {
   }
 
   return {
-    info: { number, hash, made, program },
+    info: { number, hash, made, program, ...(approval && { approval }) },
     vocabulary: { ...vocabulary, tables },
     query,
     count: async (asked) => {

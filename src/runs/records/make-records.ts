@@ -12,6 +12,7 @@ import { print, relation, sql } from '../../sql/index.ts'
 import type { Standards } from '../../standards/standards.ts'
 import type { Table } from '../../standards/table.ts'
 import { lookupTable } from '../../steps/protect/ptable/lookup-table.ts'
+import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
 import type { Datasets, Manifest } from '../../store/datasets.ts'
 import { openIdentityStore } from '../../store/identities/identities.ts'
@@ -55,6 +56,8 @@ export interface MadeRecords {
   readonly withheld: readonly { readonly table: Table; readonly why: Problem }[]
   /** Datasets of perturbed cells with their true counts, by table; restricted. */
   readonly perturbed: ReadonlyMap<string, CountedSteps['perturbed']>
+  /** The perturbation table that was applied. */
+  readonly lookup: LookupTable
 }
 
 /** Who records keys are made for. */
@@ -160,7 +163,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     perturbed.set(table.id, made.perturbed)
     done.push({ table, sources: sourcesOf(methods, table.id) })
   }
-  return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed }
+  return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed, lookup }
 }
 
 /** A table that is too thin even in its coarsest shape is no reason to publish nothing. */
