@@ -1,7 +1,7 @@
 /**
  * The body of a page's part as blocks of a document: what the portal says of a country is said once, there, and set here.
  *
- * Paragraphs, lists, sub-headings, figures and tables are taken; navigation and what folds open on a page is not, except its tables,
+ * Paragraphs, lists, terms, sub-headings, figures and tables are taken; navigation and what folds open on a page is not, except its tables,
  * which go to the annex with the numbers of the figures. A note's last link (“Full table”) is a page's business too.
  */
 import type { Child } from 'hono/jsx'
@@ -13,7 +13,7 @@ import type { PageContext } from '../portal/page-context.ts'
 import { elementOf } from './element-of.ts'
 import { figureOf } from './figure-of.ts'
 import { inlineText } from './inline-text.ts'
-import type { Block, Table } from './model.ts'
+import type { Block, Table, Text } from './model.ts'
 import { tableOf } from './table-of.ts'
 
 export interface Read {
@@ -56,8 +56,28 @@ export function blocksOf(ctx: PageContext, child: Child, folded = false): Read {
     const items = itemsOf([...children])
     return block({ kind: 'list', items, ...(tag === 'ol' ? { ordered: true } : {}) })
   }
+  if (tag === 'dl') return block({ kind: 'terms', items: termsOf([...children]) })
   if (tag === 'nav' || tag === 'summary' || tag === 'form') return nothing
   return blocksOf(ctx, [...children], folded || tag === 'details')
+}
+
+/** Each `dt` with the `dd` after it. */
+function termsOf(children: Child): readonly { readonly label: string; readonly text: Text }[] {
+  const parts = pairsOf(children)
+  return parts.flatMap(({ tag, text }, i) => {
+    const told = parts[i + 1]
+    return tag === 'dt' && told?.tag === 'dd' ? [{ label: text, text: told.text }] : []
+  })
+}
+
+const pairsOf = (children: Child): readonly { readonly tag: string; readonly text: Text }[] => {
+  if (Array.isArray(children)) return children.flatMap(pairsOf)
+  const element = elementOf(children)
+  if (element === undefined) return []
+  const { tag } = element
+  return tag === 'dt' || tag === 'dd'
+    ? [{ tag, text: inlineText([...element.children]) }]
+    : pairsOf([...element.children])
 }
 
 const itemsOf = (children: Child): readonly string[] => {

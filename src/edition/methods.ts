@@ -28,6 +28,19 @@ export const CountedFrom = z.strictObject({
 })
 export type CountedFrom = z.infer<typeof CountedFrom>
 
+const evidenceFrom = { from: id, file: z.string().optional(), delivered: z.string().optional() }
+
+/** What a source's records say of where people live, beside crossings (steps/reside/evidence.ts). */
+export const EvidenceFrom = z.discriminatedUnion('says', [
+  /** A census counted them, or they stood in a register, on a day. */
+  z.strictObject({ ...evidenceFrom, says: z.enum(['counted', 'registered']), at: day }),
+  /** They are registered with a consulate. */
+  z.strictObject({ ...evidenceFrom, says: z.literal('abroad'), at: day.optional() }),
+  /** They may live in the country from one day to another; they were born or died in it. */
+  z.strictObject({ ...evidenceFrom, says: z.enum(['permit', 'vital']) }),
+])
+export type EvidenceFrom = z.infer<typeof EvidenceFrom>
+
 export const Protection = z.strictObject({
   /** Largest change of a count, variance of the change, and the counts from 1 on that are never published (protect/ptable). */
   D: z.int().min(1).max(50).default(5),
@@ -82,6 +95,18 @@ export const Methods = z.strictObject({
       unmatched: z.enum(['declared', 'spells', 'middle', 'leave']).default('spells'),
       /** Purposes, as the records have them, of those who move house; for `declared`. */
       moving: z.array(z.string()).default([]),
+      /** Who lived where before the first crossing, was born or died, from other records. */
+      evidence: z
+        .strictObject({
+          /** Statements of before this day are not believed. */
+          believed_from: day,
+          /** Years for which a statement holds of somebody who never crossed. */
+          lasting_years: z.int().positive().default(10),
+          records: z.array(EvidenceFrom).min(1),
+        })
+        .optional(),
+      /** Days of settled crossings from which provisional estimates learn. */
+      learn_days: z.int().positive().default(730),
     })
     .optional(),
   /** Column → text of the agency → code of the edition's list. */

@@ -15,7 +15,7 @@ import { problem } from '../problem.ts'
  * @throws edition.invalid where it is no YAML or does not fit; `where` is a line, or a path such as `files.0.columns.SEX`
  */
 export function readPart<S extends z.ZodType>(dir: string, file: string, schema: S): z.output<S> {
-  const document = parseDocument(text(dir, file))
+  const document = parseDocument(text(dir, file), { merge: true })
   const error = document.errors[0]
   if (error !== undefined) {
     const where = `line ${error.linePos?.[0].line ?? 1}`

@@ -24,6 +24,9 @@ export interface PrivateEngine extends Engine {
   take(name: string, columns: readonly string[], pages: Iterable<Texts>): Promise<number>
 }
 
+export const isPrivate = (engine: Engine): engine is PrivateEngine =>
+  'spills' in engine && engine.spills === false
+
 /** Rows that DuckDB takes at a time. */
 const vector = 2048
 

@@ -8,17 +8,17 @@ import type { Engine } from '../engine/engine.ts'
 import { dataset, join as list, names, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
-import { recordColumns } from '../steps/harmonise/records.ts'
+import { analysisColumns } from '../steps/harmonise/analysis.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
 
-/** Parquet file of the accepted records of a delivery. */
+/** Parquet file of the analysis records of a delivery. */
 export const recordsPath = (place: Layout, source: string, sha256: string): string =>
   join(place.datasets, 'records', source, `${sha256}.parquet`)
 
 const boundName = (source: string, sha256: string): string => `records of ${source} ${sha256.slice(0, 16)}`
 
-/** Bind the accepted records of all deliveries that stand. */
+/** Bind the analysis records of all deliveries that stand. */
 export async function bindStanding(
   engine: Engine,
   place: Layout,
@@ -32,14 +32,14 @@ export async function bindStanding(
     }
 }
 
-/** The accepted records of these deliveries as one relation; undefined where there are none. */
+/** The analysis records of these deliveries as one relation; undefined where there are none. */
 export function unionOf(
   source: string,
   deliveries: readonly RecordDelivery[],
   type: RecordType,
 ): Relation | undefined {
   if (deliveries.length === 0) return undefined
-  const columns = recordColumns(type)
+  const columns = analysisColumns(type)
   return relation(
     `accepted records of ${source}`,
     columns,

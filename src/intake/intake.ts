@@ -4,16 +4,18 @@
  * What was received is kept whatever becomes of it. A delivery stands once it is accepted and no other stands for its period; else
  * it waits for a decision. A crash at any moment leaves the state before or the one after.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { sweep } from '../durable.ts'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import { nearCodes } from '../standards/near-codes.ts'
+import { keepDelivered } from '../store/identities/delivered-bytes.ts'
+import { openIdentityStore } from '../store/identities/identities.ts'
+import type { Identities } from '../store/identities/identities.ts'
 import { openIntakeCatalog } from '../store/intake-catalog.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
-import { keepBytes } from '../store/keep-bytes.ts'
 import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
@@ -31,6 +33,10 @@ export interface IntakeOptions {
   /** Instead of the part of the file's name that differs. */
   readonly period?: string
   readonly now: string
+  /** Folder for the file of rows that are set aside: it holds persons' rows. That of the delivered file where absent. */
+  readonly aside?: string
+  /** Who takes it in, for the audit; the system's user where absent. */
+  readonly by?: string
   readonly progress?: IntakeProgress
   readonly signal?: AbortSignal
 }
@@ -65,10 +71,14 @@ export async function intake(
   const place = layout(given.dir)
   const unlock = lock(place.lock)
   const catalog = openIntakeCatalog(place.catalog)
+  const told = options.progress ?? silent
+  const identities = openIdentityStore(place, { env: process.env, warn: (line) => told.note(line) })
   try {
-    sweep(place.deliveries)
-    return await take(given, source, found, path, place, catalog, options)
+    // What a killed process staged holds names.
+    rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
+    return await take(given, source, found, path, place, catalog, identities, options)
   } finally {
+    identities.close()
     catalog.close()
     unlock()
   }
@@ -81,12 +91,18 @@ async function take(
   path: string,
   place: Layout,
   catalog: IntakeCatalog,
+  identities: Identities,
   options: IntakeOptions,
 ): Promise<TakenIn> {
   const progress = options.progress ?? silent
   const name = basename(path)
-  const kept = await keepBytes(path, `${source.id}/${name}`, place.deliveries, '.records')
-  const bytes = statSync(kept.path).size
+  const who = options.by ?? userInfo().username
+  const kept = await keepDelivered(identities, source.id, path, `${source.id}/${name}`, {
+    who,
+    why: `intake of ${source.id}/${name}`,
+    now: options.now,
+  })
+  const { bytes } = kept
   progress.note(`Received ${name}: ${bytes} bytes, SHA-256 ${kept.sha256}, ${options.now}.`)
   const folder = reportFolder(place, source.id, kept.sha256)
   const known = catalog.delivery(source.id, kept.sha256)
@@ -98,12 +114,28 @@ async function take(
   }
   const delivered = {
     ...kept,
+    path,
     name,
     bytes,
     received: known?.received ?? options.now,
     ...found,
   }
-  const report = await lookAt(given, source, delivered, place, catalog, folder, progress, options.signal)
+  const report = await lookAt(
+    {
+      given,
+      source,
+      delivered,
+      place,
+      catalog,
+      identities,
+      folder,
+      who,
+      now: options.now,
+      aside: options.aside ?? dirname(path),
+    },
+    progress,
+    options.signal,
+  )
   const delivery: RecordDelivery = {
     sha256: kept.sha256,
     source: source.id,

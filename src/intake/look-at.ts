@@ -2,19 +2,21 @@
  * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
  */
 import { mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { making, settle, sweep } from '../durable.ts'
+import { join } from 'node:path'
+import { making, settle } from '../durable.ts'
 import type { FileForm } from '../edition/file-form.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
-import { openDuckdb } from '../engine/duckdb.ts'
 import type { Engine } from '../engine/engine.ts'
+import { openPrivateDuckdb } from '../engine/private-duckdb.ts'
 import { problem } from '../problem.ts'
-import { dataset, print } from '../sql/index.ts'
+import { dataset } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
+import type { Identities } from '../store/identities/identities.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
 import { compareRecords } from './compare.ts'
@@ -22,7 +24,9 @@ import type { DeliveryReport } from './delivery-report.ts'
 import { examine } from './examine.ts'
 import type { Examined } from './examine.ts'
 import { fileColumns } from './file-columns.ts'
+import { mendedEnding } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
+import { keepRecords, withNumbers } from './keep-records.ts'
 import { reasonsOf } from './report/reasons.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
@@ -34,7 +38,7 @@ export interface IntakeProgress {
 
 export interface Delivered extends FoundFile {
   readonly sha256: string
-  /** Where its bytes are kept. */
+  /** Where it lies as it came. */
   readonly path: string
   /** Name of the file as it came. */
   readonly name: string
@@ -46,14 +50,25 @@ export interface Delivered extends FoundFile {
 const formOf = ({ file, mended }: FoundFile): FileForm =>
   mended ? { ...file.form, format: 'csv', encoding: 'utf-8', delimiter: ',', fields: [] } : file.form
 
-/** @throws intake.stopped and the problems of reading (`read.*`) */
+export interface LookedAt {
+  readonly given: ReadEdition
+  readonly source: RecordSource
+  readonly delivered: Delivered
+  readonly place: Layout
+  readonly catalog: IntakeCatalog
+  readonly identities: Identities
+  /** Folder of the report. */
+  readonly folder: string
+  /** Folder for the rows that are set aside. */
+  readonly aside: string
+  readonly who: string
+  /** ISO date and time. */
+  readonly now: string
+}
+
+/** @throws intake.stopped, intake.changing-file, intake.unwritable and the problems of reading (`read.*`) */
 export async function lookAt(
-  given: ReadEdition,
-  source: RecordSource,
-  delivered: Delivered,
-  place: Layout,
-  catalog: IntakeCatalog,
-  folder: string,
+  { given, source, delivered, place, catalog, identities, folder, aside, who, now }: LookedAt,
   progress: IntakeProgress,
   signal?: AbortSignal,
 ): Promise<DeliveryReport> {
@@ -62,7 +77,8 @@ export async function lookAt(
     if (stopped()) throw problem('intake.stopped', { file: delivered.name })
     progress.step(what)
   }
-  const engine = await openDuckdb(place.root)
+  const engine = await openPrivateDuckdb(place.root)
+  const reason = { who, now }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   const temporary = join(place.root, 'temporary')
@@ -87,6 +103,32 @@ export async function lookAt(
     const type = typeOf(source)
     const before = catalog.standing(source.id)
     await bindStanding(engine, place, given, catalog)
+    const numbered = async (
+      of: RecordSource,
+      deliveries: readonly RecordDelivery[],
+      asked: boolean,
+    ): Promise<Relation | undefined> => {
+      const records = unionOf(of.id, deliveries, typeOf(of))
+      return records === undefined || !asked
+        ? records
+        : withNumbers(engine, identities, of.id, records, typeOf(of), {
+            ...reason,
+            why: `rules of ${source.id}/${delivered.name}`,
+          })
+    }
+    const rules = delivered.file.rules
+    const earlier = await numbered(
+      source,
+      before.filter((one) => one.sha256 !== delivered.sha256),
+      rules.some((rule) => rule.rule === 'new'),
+    )
+    const others = new Map<string, Relation | undefined>()
+    for (const rule of rules) {
+      const other =
+        rule.rule === 'known' ? given.recordSources.find((one) => one.id === rule.source) : undefined
+      if (other !== undefined && !others.has(other.id))
+        others.set(other.id, await numbered(other, catalog.standing(other.id), true))
+    }
     const examined = await examine(
       engine,
       raw,
@@ -99,30 +141,27 @@ export async function lookAt(
       {
         type,
         received: delivered.received.slice(0, 10),
-        earlier: unionOf(
-          source.id,
-          before.filter((one) => one.sha256 !== delivered.sha256),
-          type,
-        ),
-        recordsOf: (other) => {
-          const found = given.recordSources.find((one) => one.id === other)
-          return found === undefined ? undefined : unionOf(other, catalog.standing(other), typeOf(found))
-        },
+        earlier,
+        recordsOf: (other) => others.get(other),
       },
     )
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, examined)
     if (report.verdict !== 'refused') {
-      const target = recordsPath(place, source.id, delivered.sha256)
-      mkdirSync(dirname(target), { recursive: true })
-      sweep(dirname(target))
-      const made = making(target)
-      await engine.write(print(examined.records, engine.dialect, { order: ['row'] }), made)
-      settle(made, target)
+      const { sha256, received } = delivered
+      const target = recordsPath(place, source.id, sha256)
+      await keepRecords(engine, identities, examined.records, { source, type, sha256, received }, target, {
+        ...reason,
+        why: `intake of ${source.id}/${delivered.name}`,
+      })
     }
     const told = { source, file: delivered.file, type }
     const reasons = reasonsOf(report, delivered.file, type, source.language)
-    await writeReport(folder, report, told, (to) => writeSetAside(engine, raw, read.columns, reasons, to))
+    writeReport(folder, report, told)
+    if (report.setAside > 0)
+      await keepAside(join(aside, `${delivered.name}${mendedEnding}`), (to) =>
+        writeSetAside(engine, raw, read.columns, reasons, to),
+      )
     return report
   } catch (error) {
     // What is stopped in its middle fails in many ways.
@@ -159,4 +198,18 @@ async function reportOf(
         }
   const { name: file, sha256, bytes, received } = delivered
   return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
+}
+
+/** Write the rows that are set aside where the steward finds them: beside the delivered file, and in no store of ours. */
+async function keepAside(path: string, write: (to: string) => Promise<number>): Promise<void> {
+  const made = making(path)
+  try {
+    await write(made)
+    settle(made, path)
+  } catch (error) {
+    rmSync(made, { force: true })
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error
+    throw problem('intake.unwritable', { path })
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Write the report of a delivery and its rows set aside: a folder, whole or not at all.
+ * Write the report of a delivery: a folder, whole or not at all. It holds no person's value.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,6 @@ import type { RecordFile, RecordSource } from '../edition/record-source.ts'
 import { languages } from '../standards/labels.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import type { DeliveryReport } from './delivery-report.ts'
-import { mendedEnding } from './find-file.ts'
 import { reportFile } from './report-folder.ts'
 import { deliveryPage } from './report/report-page.tsx'
 
@@ -18,19 +17,12 @@ interface Told {
   readonly type: RecordType
 }
 
-/** @param setAside writes the rows that are set aside to the path that it is given */
-export async function writeReport(
-  folder: string,
-  report: DeliveryReport,
-  told: Told,
-  setAside: (path: string) => Promise<number>,
-): Promise<void> {
+export function writeReport(folder: string, report: DeliveryReport, told: Told): void {
   const made = making(folder)
   rmSync(made, { recursive: true, force: true })
   mkdirSync(made, { recursive: true })
   for (const language of languages)
     writeFileSync(join(made, `report.${language}.html`), deliveryPage(report, told, language))
-  await setAside(join(made, `${report.file}${mendedEnding}`))
   writeFileSync(join(made, reportFile), `${JSON.stringify(report, null, 1)}\n`)
   rmSync(folder, { recursive: true, force: true })
   settle(made, folder)

@@ -20,7 +20,7 @@ import type { Page, PageContext } from './page.ts'
 import type { Neighbour } from './page-context.ts'
 import { failure } from './pages/failure.tsx'
 import { pages } from './pages.ts'
-import { sections } from './sections.ts'
+import { isUseful, sections } from './sections.ts'
 import { send } from './send.ts'
 import { statusOf } from './status-of.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -49,7 +49,9 @@ const show = async (
   more: Record<string, string>,
 ): Promise<Response> => {
   const assets = { style: styleSheet.path, icon: icon.path }
-  const document = <Layout ctx={ctx} page={page} assets={assets} sections={existing} />
+  const document = (
+    <Layout ctx={ctx} page={page} assets={assets} sections={existing.filter((s) => isUseful(ctx, s))} />
+  )
   return send(c, {
     body: String(await html`<!DOCTYPE html>${document}`),
     type: 'text/html; charset=utf-8',

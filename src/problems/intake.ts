@@ -138,6 +138,18 @@ export const intakeProblems = {
       near: [],
     },
   }),
+  'intake.changing-file': entry<{ file: string }>({
+    say: (d) => `${d.file} changed while it was read.`,
+    fix: () => 'Hand it in when whoever writes it has finished; nothing of it was kept.',
+    example: { file: 'border-police/crossings-2024.csv' },
+  }),
+  'intake.unwritable': entry<{ path: string }>({
+    say: (d) =>
+      `The rows that are set aside cannot be written to ${d.path}: the folder may not be written to.`,
+    fix: () =>
+      'Name another folder with --aside FOLDER and hand the file in again. The rows hold names, so they are written where the steward keeps the file, and nowhere else.',
+    example: { path: '/media/usb/crossings-2024.csv.set-aside.csv' },
+  }),
   'intake.unknown-file': entry<{ file: string; source: string; known: readonly string[] }>({
     say: (d) => `${d.file} is none of the files of ${d.source}, which are called ${d.known.join(', ')}.`,
     fix: () => 'Give the file its agreed name, or add it under files in the source.yaml.',

@@ -13,6 +13,7 @@ import { compositions } from '../standards/compositions.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import { requests } from '../standards/requests.ts'
 import type { Standards } from '../standards/standards.ts'
+import { isFromRecords } from '../standards/table.ts'
 import type { Table } from '../standards/table.ts'
 import { accept } from '../steps/check/accept.ts'
 import { findingColumns, findings } from '../steps/check/findings.ts'
@@ -72,7 +73,7 @@ export function plan(given: ReadEdition, standards: Standards, received: readonl
   // What is counted from records is planned in records/plan-records.ts.
   const wanted = edition.tables
     .map((id) => tableOf(id, 'corridor.yaml'))
-    .filter(({ counts }) => counts === undefined)
+    .filter((table) => !isFromRecords(table))
   const shaOf = ({ source, file }: Delivery): string =>
     received.find((r) => r.source === source.id && r.file === file.name)?.sha256 ?? '0'.repeat(64)
 

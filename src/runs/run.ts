@@ -4,6 +4,7 @@
  * A run that fails or is stopped leaves the datasets that it finished (they are kept next time) and the last release served.
  */
 import { rmSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Problem, problem } from '../problem.ts'
 import { drillsToPublish } from '../capacity/drills.ts'
@@ -60,6 +61,8 @@ export interface RunOptions {
   /** Ends the run at the next safe moment. */
   readonly signal?: AbortSignal
   readonly now?: () => string
+  /** Who runs it, for the audit of identities; the system's user where absent. */
+  readonly by?: string
   /** Drills and counts of views to publish, where they are not those of this folder (drill.ts). */
   readonly seen?: Seen
 }
@@ -146,8 +149,8 @@ async function work(
             store,
             progress,
             now: now(),
+            by: options.by ?? userInfo().username,
             stopped,
-            ...(signal === undefined ? {} : { signal }),
           })
     const made = {
       manifests: new Map([...reported.manifests, ...records.made.manifests]),

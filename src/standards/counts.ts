@@ -42,6 +42,8 @@ export const By = z
     columns: z.array(z.string()).default([]),
     /** The code, where the reading is `constant`. */
     value: z.string().optional(),
+    /** The finest level that is published; absent: the codes of the records. */
+    level: z.enum(levels).optional(),
     /** Levels that are published beside the finest codes. */
     subtotals: z.array(z.enum(levels)).default([]),
     /** Whether the sum over all codes means anything: entries and exits have none. */

@@ -9,6 +9,8 @@ import { recordsPath } from '../../src/intake/accepted.ts'
 import { intake } from '../../src/intake/intake.ts'
 import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
 import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
+import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
+import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { layout } from '../../src/store/layout.ts'
 import { fields, header, source } from './crossings.ts'
 
@@ -66,9 +68,16 @@ test('a delivery is kept byte for byte, reported in every language, and stands',
     again: false,
     report: { verdict: 'warnings', rows: 9, accepted: 5, setAside: 4 },
   })
-  expect(readFileSync(join(layout(dir).deliveries, `${taken.report.sha256}.records`), 'utf8')).toBe(content)
+  const back = join(dir, 'back.csv')
+  const identities = openIdentityStore(layout(dir), { env: {}, warn: () => undefined })
+  giveBack(identities, 'border-police', taken.report.sha256, back, {
+    who: 'a test',
+    why: 'to compare',
+    now: '2024-02-01T08:00:00.000Z',
+  })
+  identities.close()
+  expect(readFileSync(back, 'utf8')).toBe(content)
   expect(readdirSync(taken.folder).toSorted()).toEqual([
-    'passages-2024-01.csv.set-aside.csv',
     'report.en.html',
     'report.fr.html',
     'report.json',
@@ -88,7 +97,7 @@ test('no value of a person is in a report', async () => {
 
 test('rows set aside come with their reasons, and mended they come again beside the rest', async () => {
   const taken = await take('passages-2024-01.csv', text(fields))
-  const aside = readFileSync(join(taken.folder, 'passages-2024-01.csv.set-aside.csv'), 'utf8')
+  const aside = readFileSync(join(dir, 'passages-2024-01.csv.set-aside.csv'), 'utf8')
   const lines = aside.replace('\uFEFF', '').trimEnd().split('\r\n')
   expect(lines).toHaveLength(5)
   expect(lines[0]).toBe(`#row,#why,${header.join(',')}`)
@@ -179,12 +188,12 @@ test('the accepted records keep their rows and say what could not be read', asyn
   const taken = await take('passages-2024-01.csv', text(fields))
   const engine = await openDuckdb(dir)
   await engine.bind('records', recordsPath(layout(dir), 'border-police', taken.report.sha256))
-  expect(await engine.rows('select row, record_id, unread from records order by row')).toEqual([
-    { row: 1n, record_id: '1', unread: null },
-    { row: 2n, record_id: '2', unread: null },
-    { row: 4n, record_id: '4', unread: 'citizenship' },
-    { row: 5n, record_id: '5', unread: 'citizenship' },
-    { row: 6n, record_id: '6', unread: 'citizenship' },
+  expect(await engine.rows('select row, unread from records order by row')).toEqual([
+    { row: 1n, unread: null },
+    { row: 2n, unread: null },
+    { row: 4n, unread: 'citizenship' },
+    { row: 5n, unread: 'citizenship' },
+    { row: 6n, unread: 'citizenship' },
   ])
   engine.close()
 })

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerDownload } from '../../src/api/answer-download.ts'
@@ -282,6 +283,14 @@ describe('a source of records', () => {
         terms: recordTerms.fr,
       },
     ])
+  })
+
+  test('stands with its terms on the sheet about the data of a workbook', async () => {
+    const files = unzipSync(await download('immigration-birth.xlsx', '?TIME_PERIOD=2024&lang=pt'))
+    const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())
+    expect(strings).toContain('Registos confidenciais')
+    expect(strings).toContain(`${recordTerms.pt} Base legal: Lei estatística inventada.`)
+    expect(strings).toContain('Direção da polícia de fronteiras, Passagens da fronteira')
   })
 
   test('tells nothing of its files, columns and rules', () => {

@@ -92,6 +92,7 @@ function codesOf({ codelists, concepts }: Vocabulary, table: Table, dimension: s
   if (dimension === 'SOURCE') return [sourceOf(table)]
   if (dimension === 'TIME_PERIOD') return years
   if (dimension === 'AGE') return ages
+  if (dimension === 'MIGR_STATUS') return ['NB_NAT', 'FB_FOR', 'FB', 'FOR', '_T']
   if (dimension === 'SEX') return ['F', 'M', '_T']
   if (dimension === 'COUNTERPART_AREA') return [home, ...partners]
   if (by?.as === 'constant') return [by.value ?? '_U']

@@ -2,6 +2,7 @@
  * What the system itself can show: whether records of persons are linked, and whether the edition has been restored from its
  * deliveries alone.
  */
+import { hasRecords } from '../../published/public-source.ts'
 import type { Measure } from './measure.ts'
 import { notKnown } from './not-known.ts'
 
@@ -26,12 +27,18 @@ export const systemMeasures: readonly Measure[] = [
       pt: '1 a partir de 90 %, 0,5 a partir de 50 %, 0 abaixo; sem pontuação quando não há registos.',
     },
     source: 'Corridor',
-    of: async () =>
-      notKnown({
-        en: 'This edition receives published tables, not records of persons, so there is nothing to link.',
-        fr: 'Cette édition reçoit des tableaux publiés et non des enregistrements de personnes : il n’y a rien à apparier.',
-        pt: 'Esta edição recebe quadros publicados e não registos de pessoas, pelo que não há nada a ligar.',
-      }),
+    of: async ({ release }) =>
+      release.vocabulary.sources.some(hasRecords)
+        ? notKnown({
+            en: 'This release does not say how many records of one source were linked to those of another.',
+            fr: 'Cette édition ne dit pas combien d’enregistrements d’une source ont été appariés à ceux d’une autre.',
+            pt: 'Esta edição não diz quantos registos de uma fonte foram ligados aos de outra.',
+          })
+        : notKnown({
+            en: 'This edition receives published tables, not records of persons, so there is nothing to link.',
+            fr: 'Cette édition reçoit des tableaux publiés et non des enregistrements de personnes : il n’y a rien à apparier.',
+            pt: 'Esta edição recebe quadros publicados e não registos de pessoas, pelo que não há nada a ligar.',
+          }),
   },
   {
     id: 'recovery-drill',

@@ -7,6 +7,7 @@ import type { CapacityRecord } from '../../capacity/record.ts'
 import type { PageContext } from '../../portal/page-context.ts'
 import { censuses } from '../../portal/pages/country/censuses.tsx'
 import { gaps } from '../../portal/pages/country/gaps.tsx'
+import { countsItself } from '../../portal/pages/national/counted-series.ts'
 import { blocksOf } from '../blocks-of.ts'
 import type { MadeChapter } from '../made-chapter.ts'
 import { messages } from '../messages/messages.ts'
@@ -22,15 +23,17 @@ export async function dataChapter(
   area: string,
 ): Promise<MadeChapter> {
   const words = messages[ctx.lang].profile
+  const onFileHere = !countsItself(ctx) || ctx.release.vocabulary.tables.some((t) => t.id === 'stock-census')
   const [reporting, topics, assessed, measured, counted, unknown] = await Promise.all([
     reportingSection(ctx, area),
     topicsSection(ctx, area),
     assess(ctx.release, record, area),
     measuresSection(ctx, record, area),
-    censuses(ctx, area),
+    onFileHere ? censuses(ctx, area) : undefined,
     gaps(ctx, area),
   ])
-  const [onFile, notKnown] = [blocksOf(ctx, counted.body), blocksOf(ctx, unknown.body)]
+  const onFile = counted && blocksOf(ctx, counted.body)
+  const notKnown = blocksOf(ctx, unknown.body)
   return {
     chapter: {
       id: 'data',
@@ -39,13 +42,15 @@ export async function dataChapter(
       blocks: [],
       sections: [
         reporting,
-        { id: 'censuses', title: words.data.censuses, blocks: onFile.blocks },
+        ...(onFile === undefined
+          ? []
+          : [{ id: 'censuses', title: words.data.censuses, blocks: onFile.blocks }]),
         topics,
         measured,
         assessmentSection(ctx, assessed),
         { id: 'not-known', title: words.data.notKnown, blocks: notKnown.blocks },
       ],
     },
-    annex: [...onFile.annex, ...notKnown.annex],
+    annex: [...(onFile?.annex ?? []), ...notKnown.annex],
   }
 }

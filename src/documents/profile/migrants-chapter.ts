@@ -4,6 +4,8 @@
  */
 import type { PageContext } from '../../portal/page-context.ts'
 import { ages } from '../../portal/pages/country/ages.tsx'
+import { countryParts } from '../../portal/pages/country/country-parts.ts'
+import type { CountryPart } from '../../portal/pages/country/country-parts.ts'
 import { came } from '../../portal/pages/country/came.tsx'
 import { deaths } from '../../portal/pages/country/deaths.tsx'
 import { displaced } from '../../portal/pages/country/displaced.tsx'
@@ -12,6 +14,8 @@ import { goals } from '../../portal/pages/country/goals.tsx'
 import { left } from '../../portal/pages/country/left.tsx'
 import { money } from '../../portal/pages/country/money.tsx'
 import { net } from '../../portal/pages/country/net.tsx'
+import { countsItself } from '../../portal/pages/national/counted-series.ts'
+import { recordsPart } from '../../portal/pages/national/records-part.tsx'
 import { partnersFigure } from '../../portal/pages/parts/partners.tsx'
 import type { Partners } from '../../portal/pages/parts/partners.tsx'
 import { blocksOf } from '../blocks-of.ts'
@@ -21,7 +25,18 @@ import { messages } from '../messages/messages.ts'
 import type { Section } from '../model.ts'
 import { tableOf } from '../table-of.ts'
 
-const parts = [came, ages, left, flows, net, displaced, deaths, money, goals]
+const parts: readonly CountryPart[] = [
+  { part: recordsPart, tables: [] },
+  { part: came, tables: ['stock-told'] },
+  { part: ages, tables: ['population-age', 'stock-age'] },
+  { part: left, tables: ['stock-told'] },
+  { part: flows, tables: ['flows'] },
+  { part: net, tables: ['net-migration'] },
+  { part: displaced, tables: ['displaced', 'displaced-hosted'] },
+  { part: deaths, tables: ['deaths-country'] },
+  { part: money, tables: ['remittances', 'remittance-cost'] },
+  { part: goals, tables: ['sdg-10-7-4', 'sdg-10-7-3'] },
+]
 
 /** Make the chapter. */
 export async function migrantsChapter(
@@ -30,7 +45,9 @@ export async function migrantsChapter(
   partners: Partners,
 ): Promise<MadeChapter> {
   const words = messages[ctx.lang].profile
-  const made = (await Promise.all(parts.map((part) => part(ctx, area)))).filter((part) => part !== undefined)
+  const made = (await Promise.all(countryParts(ctx, parts).map((part) => part(ctx, area)))).filter(
+    (part) => part !== undefined,
+  )
   const read = made.map((part) => ({ part, read: blocksOf(ctx, part.body) }))
   return {
     chapter: {
@@ -39,7 +56,7 @@ export async function migrantsChapter(
       title: words.chapters.migrants,
       blocks: [],
       sections: [
-        partnersSection(ctx, area, partners),
+        ...(countsItself(ctx) && partners.all.length === 0 ? [] : [partnersSection(ctx, area, partners)]),
         ...read.map(({ part, read: { blocks } }) => ({ id: part.id, title: part.title, blocks })),
       ],
     },

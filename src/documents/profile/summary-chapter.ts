@@ -4,6 +4,7 @@
 import { sayValue } from '../../portal/say-value.ts'
 import type { PageContext } from '../../portal/page-context.ts'
 import { answer } from '../../portal/pages/country/answer.ts'
+import { never } from '../../portal/pages/country/never.ts'
 import { moment } from '../../portal/pages/parts/moment.ts'
 import { newest } from '../../portal/pages/parts/newest.ts'
 import type { Partners } from '../../portal/pages/parts/partners.tsx'
@@ -30,7 +31,7 @@ export async function summaryChapter(ctx: PageContext, area: string, partners: P
         kind: 'callout',
         tone: 'gap',
         title: ctx.m.country.gaps.neverTitle,
-        items: ctx.m.country.gaps.never,
+        items: never(ctx),
       },
     ],
     sections: [],

@@ -9,6 +9,7 @@ import { chart } from './fr/chart.ts'
 import { common } from './fr/common.ts'
 import { corridor } from './fr/corridor.ts'
 import { country } from './fr/country.ts'
+import { national } from './fr/national.ts'
 import { parts } from './fr/parts.ts'
 import { failure } from './fr/failure.ts'
 import { licences } from './fr/licences.ts'
@@ -41,6 +42,7 @@ export const fr = {
   common,
   corridor,
   country,
+  national,
   parts,
   failure,
   home,

@@ -9,6 +9,7 @@ import { chart } from './pt/chart.ts'
 import { common } from './pt/common.ts'
 import { corridor } from './pt/corridor.ts'
 import { country } from './pt/country.ts'
+import { national } from './pt/national.ts'
 import { parts } from './pt/parts.ts'
 import { failure } from './pt/failure.ts'
 import { licences } from './pt/licences.ts'
@@ -41,6 +42,7 @@ export const pt = {
   common,
   corridor,
   country,
+  national,
   parts,
   failure,
   home,

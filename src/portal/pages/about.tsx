@@ -9,11 +9,15 @@ export async function about(ctx: PageContext): Promise<Page> {
   const { edition, tables, sources } = release.vocabulary
   const { number, made, program, hash } = release.info
   const text = m.about
-  const answer = text.answer(
-    f.number(edition.countries.length),
-    f.number(tables.length),
-    f.number(sources.length),
-  )
+  const [only, ...others] = edition.countries
+  const answer =
+    only !== undefined && others.length === 0
+      ? m.national.about(
+          ctx.p.name(only),
+          f.count(tables.length, m.sources.tablesCount),
+          f.count(sources.length, m.sources.sourcesCount),
+        )
+      : text.answer(f.number(edition.countries.length), f.number(tables.length), f.number(sources.length))
   return {
     title: text.title,
     description: answer,

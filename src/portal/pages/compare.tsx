@@ -33,6 +33,19 @@ export async function compare(ctx: PageContext): Promise<Page> {
   const { f, lang, m, p, release } = ctx
   const text = m.compare
   const { edition, tables, groups } = release.vocabulary
+  if (edition.countries.length === 1)
+    return {
+      title: text.title,
+      description: m.national.oneCountry,
+      body: (
+        <>
+          <p class="answer">{m.national.oneCountry}</p>
+          <p>
+            <a href={ctx.href('/tables')}>{m.tables.title}</a>
+          </p>
+        </>
+      ),
+    }
   const comparison = readComparison(edition, ctx.query)
   const { measure, countries } = comparison
   const words = text.measures[measure.id]

@@ -12,6 +12,8 @@ import { flows } from './corridor/flows.tsx'
 import { money } from './corridor/money.tsx'
 import { outside } from './corridor/outside.tsx'
 import { readCorridor } from './corridor/read-corridor.ts'
+import { countsItself } from './national/counted-series.ts'
+import { partnerPart } from './national/partner-part.tsx'
 import { Contents } from './parts/contents.tsx'
 import { findArea } from './parts/find-area.ts'
 import { Parts } from './parts/parts.tsx'
@@ -34,15 +36,22 @@ export async function corridor(ctx: PageContext): Promise<Page> {
   if (from === to || !(countries.includes(from) || countries.includes(to))) return outside(ctx, from, to)
 
   const words = m.corridor
-  const [read, ...rest] = await Promise.all([
+  const has = (id: string): boolean => release.vocabulary.tables.some((t) => t.id === id)
+  const always = !countsItself(ctx)
+  const [read, counted, ...others] = await Promise.all([
     readCorridor(ctx, from, to),
-    flows(ctx, from, to),
-    money(ctx, from, to),
-    displaced(ctx, from, to),
+    partnerPart(ctx, from, to),
+    always || has('flows') ? flows(ctx, from, to) : undefined,
+    always || has('remittances') ? money(ctx, from, to) : undefined,
+    always || has('displaced') ? displaced(ctx, from, to) : undefined,
   ])
   const figure = toldFigure(ctx, read)
-  const parts = [...(figure === undefined ? [] : [asTold(ctx, read)]), ...rest]
-  const said = answer(ctx, read)
+  const parts = [
+    ...(counted === undefined ? [] : [counted.part]),
+    ...(figure === undefined ? [] : [asTold(ctx, read)]),
+    ...others.filter((part) => part !== undefined),
+  ]
+  const said = figure === undefined && counted !== undefined ? counted.answer : answer(ctx, read)
   return {
     title: words.title(p.name(from), p.name(to), upper(p.from(from)), p.the(to)),
     description: unlinked(said),
@@ -54,8 +63,14 @@ export async function corridor(ctx: PageContext): Promise<Page> {
         <p class="answer">
           <RichText text={said} />
         </p>
-        {figure === undefined ? <p>{words.nothingWhy(p.of(to))}</p> : <Figure ctx={ctx} figure={figure} />}
-        <Contents label={m.parts.contents} parts={parts} />
+        {figure !== undefined ? (
+          <Figure ctx={ctx} figure={figure} />
+        ) : counted === undefined ? (
+          <p>{words.nothingWhy(p.of(to))}</p>
+        ) : (
+          ''
+        )}
+        {parts.length > 1 ? <Contents label={m.parts.contents} parts={parts} /> : ''}
         <Parts parts={parts} />
         <nav class="onward" aria-label={words.onward.title}>
           <h2>{words.onward.title}</h2>
@@ -72,11 +87,15 @@ export async function corridor(ctx: PageContext): Promise<Page> {
                 </a>
               </li>
             ))}
-            <li>
-              <a href={ctx.href('/tables/stock-told', { REF_AREA: to, COUNTERPART_AREA: from })}>
-                {words.onward.table}
-              </a>
-            </li>
+            {always || has('stock-told') ? (
+              <li>
+                <a href={ctx.href('/tables/stock-told', { REF_AREA: to, COUNTERPART_AREA: from })}>
+                  {words.onward.table}
+                </a>
+              </li>
+            ) : (
+              ''
+            )}
             <li>
               <a href={ctx.href('/corridors')}>{words.onward.all}</a>
             </li>

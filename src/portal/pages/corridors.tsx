@@ -12,6 +12,7 @@ import { unlinked } from '../unlinked.ts'
 import type { Observation } from '../../published/model.ts'
 import { regionMatrix } from './corridor/region-matrix.ts'
 import { ChooseCorridor } from './corridor/choose-corridor.tsx'
+import { ownCorridors } from './national/own-corridors.ts'
 import { definitionOf } from './parts/definition-of.ts'
 import { findArea } from './parts/find-area.ts'
 import { headlineSource } from './parts/headline-source.ts'
@@ -37,6 +38,26 @@ export async function corridors(ctx: PageContext): Promise<Page> {
   const { from, to } = ends
   if (from !== undefined && to !== undefined)
     return { title: '', description: '', body: '', redirect: ctx.href(`/corridors/${from}/${to}`) }
+
+  const own = await ownCorridors(ctx)
+  if (own !== undefined && from === undefined && to === undefined)
+    return {
+      title: words.title,
+      description: unlinked(own.answer),
+      section: '/corridors',
+      figures: own.figures,
+      body: (
+        <>
+          <p class="answer">
+            <RichText text={own.answer} />
+          </p>
+          <ChooseCorridor ctx={ctx} from={from} to={to} />
+          {own.figures.map((one) => (
+            <Figure ctx={ctx} figure={one} />
+          ))}
+        </>
+      ),
+    }
 
   const cells = await release.query({
     table: 'stock-origin',

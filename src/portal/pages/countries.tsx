@@ -16,6 +16,9 @@ import { told } from './parts/told.ts'
 /** Make the page. */
 export async function countries(ctx: PageContext): Promise<Page> {
   const { m, release } = ctx
+  const [only, ...more] = release.vocabulary.edition.countries
+  if (only !== undefined && more.length === 0)
+    return { title: '', description: '', body: '', redirect: ctx.href(`/countries/${only}`) }
   const columns = await keyNumbers(ctx)
   const { edition, tables, areas } = release.vocabulary
   const map = shareMap(

@@ -16,13 +16,19 @@ import { mapFigure } from './home/map-figure.ts'
 import { numbers } from './home/numbers.ts'
 import { rankedCorridors } from './home/ranked-corridors.ts'
 import { unknown } from './home/unknown.ts'
+import { nationalAnswer } from './national/answer.ts'
+import { countsItself } from './national/counted-series.ts'
+import { recordsPart } from './national/records-part.tsx'
+import { Parts } from './parts/parts.tsx'
 
 /** Make the page. */
 export async function home(ctx: PageContext): Promise<Page> {
   const { lang, m, p, release } = ctx
   const { edition } = release.vocabulary
-  const [answer, corridors, facts, countries, coverage, news, gaps] = await Promise.all([
-    homeAnswer(ctx),
+  const own = edition.countries.length === 1 && countsItself(ctx) ? edition.countries[0] : undefined
+  const [answer, counted, corridors, facts, countries, coverage, news, gaps] = await Promise.all([
+    own === undefined ? homeAnswer(ctx) : nationalAnswer(ctx, own),
+    own === undefined ? undefined : recordsPart(ctx, own),
     largestCorridors(ctx),
     numbers(ctx),
     countriesFigure(ctx),
@@ -37,7 +43,7 @@ export async function home(ctx: PageContext): Promise<Page> {
   return {
     title: edition.title[lang],
     description: unlinked(first),
-    figures: [map, countries, coverage].filter((figure) => figure !== undefined),
+    figures: [...(counted?.figures ?? []), map, countries, coverage].filter((figure) => figure !== undefined),
     body: (
       <>
         <p class="answer">
@@ -49,6 +55,7 @@ export async function home(ctx: PageContext): Promise<Page> {
           </p>
         ))}
         <Finder ctx={ctx} corridor={corridors[0]} />
+        {counted === undefined ? '' : <Parts parts={[counted]} />}
         {map === undefined ? '' : <Figure ctx={ctx} figure={map} />}
         {facts.length === 0 ? (
           ''
@@ -77,27 +84,41 @@ export async function home(ctx: PageContext): Promise<Page> {
           </>
         )}
         {countries === undefined ? '' : <Figure ctx={ctx} figure={countries} />}
-        <h3>{m.home.countries.links}</h3>
-        <ul class="columns plain">
-          {names.map((c) => (
-            <li>
-              <a href={ctx.href(`/countries/${c}`)}>{p.name(c)}</a>
-            </li>
-          ))}
-        </ul>
+        {own === undefined ? (
+          <>
+            <h3>{m.home.countries.links}</h3>
+            <ul class="columns plain">
+              {names.map((c) => (
+                <li>
+                  <a href={ctx.href(`/countries/${c}`)}>{p.name(c)}</a>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={ctx.href('/countries')}>{m.home.countries.all}</a>
+            </p>
+          </>
+        ) : (
+          <p>
+            <a href={ctx.href(`/countries/${own}`)}>{m.national.profile(p.name(own))}</a>
+          </p>
+        )}
+        {gaps.length === 0 ? (
+          ''
+        ) : (
+          <>
+            <h2>{m.home.unknown.title}</h2>
+            <ul>
+              {gaps.map((text) => (
+                <li>
+                  <RichText text={text} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
-          <a href={ctx.href('/countries')}>{m.home.countries.all}</a>
-        </p>
-        <h2>{m.home.unknown.title}</h2>
-        <ul>
-          {gaps.map((text) => (
-            <li>
-              <RichText text={text} />
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={ctx.href('/capacity')}>{m.capacity.link.home}</a>
+          <a href={ctx.href('/capacity')}>{own === undefined ? m.capacity.link.home : m.national.canCount}</a>
         </p>
         {coverage === undefined ? '' : <Figure ctx={ctx} figure={coverage} />}
         <h2>{m.home.fresh.title}</h2>

@@ -12,7 +12,10 @@ export async function licences(ctx: PageContext): Promise<Page> {
   const text = m.licences
   const { sources } = release.vocabulary
   const different = new Set(sources.filter(isReported).map((s) => s.licence.id))
-  const answer = text.answer(f.count(sources.length, text.sources), f.count(different.size, text.licences))
+  const answer =
+    different.size === 0 && sources.length > 0
+      ? m.national.terms(f.count(sources.length, text.sources))
+      : text.answer(f.count(sources.length, text.sources), f.count(different.size, text.licences))
   return {
     title: text.title,
     description: answer,

@@ -11,12 +11,20 @@ export async function themes(ctx: PageContext): Promise<Page> {
   const known = new Set(ctx.release.vocabulary.tables.map((t) => t.id))
   const present = allThemes.filter((t) => known.has(t.tables[0] ?? ''))
   const answers = await Promise.all(present.map((t) => t.answer(ctx)))
+  const answer = present.length === 0 ? m.national.noThemes : m.themes.answer
   return {
     title: m.themes.title,
-    description: m.themes.answer,
+    description: answer,
     body: (
       <>
-        <p class="answer">{m.themes.answer}</p>
+        <p class="answer">{answer}</p>
+        {present.length === 0 ? (
+          <p>
+            <a href={ctx.href('/tables')}>{m.tables.title}</a>
+          </p>
+        ) : (
+          ''
+        )}
         <div class="theme-list">
           {present.map((t, i) => (
             <>

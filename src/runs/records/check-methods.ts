@@ -7,6 +7,7 @@ import type { ReadEdition } from '../../edition/read-edition.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import type { Standards } from '../../standards/standards.ts'
+import { isResident } from './resident-tables.ts'
 
 const wrong = (where: string, found: string): Error =>
   problem('edition.invalid', { file: 'methods.yaml', where, found })
@@ -34,6 +35,13 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
       methods.residence.rule,
       standards.residenceRules.map(({ id }) => id),
     )
+    for (const [i, { from }] of (methods.residence.evidence?.records ?? []).entries())
+      known(
+        `residence.evidence.records.${i}.from`,
+        'in spine.sources, the source',
+        from,
+        methods.spine.sources,
+      )
     for (const [i, id] of methods.residence.crossings.entries()) {
       known(`residence.crossings.${i}`, 'the source', id, sources)
       const type = given.recordSources.find((source) => source.id === id)?.record_type
@@ -45,6 +53,8 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
   for (const [i, entry] of methods.tables.entries())
     checkEntry(given, methods, standards, `tables.${i}`, entry)
   for (const id of given.edition.tables) {
+    if (isResident(id) && methods.residence === undefined)
+      throw wrong('residence', `corridor.yaml makes ${id}, which needs a rule of residence`)
     const counted = standards.tables.find((table) => table.id === id)?.counts !== undefined
     if (counted && !methods.tables.some(({ table }) => table === id))
       throw wrong('tables', `corridor.yaml makes ${id}, and nothing says from which records`)

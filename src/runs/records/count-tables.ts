@@ -3,7 +3,6 @@
  * seen of them, then all that may be seen of a table as one dataset.
  */
 import type { Engine } from '../../engine/engine.ts'
-import { movesName } from '../../edition/methods.ts'
 import type { Methods } from '../../edition/methods.ts'
 import { dataset, join, names, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
@@ -13,13 +12,16 @@ import { usualRules } from '../../steps/protect/cell-key/sparsity.ts'
 import type { Sparsity } from '../../steps/protect/cell-key/sparsity.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import { countTable } from '../../steps/tabulate/counted/count-table.ts'
+import type { CountedCells } from '../../steps/tabulate/counted/count-table.ts'
 import { cellColumns } from '../../steps/tabulate/counted/cells-of.ts'
 import { classColumns } from '../../steps/tabulate/counted/classify.ts'
 import { counted } from '../../steps/tabulate/counted/frame.ts'
+import type { Reliability } from '../../standards/reliability.ts'
+import { estimateTable } from '../../steps/tabulate/estimated/estimate-table.ts'
 import type { Levels } from '../../steps/tabulate/counted/shape.ts'
 import { finestShape, shapes, thinness } from '../../steps/tabulate/counted/thinness.ts'
 import type { Step } from '../plan.ts'
-import type { Population } from './plan-records.ts'
+import type { Population } from './populations.ts'
 
 /** A table with the shape in which all its populations are counted, and how thin each shape would have been. */
 export interface Shaped {
@@ -33,9 +35,27 @@ export interface Shaped {
 const gatheredOf = ({ step, tables }: Population): Relation =>
   dataset(step, [...classColumns(tables), 'units', 'record_key', 'weight'])
 
+const thinColumns = ['cells', 'mean', 'small'] as const
+const thinName = (table: Table, shape: number, place: number): string =>
+  `thinness/${table.id}/${shape + 1}-${place + 1}`
+
+/** How thin each population would be in each shape of the table; restricted. */
+export const thinSteps = (table: Table, given: readonly Population[]): readonly Step[] =>
+  shapes(table).flatMap((levels, shape) =>
+    populationsOf(table, given).map((one, place) => ({
+      id: thinName(table, shape, place),
+      relation: thinness(table, gatheredOf(one), one.frame, levels),
+      order: [...thinColumns],
+    })),
+  )
+
+const populationsOf = (table: Table, given: readonly Population[]): readonly Population[] =>
+  given.filter(({ tables }) => tables.some(({ id }) => id === table.id))
+
 /**
  * Choose the shape of a table: the finest that none of its populations is too thin for, so that its periods can be compared.
  *
+ * @param engine has the datasets of `thinSteps`
  * @throws protect.too-sparse
  */
 export async function shapeOf(
@@ -44,28 +64,26 @@ export async function shapeOf(
   engine: Engine,
   { protection: { mean, small } }: Methods,
 ): Promise<Shaped> {
-  const meant = given.filter(({ tables }) => tables.some(({ id }) => id === table.id))
-  const sparsity: Sparsity[] = []
-  for (const levels of shapes(table)) {
-    const found: Sparsity[] = []
-    for (const one of meant) {
-      const [row] = await engine.rows(
-        print(thinness(table, gatheredOf(one), one.frame, levels), engine.dialect),
-      )
-      found.push({
-        cells: Number(row?.['cells']),
-        mean: Number(row?.['mean']),
-        small: Number(row?.['small']),
-      })
-    }
-    sparsity.push({
-      cells: Math.max(...found.map((one) => one.cells)),
-      mean: Math.min(...found.map((one) => one.mean)),
-      small: Math.max(...found.map((one) => one.small)),
-    })
-  }
+  const found = shapes(table).flatMap((_, shape) =>
+    populationsOf(table, given).map(
+      (_one, place) =>
+        sql`select ${shape} as shape, cells, mean, small from ${dataset(thinName(table, shape, place), thinColumns)}`,
+    ),
+  )
+  const worst = relation(
+    'thinnest population of each shape',
+    ['shape', ...thinColumns],
+    'How thin the thinnest population of each shape is',
+    sql`select shape, max(cells) as cells, min(mean) as mean, max(small) as small from (${join(found, ' union all ')}) as found group by shape`,
+  )
+  const rows = await engine.rows(print(worst, engine.dialect, { order: ['shape'] }))
+  const sparsity = rows.map((row) => ({
+    cells: Number(row['cells']),
+    mean: Number(row['mean']),
+    small: Number(row['small']),
+  }))
   const levels = finestShape(table, sparsity, { ...usualRules, mean, small })
-  return { table, levels, sparsity, populations: meant }
+  return { table, levels, sparsity, populations: populationsOf(table, given) }
 }
 
 /** What qualifies every figure of a population. */
@@ -84,6 +102,38 @@ export interface CountedSteps {
   readonly perturbed: readonly { readonly step: string; readonly columns: readonly string[] }[]
 }
 
+interface Part extends CountedCells {
+  readonly order: readonly string[]
+}
+
+/** The steps that make a table of its parts. */
+function stepsOf(table: Table, parts: readonly Part[]): CountedSteps {
+  const columns = columnsOf(table)
+  const named = parts.map(({ perturbed, published, order }, place) => ({
+    perturbed: { id: `perturbed/${table.id}/${place + 1}`, relation: perturbed, order },
+    published: { id: `counted/${table.id}/${place + 1}`, relation: published, order: table.dimensions },
+  }))
+  return {
+    counted: named.flatMap(({ perturbed, published }) => [perturbed, published]),
+    perturbed: named.map(({ perturbed: { id, relation: of } }) => ({ step: id, columns: of.columns })),
+    published: {
+      id: `protected/${table.id}`,
+      order: table.dimensions,
+      relation: relation(
+        `protected/${table.id}`,
+        columns,
+        'From records, perturbed by the cell key method, each cell and each total by its own key',
+        join(
+          named.map(({ published }) => sql`select ${names(columns)} from ${dataset(published.id, columns)}`),
+          '\nunion all\n',
+        ),
+      ),
+    },
+  }
+}
+
+const vintageOf = ({ entry }: Population, { period }: Methods): string => entry.delivered ?? period.cutoff
+
 /** Count a table in its shape. */
 export function countSteps(
   { table, levels, populations: given }: Shaped,
@@ -92,43 +142,50 @@ export function countSteps(
   qualify: (population: Population) => Qualified,
 ): CountedSteps {
   const { threshold } = methods.protection
-  const parts = given.map((one, place) => {
-    const { source, residence, imputed } = qualify(one)
-    const { coverage } = one.entry
-    const { perturbed, published } = countTable(table, gatheredOf(one), one.frame, {
-      table: lookup,
-      threshold,
-      levels,
-      attributes: {
-        source,
-        vintage: one.entry.delivered ?? methods.period.cutoff,
-        ...(residence === undefined || one.entry.from !== movesName ? {} : { residence }),
-        ...(imputed === undefined ? {} : { imputed }),
+  const order = cellColumns(counted(table), levels)
+  return stepsOf(
+    table,
+    given.map((one) => {
+      const { coverage } = one.entry
+      const attributes = {
+        ...qualify(one),
+        vintage: vintageOf(one, methods),
         ...(coverage === undefined ? {} : { coverage }),
-      },
-    })
-    const dimensions = cellColumns(counted(table), levels)
-    return {
-      perturbed: { id: `perturbed/${table.id}/${place + 1}`, relation: perturbed, order: dimensions },
-      published: { id: `counted/${table.id}/${place + 1}`, relation: published, order: table.dimensions },
-    }
-  })
-  const columns = columnsOf(table)
-  return {
-    counted: parts.flatMap(({ perturbed, published }) => [perturbed, published]),
-    perturbed: parts.map(({ perturbed: { id, relation: of } }) => ({ step: id, columns: of.columns })),
-    published: {
-      id: `protected/${table.id}`,
-      order: table.dimensions,
-      relation: relation(
-        `protected/${table.id}`,
-        columns,
-        'Counted from records and perturbed by the cell key method, each cell and each total by its own key',
-        join(
-          parts.map(({ published }) => sql`select ${names(columns)} from ${dataset(published.id, columns)}`),
-          '\nunion all\n',
-        ),
-      ),
-    },
-  }
+      }
+      const cells = countTable(table, gatheredOf(one), one.frame, {
+        table: lookup,
+        threshold,
+        levels,
+        attributes,
+      })
+      return { ...cells, order }
+    }),
+  )
+}
+
+/** Estimate a table from a survey. */
+export function estimateSteps(
+  table: Table,
+  given: readonly Population[],
+  methods: Methods,
+  lookup: LookupTable,
+  reliability: Reliability,
+  recordsOf: (population: Population) => Relation,
+): CountedSteps {
+  return stepsOf(
+    table,
+    populationsOf(table, given).map((one) => ({
+      ...estimateTable(table, recordsOf(one), one.frame, {
+        table: lookup,
+        reliability,
+        lonely: 'average',
+        attributes: {
+          source: one.entry.from,
+          vintage: vintageOf(one, methods),
+          ...(one.entry.coverage === undefined ? {} : { coverage: one.entry.coverage }),
+        },
+      }),
+      order: cellColumns(counted(table), {}),
+    })),
+  )
 }

@@ -22,12 +22,14 @@ import type { Made } from '../make.ts'
 import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { checkMethods } from './check-methods.ts'
-import { countSteps, shapeOf } from './count-tables.ts'
-import type { Shaped } from './count-tables.ts'
-import { makeSpine } from './make-spine.ts'
-import { gatherStep, keysName, moves, personSteps, populations, spine, spineName } from './plan-records.ts'
-import type { Population } from './plan-records.ts'
+import { countSteps, estimateSteps, shapeOf, thinSteps } from './count-tables.ts'
+import type { CountedSteps, Shaped } from './count-tables.ts'
+import { spineOf } from './make-spine.ts'
+import { personStep, spine, spineName } from './persons.ts'
+import { gatherStep, keysName, populationOf, populations } from './populations.ts'
 import { makeRecordKeys } from './record-keys.ts'
+import { moves, residenceSteps } from './residence-steps.ts'
+import { isResident, residentStep } from './resident-tables.ts'
 import { bindRecords, recordsName, recordsOf, standingRecords } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -40,8 +42,9 @@ export interface RecordRun {
   readonly store: Datasets
   readonly progress: Progress
   readonly now: string
+  /** Who runs it, for the audit of identities. */
+  readonly by: string
   readonly stopped: () => boolean
-  readonly signal?: AbortSignal
 }
 
 export interface MadeRecords {
@@ -51,10 +54,7 @@ export interface MadeRecords {
   /** Tables that are too thin to be published in any shape. */
   readonly withheld: readonly { readonly table: Table; readonly why: Problem }[]
   /** Datasets of perturbed cells with their true counts, by table; restricted. */
-  readonly perturbed: ReadonlyMap<
-    string,
-    readonly { readonly step: string; readonly columns: readonly string[] }[]
-  >
+  readonly perturbed: ReadonlyMap<string, CountedSteps['perturbed']>
 }
 
 /** Who records keys are made for. */
@@ -67,69 +67,100 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   const rule = standards.residenceRules.find(({ id }) => id === methods.residence?.rule)
   const standing = standingRecords(place, given, standards.recordTypes)
   const home = given.edition.countries[0] ?? ''
-  const tables = standards.tables.filter(
-    ({ id, counts }) => counts !== undefined && given.edition.tables.includes(id),
-  )
+  const wanted = standards.tables.filter(({ id }) => given.edition.tables.includes(id))
+  const tables = wanted.filter(({ counts }) => counts !== undefined)
   const counted = populations(methods, tables, {
     area: home,
     words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
     texts: methods.texts,
   })
-  const gathering = counted.map((one) => gatherStep(one, standing))
+  // A source that has no records is told before anything is made.
+  const gathering = counted
+    .filter(({ tables: of }) => of.some(({ method }) => method === 'counted'))
+    .map((one) => gatherStep(one, standing))
+  const residing =
+    methods.residence === undefined || rule === undefined
+      ? undefined
+      : { methods, asked: methods.residence, rule, rules: standards.residenceRules }
+  const steps = [
+    personStep(methods, standing),
+    ...(residing === undefined
+      ? []
+      : residenceSteps({ ...residing, home, tables: given.edition.tables, standing })),
+  ]
   const contents = new Map(await bindRecords(engine, place, standing))
-  contents.set(spineName, await makeSpine(run, standing, contents))
+  const { dir } = given
+  const { progress, stopped, by, now } = run
+  const linked = await spineOf({ dir, methods, place, standing, contents, progress, stopped, by, now })
+  contents.set(spineName, linked.content)
+  await engine.bind(spineName, linked.path)
   const manifests = new Map<string, Manifest>()
   const fresh: string[] = []
-  const makeAll = async (steps: readonly Step[]): Promise<void> => {
-    const made = await make({ steps, tables: [] }, engine, store, engine.dialect, run.progress, run.stopped, {
+  const makeAll = async (all: readonly Step[]): Promise<void> => {
+    const made = await make({ steps: all, tables: [] }, engine, store, engine.dialect, progress, stopped, {
       contents,
       before: manifests,
     })
     for (const [id, manifest] of made.manifests) manifests.set(id, manifest)
     fresh.push(...made.fresh)
   }
-  await makeAll(personSteps(methods, standing, rule, home))
-  for (const { step, ...keyed } of await keysOf(run, counted, standing, contents)) {
-    manifests.set(step, keyed.manifest)
-    if (keyed.fresh) fresh.push(step)
+  await makeAll(steps)
+  const keyed = [...counted.map(({ entry }) => entry.from), ...(methods.residence?.crossings ?? [])]
+  if (residing !== undefined) keyed.push(movesName)
+  for (const { step, ...one } of await keysOf(run, keyed, standing, contents)) {
+    manifests.set(step, one.manifest)
+    if (one.fresh) fresh.push(step)
   }
   await makeAll(gathering)
-  const imputed = methods.residence === undefined ? undefined : await imputedShare(engine)
+  const imputed = residing === undefined ? undefined : await imputedShare(engine)
+  const source = methods.residence?.crossings[0] ?? movesName
+  const moved = {
+    source,
+    ...(rule === undefined ? {} : { residence: rule.code }),
+    ...(imputed === undefined ? {} : { imputed }),
+  }
   const { D, V, js, modulus } = methods.protection
   const lookup = lookupTable(makePtable({ D, V, js }), modulus)
+  const [reliability] = standards.reliability
+  const done: { readonly table: Table; readonly sources: readonly string[] }[] = []
   const shaped: Shaped[] = []
   const withheld: { readonly table: Table; readonly why: Problem }[] = []
-  const perturbed = new Map<
-    string,
-    MadeRecords['perturbed'] extends ReadonlyMap<string, infer V> ? V : never
-  >()
-  for (const table of tables) {
-    const shape = await shapeOf(table, counted, engine, methods).catch(refused)
-    if (shape instanceof Problem) {
-      withheld.push({ table, why: shape })
-      run.progress.note(`${table.id} is withheld: ${shape.message}`)
+  const perturbed = new Map<string, CountedSteps['perturbed']>()
+  for (const table of wanted) {
+    if (isResident(table.id)) {
+      if (residing === undefined) continue
+      const about = {
+        area: home,
+        source,
+        vintage: methods.period.cutoff,
+        ...(imputed === undefined ? {} : { imputed }),
+      }
+      await makeAll([residentStep(table, table.id, { ...residing, lookup, about })])
+      done.push({ table, sources: movers(methods) })
       continue
     }
-    const steps = countSteps(shape, methods, lookup, ({ entry }) =>
-      entry.from === movesName
-        ? {
-            source: methods.residence?.crossings[0] ?? movesName,
-            ...(rule === undefined ? {} : { residence: rule.code }),
-            ...(imputed === undefined ? {} : { imputed }),
-          }
-        : { source: entry.from },
-    )
-    await makeAll([...steps.counted, steps.published])
-    shaped.push(shape)
-    perturbed.set(table.id, steps.perturbed)
+    if (table.counts === undefined) continue
+    let made: CountedSteps
+    if (table.method === 'estimated' && reliability !== undefined)
+      made = estimateSteps(table, counted, methods, lookup, reliability, (one) => populationOf(one, standing))
+    else {
+      await makeAll(thinSteps(table, counted))
+      const shape = await shapeOf(table, counted, engine, methods).catch(refused)
+      if (shape instanceof Problem) {
+        withheld.push({ table, why: shape })
+        progress.note(`${table.id} is withheld: ${shape.message}`)
+        continue
+      }
+      shaped.push(shape)
+      made = countSteps(shape, methods, lookup, ({ entry }) =>
+        entry.from === movesName ? moved : { source: entry.from },
+      )
+    }
+    await makeAll([...made.counted, made.published])
+    perturbed.set(table.id, made.perturbed)
+    done.push({ table, sources: sourcesOf(methods, table.id) })
   }
-  return {
-    tables: shaped.map(({ table, populations: of }) => ({ table, sources: sourcesOf(methods, of) })),
-    made: { manifests, fresh },
-    shaped,
-    withheld,
-    perturbed,
-  }
+  return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed }
 }
 
 /** A table that is too thin even in its coarsest shape is no reason to publish nothing. */
@@ -138,20 +169,20 @@ function refused(error: unknown): Problem {
   throw error
 }
 
-/** Record keys of every source that is counted, and of persons. */
+/** Record keys of sources, and of persons where moves are counted. */
 async function keysOf(
   { place, engine, store, methods }: RecordRun,
-  counted: readonly Population[],
+  from: readonly string[],
   standing: readonly Standing[],
   contents: ReadonlyMap<string, string>,
 ): Promise<readonly { readonly step: string; readonly manifest: Manifest; readonly fresh: boolean }[]> {
   const key = recordKey(place)
   const made = []
-  for (const from of new Set(counted.map(({ entry }) => entry.from))) {
-    const of = standing.find(({ source }) => source.id === from)
+  for (const one of new Set(from)) {
+    const of = standing.find(({ source }) => source.id === one)
     const inputs = of === undefined ? [spineName] : of.deliveries.map(recordsName)
     const keyed = {
-      step: keysName(from),
+      step: keysName(one),
       units: of === undefined ? spine : recordsOf(of),
       column: of === undefined ? 'person' : 'record',
       inputs: Object.fromEntries(inputs.map((name) => [name, contents.get(name) ?? ''])),
@@ -185,10 +216,14 @@ async function imputedShare(engine: Engine): Promise<number | undefined> {
   return typeof row?.['share'] === 'number' ? row['share'] : undefined
 }
 
+/** Sources that moves come from: the crossings, and all records that tell who moved. */
+const movers = ({ residence, spine: { sources } }: Methods): readonly string[] =>
+  [...new Set([...(residence?.crossings ?? []), ...sources])].toSorted()
+
 /** Sources that a table's cells come from. */
-function sourcesOf({ residence, spine: { sources } }: Methods, of: readonly Population[]): readonly string[] {
-  const from = of.flatMap(({ entry }) =>
-    entry.from === movesName ? [...(residence?.crossings ?? []), ...sources] : [entry.from],
-  )
+function sourcesOf(methods: Methods, table: string): readonly string[] {
+  const from = methods.tables
+    .filter((entry) => entry.table === table)
+    .flatMap((entry) => (entry.from === movesName ? movers(methods) : [entry.from]))
   return [...new Set(from)].toSorted()
 }

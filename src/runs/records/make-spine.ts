@@ -1,16 +1,123 @@
+/**
+ * The spine of a run: kept while the same records stand and the model is the same, else made of identities that are opened for it.
+ */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { replaceFile } from '../../durable.ts'
+import type { Methods } from '../../edition/methods.ts'
+import { openPrivateDuckdb } from '../../engine/private-duckdb.ts'
+import { makeSpine, spineFile } from '../../link/spine.ts'
+import { problem } from '../../problem.ts'
+import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
+import { readModel } from '../../steps/link/model/read-model.ts'
+import { openIdentityStore } from '../../store/identities/identities.ts'
+import { openIdentities } from '../../store/identities/open-identities.ts'
+import type { Layout } from '../../store/layout.ts'
+import { version } from '../../version.ts'
+import type { Progress } from '../progress.ts'
+import { recordsName } from './standing.ts'
 import type { Standing } from './standing.ts'
-import type { RecordRun } from './make-records.ts'
-import { spineName } from './plan-records.ts'
 
-export async function makeSpine(
-  { place, engine }: RecordRun,
-  _: readonly Standing[],
-  _c: ReadonlyMap<string, string>,
-): Promise<string> {
-  const path = join(place.datasets, 'spine', 'spine.parquet')
-  await engine.bind(spineName, path)
-  return createHash('sha256').update(readFileSync(path)).digest('hex')
+export interface SpineRun {
+  readonly dir: string
+  readonly methods: Methods
+  readonly place: Layout
+  readonly standing: readonly Standing[]
+  /** Content of the records that stand, by name. */
+  readonly contents: ReadonlyMap<string, string>
+  readonly progress: Progress
+  readonly by: string
+  readonly now: string
+  readonly stopped: () => boolean
+}
+
+/** What a spine was made of, and what it is. */
+const State = z.strictObject({ key: z.string(), content: z.string(), next: z.number().int().positive() })
+
+const standardModel = fileURLToPath(new URL('../../../standards/linkage/records.yaml', import.meta.url))
+
+/**
+ * @returns path and content (SHA-256) of the spine
+ * @throws what identities and linkage throw; read.missing-file where the model is not there
+ */
+export async function spineOf(run: SpineRun): Promise<{ readonly path: string; readonly content: string }> {
+  const { methods, place, standing, contents } = run
+  const out = join(place.datasets, 'spine')
+  const path = join(out, spineFile)
+  const statePath = join(out, 'spine.json')
+  const modelPath = methods.spine.model === undefined ? standardModel : join(run.dir, methods.spine.model)
+  if (!existsSync(modelPath))
+    throw problem('read.missing-file', { file: methods.spine.model ?? 'records.yaml', path: modelPath })
+  const text = readFileSync(modelPath, 'utf8')
+  const linked = methods.spine.sources.flatMap((id) =>
+    standing.filter(({ source, deliveries }) => source.id === id && deliveries.length > 0),
+  )
+  const names = linked.flatMap(({ deliveries }) => deliveries.map(recordsName))
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, text, names.map((name) => [name, contents.get(name)])]))
+    .digest('hex')
+  const before = readState(statePath)
+  if (before?.key === key && existsSync(path) && (await hashOf(path)) === before.content)
+    return { path, content: before.content }
+  run.progress.note(`linking ${names.length} deliveries of ${linked.length} sources`)
+  const engine = await openPrivateDuckdb(place.root)
+  const identities = openIdentityStore(place, { env: process.env, warn: (line) => run.progress.note(line) })
+  try {
+    const reason = { who: run.by, why: 'linkage of the spine', now: run.now }
+    const opened = []
+    for (const { source, deliveries } of linked) {
+      const all = await openIdentities(identities, engine, source.id, reason)
+      const name = `standing identities of ${source.id}`
+      await engine.keep(name, print(standingOnly(all.name, all.columns, deliveries), engine.dialect))
+      await engine.drop(all.name)
+      opened.push({ source: source.id, name, columns: all.columns })
+    }
+    const made = await makeSpine(engine, {
+      sources: opened,
+      model: readModel(text, modelPath),
+      out,
+      next: before?.next ?? 1,
+      progress: { step: () => undefined, note: (line) => run.progress.note(line) },
+      stopped: run.stopped,
+    })
+    const content = await hashOf(path)
+    replaceFile(statePath, `${JSON.stringify({ key, content, next: made.next })}\n`)
+    run.progress.note(
+      `linked ${made.records} records of ${made.persons} persons; ${made.unnamed} records have neither name nor document`,
+    )
+    return { path, content }
+  } finally {
+    engine.close()
+    identities.close()
+  }
+}
+
+/** Identities of the deliveries that stand; those that were replaced are left out. */
+const standingOnly = (name: string, columns: readonly string[], deliveries: Standing['deliveries']) =>
+  relation(
+    'standing identities',
+    columns,
+    'Identities of the deliveries that stand',
+    sql`select * from ${dataset(name, columns)} where substring(delivered_id, 1, 16) in (${list(
+      deliveries.map(({ sha256 }) => sql`${sha256.slice(0, 16)}`),
+    )})`,
+  )
+
+function readState(path: string): z.infer<typeof State> | undefined {
+  if (!existsSync(path)) return undefined
+  try {
+    return State.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
 }

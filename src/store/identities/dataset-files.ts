@@ -1,5 +1,5 @@
 /**
- * Where the identities of a source lie: `SOURCE/DELIVERY.sealed`; which there are, and opening one with its key.
+ * Where the identities of a source lie: `SOURCE/DELIVERY.sealed`, and beside them the bytes that it delivered, `SOURCE/SHA-delivered.sealed`; which there are, and opening one with its key.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -37,8 +37,11 @@ export function pathOf(folder: string, source: string, delivery: string): string
 /** The name under which a file is made; two that one process makes at a time do not meet. */
 export const makingOf = (path: string): string => `${making(path)}-${randomBytes(4).toString('hex')}`
 
-/** Paths of all identities of a source, by delivery. */
-export function filesOf(folder: string, source: string): readonly string[] {
+/** What the name of a delivery ends with whose bytes are sealed, not its identities. */
+export const deliveredMark = '-delivered'
+
+/** Paths of everything of a source that is sealed. */
+export function sealedOf(folder: string, source: string): readonly string[] {
   const dir = join(folder, source)
   if (!existsSync(dir)) return []
   return readdirSync(dir)
@@ -46,6 +49,10 @@ export function filesOf(folder: string, source: string): readonly string[] {
     .toSorted()
     .map((name) => join(dir, name))
 }
+
+/** Paths of all identities of a source, by delivery. */
+export const filesOf = (folder: string, source: string): readonly string[] =>
+  sealedOf(folder, source).filter((path) => !path.endsWith(`${deliveredMark}${ending}`))
 
 export interface OpenFile {
   readonly path: string

@@ -6,7 +6,7 @@
  */
 import { problem } from '../../problem.ts'
 import { checkReason } from '../audit/entry.ts'
-import { damaged, filesOf, openFile } from './dataset-files.ts'
+import { damaged, sealedOf, openFile } from './dataset-files.ts'
 import type { Identities, Reason } from './identities.ts'
 import { sealAnew } from './seal-anew.ts'
 
@@ -28,7 +28,7 @@ export function rotateIdentities(at: Identities, source: string, reason: Reason)
     return held.newest('identity', source).version
   })
   let files = 0
-  for (const path of filesOf(at.folder, source)) {
+  for (const path of sealedOf(at.folder, source)) {
     at.keyring.hold((held) => {
       const { sealed, key } = openFile(held, path)
       sealed.close()
@@ -42,7 +42,7 @@ export function rotateIdentities(at: Identities, source: string, reason: Reason)
     })
   }
   at.keyring.hold((held) => {
-    const used = filesOf(at.folder, source).map((path) => {
+    const used = sealedOf(at.folder, source).map((path) => {
       const { sealed, key } = openFile(held, path)
       sealed.close()
       return key.version

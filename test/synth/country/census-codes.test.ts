@@ -20,7 +20,7 @@ test('every country of the country’s corridors has its number, from 101 on', (
     [0, 'country_of_birth'],
     [0, 'citizenship'],
     [0, 'previous_residence'],
-    [1, 'residence'],
+    [2, 'residence'],
   ] as const)
     expect(source.files[file]?.columns[column]?.recode).toEqual(expected)
 })

@@ -21,6 +21,7 @@ export const sources = {
     title: 'What each source covers, year by year',
     unit: (countries: string, from: string, to: string) =>
       `Of ${countries} countries, those with at least one figure in the year; ${from} to ${to}`,
+    alike: (span: string) => `Every source has figures for ${span}.`,
     unitOfOne: (from: string, to: string) => `Years with at least one figure; ${from} to ${to}`,
     all: 'all countries',
     some: 'some of them',

@@ -23,6 +23,7 @@ export const sources = {
     title: 'Ce que couvre chaque source, année par année',
     unit: (countries: string, from: string, to: string) =>
       `Sur ${countries} pays, ceux qui ont au moins un chiffre dans l’année ; de ${from} à ${to}`,
+    alike: (span: string) => `Chaque source a des chiffres pour ${span}.`,
     unitOfOne: (from: string, to: string) => `Années qui ont au moins un chiffre ; de ${from} à ${to}`,
     all: 'tous les pays',
     some: 'une partie des pays',

@@ -27,6 +27,7 @@ export const sources = {
     title: 'O que cada fonte abrange, ano a ano',
     unit: (countries: string, from: string, to: string) =>
       `Dos ${countries} países, os que têm pelo menos um número no ano; de ${from} a ${to}`,
+    alike: (span: string) => `Cada fonte tem números para ${span}.`,
     unitOfOne: (from: string, to: string) => `Anos com pelo menos um número; de ${from} a ${to}`,
     all: 'todos os países',
     some: 'parte dos países',

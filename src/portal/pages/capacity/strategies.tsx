@@ -24,12 +24,14 @@ export async function capacityStrategies(ctx: PageContext): Promise<Page> {
   const views = await Promise.all(countries.map((code) => viewsOf(release).strategy(code)))
   const written = views.filter(({ computed }) => !computed).length
   const others = views.length - written
-  const answer = [
-    text.answer(written, f.number(written), f.number(views.length)),
-    text.proposals(others, f.number(others)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  const sentences =
+    written === 0 && views.length === 1
+      ? [m.national.noStrategy]
+      : [
+          text.answer(written, f.number(written), f.number(views.length)),
+          text.proposals(others, f.number(others)),
+        ]
+  const answer = sentences.filter((sentence) => sentence !== '').join(' ')
   const table = listTable(ctx, views)
   const figure = stepsFigure(ctx, views)
   return {

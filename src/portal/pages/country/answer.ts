@@ -4,6 +4,8 @@
  */
 import type { PageContext } from '../../page-context.ts'
 import { sourceName } from '../../source-name.ts'
+import { nationalAnswer } from '../national/answer.ts'
+import { countsItself } from '../national/counted-series.ts'
 import { headlineSource } from '../parts/headline-source.ts'
 import { newest } from '../parts/newest.ts'
 import type { Partners } from '../parts/partners.tsx'
@@ -71,6 +73,12 @@ export async function answer(
         the.charAt(0).toUpperCase() + the.slice(1),
       ),
     )
+  }
+  const counted = countsItself(ctx) ? await nationalAnswer(ctx, area) : []
+  if (counted.length > 0) {
+    sentences.unshift(...counted)
+    if (came?.value == null && left?.value == null)
+      return { answer: sentences.join(' '), doubt: m.national.doubt }
   }
   if (sentences.length === 0) sentences.push(words.nothing(p.in(area), p.from(area)))
   const census = newest(censuses.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)))

@@ -5,6 +5,7 @@
 import { DataTable } from '../../data-table.tsx'
 import type { PageContext } from '../../page-context.ts'
 import type { Part } from '../parts/part.ts'
+import { never } from './never.ts'
 import type { Coverage, Finding } from '../../../published/model.ts'
 
 interface Span {
@@ -50,7 +51,7 @@ export async function gaps(ctx: PageContext, area: string): Promise<Part> {
     title: words.title,
     body: (
       <>
-        {list(words.neverTitle, words.never)}
+        {list(words.neverTitle, never(ctx))}
         {list(words.reasons, reasons)}
         {list(words.findings, [...new Set(found)])}
         {list(words.holes, holes)}

@@ -6,6 +6,7 @@ import type { Page, PageContext } from '../../page.ts'
 import { RichText } from '../../rich-text.tsx'
 import { unlinked } from '../../unlinked.ts'
 import { linked } from '../../linked.ts'
+import { partnerPart } from '../national/partner-part.tsx'
 import { partnersFigure, readPartners } from '../parts/partners.tsx'
 
 /** Make the page. */
@@ -13,7 +14,13 @@ export async function outside(ctx: PageContext, area: string): Promise<Page> {
   const { f, m, p, release } = ctx
   const words = m.country.outside
   const { countries } = release.vocabulary.edition
-  const read = await readPartners(ctx, area)
+  const [home = ''] = countries
+  const [read, ...ways] = await Promise.all([
+    readPartners(ctx, area),
+    countries.length === 1 ? partnerPart(ctx, area, home) : undefined,
+    countries.length === 1 ? partnerPart(ctx, home, area) : undefined,
+  ])
+  const counted = ways.filter((way) => way !== undefined)
   const all = read.all.filter((q) => countries.includes(q.area))
   const sum = (side: 'in' | 'out'): number => all.reduce((total, q) => total + (q[side]?.value ?? 0), 0)
   const [inn, out] = [sum('in'), sum('out')]
@@ -32,7 +39,7 @@ export async function outside(ctx: PageContext, area: string): Promise<Page> {
   const lead = words.lead(p.the(area))
   const said =
     all.length === 0
-      ? words.nothing(p.the(area))
+      ? counted.map((way) => way.answer).join(' ') || words.nothing(p.the(area))
       : words.both(
           read.year,
           linked(
@@ -60,6 +67,18 @@ export async function outside(ctx: PageContext, area: string): Promise<Page> {
         </p>
         <p>{lead}</p>
         {all.length === 0 ? '' : <Figure ctx={ctx} figure={summary} />}
+        {counted.map((way, i) => (
+          <section>
+            <h2>
+              <a href={ctx.href(i === 0 ? `/corridors/${area}/${home}` : `/corridors/${home}/${area}`)}>
+                {i === 0
+                  ? m.corridor.index.pair(p.name(area), p.name(home))
+                  : m.corridor.index.pair(p.name(home), p.name(area))}
+              </a>
+            </h2>
+            {way.part.body}
+          </section>
+        ))}
         <nav class="onward" aria-label={m.country.onward.title}>
           <h2>{m.country.onward.title}</h2>
           <ul>

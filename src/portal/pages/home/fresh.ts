@@ -3,7 +3,7 @@
  */
 import { linked } from '../../linked.ts'
 import type { PageContext } from '../../page-context.ts'
-import { isReported } from '../../../published/public-source.ts'
+import { hasRecords, isReported } from '../../../published/public-source.ts'
 
 /** The sentences, with links. */
 export async function fresh(ctx: PageContext): Promise<readonly string[]> {
@@ -19,6 +19,10 @@ export async function fresh(ctx: PageContext): Promise<readonly string[]> {
   const of = (severity: string): number => findings.filter((x) => x.severity === severity).length
   const rejected = deliveries.reduce((n, d) => n + d.rejected, 0)
   const warnings = f.count(of('warning'), text.warnings)
+  if (vocabulary.sources.length > 0 && vocabulary.sources.every(hasRecords)) {
+    const sources = linked(f.count(vocabulary.sources.length, text.sources), ctx.href('/sources'))
+    return [m.national.made(String(info.number), f.date(info.made), sources)]
+  }
   return [
     text.release(
       String(info.number),

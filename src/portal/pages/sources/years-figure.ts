@@ -24,6 +24,7 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
   const inYear = (c: Covered, year: number): number =>
     countries.filter((area) => (c.byCountry.get(area)?.get(year)?.present ?? 0) > 0).length
   const several = countries.length > 1
+  const alike = dated.length > 1 && dated.every((c) => c.years[0] === first && c.years.at(-1) === last)
   const oldest = dated[0]
   const newest = dated.find((c) => c.years.at(-1) === last)
   return {
@@ -57,12 +58,14 @@ export function yearsFigure(ctx: PageContext, all: readonly Covered[]): FigureDa
             }
           : o,
       ),
-    summary: text.years.summary(
-      oldest?.source.title[lang] ?? '',
-      String(first),
-      newest?.source.title[lang] ?? '',
-      String(last),
-    ),
+    summary: alike
+      ? text.years.alike(f.range(first, last))
+      : text.years.summary(
+          oldest?.source.title[lang] ?? '',
+          String(first),
+          newest?.source.title[lang] ?? '',
+          String(last),
+        ),
     source: ctx.release.vocabulary.edition.title[lang],
     definition: several ? text.years.definition : text.years.definitionOfOne,
     table: {

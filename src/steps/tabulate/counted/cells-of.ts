@@ -17,9 +17,16 @@ export const cellColumns = (table: CountedTable, levels: Levels): readonly strin
 
 /**
  * @param gathered see `gather`
- * @returns one row per combination of codes: `cellColumns`, provisional, units, record_key, weight. Restricted.
+ * @param kept the columns that `gather` kept
+ * @returns one row per combination of codes and kept: `cellColumns`, provisional, units, record_key, weight, kept. Restricted.
  */
-export function cellsOf(table: CountedTable, gathered: Relation, frame: Frame, levels: Levels): Relation {
+export function cellsOf(
+  table: CountedTable,
+  gathered: Relation,
+  frame: Frame,
+  levels: Levels,
+  kept: readonly string[] = [],
+): Relation {
   const { by, when } = table.counts
   const codes = axes(table, levels).flatMap(({ dimension, columns }): readonly Sql[] => {
     const reading = by[dimension]
@@ -32,9 +39,9 @@ export function cellsOf(table: CountedTable, gathered: Relation, frame: Frame, l
   const period = when.length > 0 ? [sql`${id(periodName(when))} as "TIME_PERIOD"`] : []
   return relation(
     `counted for ${table.id}`,
-    [...cellColumns(table, levels), 'provisional', 'units', 'record_key', 'weight'],
+    [...cellColumns(table, levels), 'provisional', 'units', 'record_key', 'weight', ...kept],
     `What ${table.id} counts`,
-    sql`select ${join([...codes, ...period, sql`provisional`, sql`units`, sql`record_key`, sql`weight`])}
+    sql`select ${join([...codes, ...period, sql`provisional`, sql`units`, sql`record_key`, sql`weight`, ...kept.map(id)])}
 from ${gathered}
 where ${id(countedName(table))}`,
   )

@@ -54,17 +54,23 @@ export const classColumns = (tables: readonly Table[]): readonly string[] => [
  * @param records one row per record with `record_key`, the columns that the tables read, and, if there are such, `weight` (else 1) and
  * `status` (`provisional` or `final`)
  * @param tables counted from records of the same type
+ * @param kept columns of the records that stay beside the codes: the place in a sample
  * @returns one row per record that one of the tables counts
  * @throws tabulate.unsupported-table, tabulate.missing-column
  */
-export function classify(records: Relation, tables: readonly Table[], frame: Frame): Relation {
+export function classify(
+  records: Relation,
+  tables: readonly Table[],
+  frame: Frame,
+  kept: readonly string[] = [],
+): Relation {
   const wanted = tables.map(counted)
   const codes = codesOf(wanted, records, frame)
   const flag = records.columns.includes('status')
     ? sql`coalesce("status" = 'provisional', false)`
     : sql`false`
   const weight = records.columns.includes('weight') ? sql`cast("weight" as double)` : sql`cast(1 as double)`
-  const columns = [...classColumns(tables), 'record_key', 'weight']
+  const columns = [...classColumns(tables), 'record_key', 'weight', ...kept]
   return relation(
     'classified',
     columns,
@@ -74,7 +80,7 @@ export function classify(records: Relation, tables: readonly Table[], frame: Fra
     [...codes].map(([name, code]) => sql`${code} as ${id(name)}`),
     ',\n    ',
   )},
-    ${flag} as provisional, "record_key", ${weight} as weight
+    ${join([sql`${flag} as provisional`, sql`"record_key"`, sql`${weight} as weight`, ...kept.map(id)])}
   from ${records}
 ) as coded
 where ${join(

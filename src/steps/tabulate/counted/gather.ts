@@ -9,10 +9,15 @@ import { classColumns } from './classify.ts'
 
 /**
  * @param classified see `classify`, for the same tables
- * @returns one row per combination of codes: the codes, units (records), record_key (the sum of theirs), weight. Restricted.
+ * @param kept columns beside the codes that keep records apart
+ * @returns one row per combination of codes: the codes, kept, units (records), record_key (the sum of theirs), weight. Restricted.
  */
-export function gather(classified: Relation, tables: readonly Table[]): Relation {
-  const columns = classColumns(tables)
+export function gather(
+  classified: Relation,
+  tables: readonly Table[],
+  kept: readonly string[] = [],
+): Relation {
+  const columns = [...classColumns(tables), ...kept]
   return relation(
     'gathered',
     [...columns, 'units', 'record_key', 'weight'],

@@ -21,7 +21,7 @@ export interface Attributes {
   readonly vintage: string
   /** Code of CL_RESIDENCE_RULE, where the table counts residents or their moves. */
   readonly residence?: string
-  /** Code of CL_ESTIMATE_KIND; OBSERVED unless given. */
+  /** Code of CL_ESTIMATE_KIND; where it is not given, OBSERVED of counted tables, SAMPLED of estimated ones. */
   readonly estimate?: string
   /** Share of those who should be in the records that are, 0 to 1, where it is known. */
   readonly coverage?: number
@@ -55,7 +55,7 @@ const orNull = (value: string | number | undefined, type: 'text' | 'number'): Sq
       : sql`cast(null as double)`
 
 /**
- * @param published see protect/cell-key/publish.ts, with the columns of `cellColumns`
+ * @param published see protect/cell-key/publish.ts, with the columns of `cellColumns`, and CV where cells are estimates
  * @param cells see `cellsOf`: which periods are provisional
  * @returns one row per cell: `columnsOf` the table
  */
@@ -79,7 +79,7 @@ export function observations(
   const attributes: Readonly<Record<string, Sql>> = {
     OBS_STATUS: sql`case when "OBS_STATUS" = 'A' and ${revised} then 'P' else "OBS_STATUS" end`,
     TYPE_OF_DATA: orNull(table.counts.type, 'text'),
-    ESTIMATE_KIND: sql`${given.estimate ?? 'OBSERVED'}`,
+    ESTIMATE_KIND: sql`${given.estimate ?? (table.method === 'estimated' ? 'SAMPLED' : 'OBSERVED')}`,
     UNIT_MEASURE: unitOf(table, (dimension) => codes.get(dimension) ?? constants[dimension] ?? id(dimension)),
     VINTAGE: sql`${given.vintage}`,
     DELIVERY: call('toText', sql`null`),
@@ -87,21 +87,21 @@ export function observations(
     RESIDENCE_RULE: orNull(given.residence, 'text'),
     COVERAGE: orNull(given.coverage, 'number'),
     IMPUTED: orNull(given.imputed, 'number'),
-    CV: orNull(undefined, 'number'),
+    ...(published.columns.includes('CV') ? {} : { CV: orNull(undefined, 'number') }),
   }
   const columns = columnsOf(table)
   const list = columns.map((name) => {
     const value = codes.get(name) ?? constants[name] ?? attributes[name]
     return value === undefined ? id(name) : sql`${value} as ${id(name)}`
   })
-  const abroad = Object.entries(table.counts.by).flatMap(([dimension, { as }]) =>
-    as === 'abroad' && levels[dimension] === undefined ? [dimension] : [],
+  const abroad = Object.entries(table.counts.by).flatMap(([dimension, { as, level }]) =>
+    as === 'abroad' && level === undefined && levels[dimension] === undefined ? [dimension] : [],
   )
   const once = repeated(table, levels, frame)
   const told = relation(
     abroad.length === 0 ? tableName(table.id) : `told of ${table.id}`,
     columns,
-    `${table.title.en}: counted from records, perturbed`,
+    `${table.title.en}: ${table.method} from records, perturbed`,
     sql`select ${join(list, ',\n  ')}
 from ${published}${once.length === 0 ? sql`` : sql`\nwhere ${join(once, ' and ')}`}`,
   )
@@ -119,6 +119,7 @@ function withImpossible(
   const instead = (dimension: string): Readonly<Record<string, Sql>> => ({
     [dimension]: sql`${area}`,
     OBS_VALUE: sql`cast(null as double)`,
+    CV: sql`cast(null as double)`,
     OBS_STATUS: sql`'M'`,
     CONF_STATUS: sql`'F'`,
     REASON_MISSING: sql`'CANNOT_EXIST'`,

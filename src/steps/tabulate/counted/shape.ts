@@ -11,7 +11,7 @@ export type Levels = Readonly<Record<string, LevelName | '_T'>>
 
 export interface Axis {
   readonly dimension: string
-  /** Columns of its levels, finest first; empty where it is left out. `level` is absent for the finest codes. */
+  /** Columns of its levels, finest first; empty where it is left out. `level` is absent for the codes of records. */
   readonly columns: readonly { readonly name: string; readonly level?: LevelName }[]
   readonly total: boolean
 }
@@ -19,15 +19,12 @@ export interface Axis {
 export const levelName = (dimension: string, level: LevelName): string => `${dimension} by ${level}`
 
 export function axes({ counts }: CountedTable, levels: Levels): readonly Axis[] {
-  return Object.entries(counts.by).map(([dimension, { subtotals, total }]) => {
+  return Object.entries(counts.by).map(([dimension, { level: finest, subtotals, total }]) => {
     const at = levels[dimension]
     if (at === '_T') return { dimension, columns: [], total: true }
     const named = (level: LevelName) => ({ name: levelName(dimension, level), level })
-    return {
-      dimension,
-      total,
-      columns: at === undefined ? [{ name: dimension }, ...subtotals.map(named)] : [named(at)],
-    }
+    const first = finest === undefined ? { name: dimension } : named(finest)
+    return { dimension, total, columns: at === undefined ? [first, ...subtotals.map(named)] : [named(at)] }
   })
 }
 

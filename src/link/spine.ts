@@ -1,0 +1,192 @@
+/**
+ * The spine: which records of all sources are of one person, from identities that are opened for this and nothing else.
+ *
+ * A person crosses a border many times under one document, so records of a source that are alike in all that is compared are one entry
+ * first, and entries are linked. What is written holds pseudonyms, numbers of persons and probabilities: no name, document or date.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { making, settle, sweep } from '../durable.ts'
+import type { PrivateEngine } from '../engine/private-duckdb.ts'
+import { dataset, join as list, relation, sql } from '../sql/index.ts'
+import type { Relation } from '../sql/index.ts'
+import { assign } from '../steps/link/cluster/assign.ts'
+import type { LinkModel } from '../steps/link/model/model.ts'
+import { describe } from './describe.ts'
+import { keepTable } from './keep-table.ts'
+import { linkRecords } from './link-records.ts'
+import type { Linked } from './link-records.ts'
+import { session } from './session.ts'
+import type { LinkProgress, Session } from './session.ts'
+import { compared, entries, entriesName, members, membersName, unnamed } from './spine-entries.ts'
+import type { OpenedSource } from './spine-entries.ts'
+import { files, settleFolder, writeLinkage } from './write-linkage.ts'
+
+export interface SpineAsked {
+  readonly sources: readonly OpenedSource[]
+  readonly model: LinkModel
+  /** Folder to write; what it holds of an earlier spine gives persons their numbers. */
+  readonly out: string
+  /** The first number that no person ever had; 1 where there was no spine. */
+  readonly next: number
+  readonly progress: LinkProgress
+  readonly stopped: () => boolean
+}
+
+export interface Spine {
+  readonly records: number
+  readonly persons: number
+  /** Records with neither name nor document: each a person of its own. */
+  readonly unnamed: number
+  /** The first number that no person ever had. */
+  readonly next: number
+}
+
+/** The file of the spine: source, record, person, probability; one row per record. */
+export const spineFile = 'spine.parquet'
+/** The linkage behind it: model, links between entries, report, SQL. */
+export const linkageFolder = 'linkage'
+
+const groups = ['sex', 'citizenship']
+const columns = ['source', 'record', 'person', 'probability']
+
+/**
+ * Link the records of all sources, and write the spine; the file gets its name when it is whole.
+ *
+ * @throws link.unknown-column, link.invalid-model, link.empty-column, link.too-many-pairs, link.stopped, link.engine-failed
+ */
+export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promise<Spine> {
+  const { sources, model, out, progress, stopped } = asked
+  mkdirSync(out, { recursive: true })
+  sweep(out)
+  settleFolder(join(out, linkageFolder))
+  const at = session(fromMemory(engine), out, progress, stopped)
+  const before = join(out, spineFile)
+  if (existsSync(before)) await engine.bind('spine before', before)
+  at.begin('put together what is alike')
+  const origins = []
+  for (const opened of sources) {
+    await at.keepAs(membersName(opened.source), members(opened))
+    const rows = await at.keep(entries(opened.source))
+    if (rows > 0) origins.push({ name: opened.source, path: entriesName(opened.source), rows })
+  }
+  const linked = await linkRecords(at, model, { origins, columns: ['id', ...compared] }, groups)
+  const result = await describe(at, linked, { groups }, engine.dialect)
+  at.begin('write')
+  const earlier = existsSync(before) ? await personsBefore(at, linked, sources) : new Map<number, number>()
+  const keys = Array.from({ length: linked.prepared.total }, (_, n) => n)
+  const numbered = assign(earlier, keys, linked.clusters.cluster, asked.next)
+  await writeLinkage(at, join(out, linkageFolder), linked, { ...numbered, history: historyOf(out) }, result, {
+    idColumn: model.id,
+    idsOnly: true,
+    languages: ['en', 'fr', 'pt'],
+    about: {},
+  })
+  await keepTable(at, 'persons of entries', [
+    { name: 'n', type: 'INT32', data: Int32Array.from(keys) },
+    { name: 'person', type: 'DOUBLE', data: numbered.person },
+    { name: 'probability', type: 'DOUBLE', data: linked.clusters.probability },
+  ])
+  const alone = await keepUnnamed(at, sources, existsSync(before), numbered.next)
+  const made = making(before)
+  const records = await at.write(spineOf(sources, linked), ['source', 'record'], made)
+  settle(made, before)
+  at.begin('')
+  return { records, persons: result.persons + alone.unnamed, ...alone }
+}
+
+/** The engine with what it holds in memory in the place of files: `bind` takes the name of a kept relation. */
+const fromMemory = (engine: PrivateEngine): PrivateEngine => ({
+  ...engine,
+  bind: async (name, path) => {
+    if (path.endsWith('.parquet')) return engine.bind(name, path)
+    await engine.keep(name, `select * from "${path.replaceAll('"', '""')}"`)
+  },
+})
+
+/** Persons of the spine before, by the numbers that entries have now: of several the lowest. */
+async function personsBefore(
+  at: Session,
+  linked: Linked,
+  sources: readonly OpenedSource[],
+): Promise<ReadonlyMap<number, number>> {
+  const read = await at.columns(
+    relation(
+      'persons before',
+      ['n', 'person'],
+      'Persons of the spine before, by entry',
+      sql`select n, cast(min(person) as double) as person from (${list(
+        sources.map(
+          ({ source }) => sql`select r.n, b.person from ${entriesOf(linked, source)} as r
+join ${dataset(membersName(source), ['record', 'entry'])} as m on m.entry = r.id
+join ${dataset('spine before', columns)} as b on b.source = ${source} and b.record = m.record`,
+        ),
+        '\nunion all\n',
+      )}) as found group by n`,
+    ),
+    ['n'],
+  )
+  const [n, person] = [read['n'] ?? [], read['person'] ?? []] as readonly (readonly number[])[]
+  return new Map((n ?? []).map((entry, i) => [entry, person?.[i] ?? 0]))
+}
+
+/** Entries of a source by their number. */
+function entriesOf({ prepared }: Linked, source: string): Relation {
+  const place = prepared.origins.findIndex(({ name }) => name === source)
+  return relation(
+    `numbered entries of ${source}`,
+    ['n', 'id'],
+    `Entries of ${source} by their number`,
+    sql`select n, id from ${dataset('records', ['n', 'origin', 'id'])} where origin = ${place}`,
+  )
+}
+
+/** Give records with neither name nor document persons of their own: the number that they had, or a new one. */
+async function keepUnnamed(
+  at: Session,
+  sources: readonly OpenedSource[],
+  known: boolean,
+  first: number,
+): Promise<{ readonly unnamed: number; readonly next: number }> {
+  const all = unnamed(sources)
+  const held = known
+    ? sql`(select b.person from ${dataset('spine before', columns)} as b where b.source = u.source and b.record = u.record)`
+    : sql`cast(null as bigint)`
+  const rows = await at.keepAs(
+    'unnamed records',
+    relation(
+      'unnamed records',
+      ['source', 'record', 'person'],
+      'Records that nothing can be linked by',
+      sql`select source, record, coalesce(held, ${first} - 1 + row_number() over (partition by held is null order by source, record)) as person
+from (select u.source, u.record, ${held} as held from ${all} as u) as given`,
+    ),
+  )
+  return { unnamed: rows, next: first + rows }
+}
+
+const spineOf = (sources: readonly OpenedSource[], linked: Linked): Relation =>
+  relation(
+    'spine',
+    columns,
+    'Records with the number of their person, and how probably it is that one',
+    list(
+      [
+        ...sources.map(
+          ({
+            source,
+          }) => sql`select ${source} as source, m.record, cast(p.person as bigint) as person, p.probability
+from ${dataset(membersName(source), ['record', 'entry'])} as m
+join ${entriesOf(linked, source)} as r on r.id = m.entry
+join ${dataset('persons of entries', ['n', 'person', 'probability'])} as p on p.n = r.n`,
+        ),
+        sql`select source, record, cast(person as bigint), cast(1 as double) from ${dataset('unnamed records', columns)}`,
+      ],
+      '\nunion all\n',
+    ),
+  )
+
+function historyOf(out: string): string {
+  const path = join(out, linkageFolder, files.events)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}

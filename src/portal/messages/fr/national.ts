@@ -1,0 +1,131 @@
+/**
+ * A country that counts from the records of its own agencies, in French.
+ */
+import type { National } from '../en/national.ts'
+
+export const national = {
+  lived: (
+    people: string,
+    here: string,
+    year: string,
+    born: string | undefined,
+    foreign: string | undefined,
+  ) =>
+    `${people} vivaient ${here} en ${year}${born !== undefined && foreign !== undefined ? `, dont ${born} nées à l’étranger et ${foreign} de nationalité étrangère` : born !== undefined ? `, dont ${born} nées à l’étranger` : foreign !== undefined ? `, dont ${foreign} de nationalité étrangère` : ''}.`,
+  moved: (year: string, came: string | undefined, left: string | undefined) =>
+    `En ${year}, ${[...(came === undefined ? [] : [`${came} sont venues y vivre`]), ...(left === undefined ? [] : [`${left} sont parties vivre ailleurs`])].join(', et ')}.`,
+  doubt:
+    'Tout cela est compté sur les enregistrements des administrations du pays. Qui ne figure dans aucun n’est pas compté.',
+  title: 'Compté sur les enregistrements du pays',
+  tables: 'Tous les tableaux qui portent ces chiffres',
+  later: (n: string, year: string) => ` ; ${n} en ${year}, chiffre provisoire`,
+  provisional: ', chiffre provisoire',
+  birth: {
+    term: 'Nés à l’étranger',
+    text: (places: string, year: string) =>
+      `Les groupes les plus nombreux selon le pays de naissance en ${year} : ${places}.`,
+    figure: (here: string) => `Où sont nés ceux qui vivent ${here} et sont nés à l’étranger`,
+    summary: (first: string, n: string, second: string, m: string) =>
+      `En tête, ${first} avec ${n}, puis ${second} avec ${m}.`,
+    alone: (first: string, n: string) => `Un seul pays a un chiffre, ${first} : ${n}.`,
+  },
+  citizenship: {
+    term: 'Étrangers',
+    text: (places: string, year: string) =>
+      `Les groupes les plus nombreux selon la nationalité en ${year} : ${places}.`,
+    figure: (here: string) => `Nationalité des étrangers qui vivent ${here}`,
+    summary: (first: string, n: string, second: string, m: string) =>
+      `En tête, ${first} avec ${n}, puis ${second} avec ${m}.`,
+    alone: (first: string, n: string) => `Un seul pays a un chiffre, ${first} : ${n}.`,
+  },
+  moves: {
+    figure: (the: string) => `Arrivées et départs, ${the}`,
+    came: 'Arrivées',
+    left: 'Départs',
+    summary: (who: string, n: string, year: string) =>
+      `Le plus haut : ${n} en ${year} (${who.toLocaleLowerCase('fr')}).`,
+    open: (year: string) => `Les chiffres de ${year} sont provisoires.`,
+  },
+  lines: {
+    came: {
+      term: 'Immigration',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Venues vivre dans le pays en ${year} : ${n}`,
+    },
+    left: {
+      term: 'Émigration',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Parties vivre hors du pays en ${year} : ${n}`,
+    },
+    returned: {
+      term: 'Retours',
+      noun: { one: 'national', other: 'nationaux' },
+      text: (n: string, year: string) => `Revenus vivre dans le pays en ${year} : ${n}`,
+    },
+    permits: {
+      term: 'Premiers titres',
+      noun: { one: 'titre', other: 'titres' },
+      text: (n: string, year: string) => `Premiers titres de séjour délivrés en ${year} : ${n}`,
+    },
+    inForce: {
+      term: 'Titres en cours',
+      noun: { one: 'titre', other: 'titres' },
+      text: (n: string, year: string) => `Titres de séjour en cours de validité à la fin de ${year} : ${n}`,
+    },
+    work: {
+      term: 'Permis de travail',
+      noun: { one: 'titre', other: 'titres' },
+      text: (n: string, year: string) => `Titres délivrés pour un travail ou une activité en ${year} : ${n}`,
+    },
+    refugees: {
+      term: 'Réfugiés',
+      noun: { one: 'réfugié', other: 'réfugiés' },
+      text: (n: string, year: string) => `Inscrits au registre de ${year} : ${n}`,
+    },
+    naturalised: {
+      term: 'Nouveaux nationaux',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Ont acquis la nationalité en ${year} : ${n}`,
+    },
+    abroad: {
+      term: 'Nationaux à l’étranger',
+      noun: { one: 'national', other: 'nationaux' },
+      text: (n: string, year: string) => `Inscrits aux registres consulaires en ${year} : ${n}`,
+    },
+    crossings: {
+      term: 'Entrées à la frontière',
+      noun: { one: 'entrée', other: 'entrées' },
+      text: (n: string, year: string) => `Enregistrées aux postes frontières en ${year} : ${n}`,
+      note: 'La plupart viennent en visite, font du commerce ou rentrent ; ce ne sont pas des migrations.',
+    },
+  },
+  partner: {
+    title: 'Compté sur les enregistrements',
+    text: (name: string) =>
+      `Ce que les enregistrements disent de ce pays : ${name}, les deux sexes et tous les âges ensemble.`,
+    head: 'Tableau',
+    figure: 'Chiffre le plus récent',
+    year: 'Année',
+    answer: (n: string, there: string, here: string, year: string) =>
+      `${n} nées ${there} vivaient ${here} en ${year}`,
+    left: (n: string, there: string, year: string) => `${n} sont parties vivre ${there} en ${year}`,
+    none: (name: string) => `Les enregistrements de cette édition ne disent rien de ce pays : ${name}.`,
+  },
+  corridors: (here: string, there: string, n: string, count: string) =>
+    `Parmi ceux qui vivent ${here} et sont nés à l’étranger, le groupe le plus nombreux est né ${there} : ${n}. Il y a un chiffre pour ${count}.`,
+  countries: { one: 'pays', other: 'pays' },
+  oneCountry:
+    'Ce site porte sur un seul pays : il n’y a rien à comparer ici. Ses tableaux montrent chaque chiffre dans le temps et par groupe.',
+  noThemes:
+    'Aucun thème commun à plusieurs pays n’a de chiffres dans cette édition. Ses tableaux figurent par sujet dans leur liste.',
+  about: (name: string, tables: string, sources: string) =>
+    `Ce site dit ce que ${sources} rapportent des migrations de ce pays (${name}), en ${tables}, et ce que nul n’a compté.`,
+  made: (number: string, date: string, sources: string) =>
+    `Voici l’édition n° ${number} du ${date}, établie sur les enregistrements de ${sources}.`,
+  profile: (name: string) => `Profil migratoire : ${name}`,
+  canCount: 'Ce que le pays peut déclarer, et ce qui manque',
+  noStrategy:
+    'Le pays n’a remis à cette édition aucune stratégie pour ses données migratoires. Une proposition est établie d’après les lacunes mesurées ; personne dans le pays ne l’a approuvée.',
+  terms: (sources: string) =>
+    `Les chiffres sont ceux de l’institut lui-même, comptés sur les enregistrements de ${sources}. Le programme qui les montre est un logiciel libre, sous licence Apache 2.0.`,
+} satisfies National

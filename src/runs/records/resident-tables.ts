@@ -1,0 +1,101 @@
+/**
+ * Tables that are made from persons followed through time, each with its relation: how many migrations are expected, how well posts record,
+ * the account of residents, what a rule of residence does to the figures.
+ */
+import { movesName } from '../../edition/methods.ts'
+import type { Methods } from '../../edition/methods.ts'
+import { dataset } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import type { ResidenceRule } from '../../standards/residence-rule.ts'
+import type { Table } from '../../standards/table.ts'
+import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
+import type { About, CellPolicy } from '../../steps/tabulate/resident/cells.ts'
+import { migrationEstimates } from '../../steps/tabulate/resident/migration-estimates.ts'
+import { populationAccount } from '../../steps/tabulate/resident/population-account.ts'
+import { movesByRule, ruleComparison } from '../../steps/tabulate/resident/rule-comparison.ts'
+import { unmatchedCrossings } from '../../steps/tabulate/resident/unmatched-crossings.ts'
+import type { Step } from '../plan.ts'
+import { keysName } from './populations.ts'
+import { account, crossings, movements, underRule, yearsOf } from './residence-steps.ts'
+import type { Residence } from './residence-steps.ts'
+
+export interface ResidentAsked {
+  readonly methods: Methods
+  readonly asked: Residence
+  readonly rule: ResidenceRule
+  readonly rules: readonly ResidenceRule[]
+  readonly lookup: LookupTable
+  readonly about: About
+}
+
+/** Ids of these tables; they need no line in methods.yaml. */
+export const residentTables = [
+  'migration-estimates',
+  'population-account',
+  'rule-comparison',
+  'unmatched-crossings',
+] as const
+export type ResidentTable = (typeof residentTables)[number]
+
+export const isResident = (id: string): id is ResidentTable => residentTables.some((one) => one === id)
+
+const personKeys = dataset(keysName(movesName), ['person', 'record_key'])
+
+function relationOf(
+  table: Table,
+  id: ResidentTable,
+  { methods, asked, rule, rules, lookup, about: told }: ResidentAsked,
+): Relation {
+  const policy: CellPolicy = { table: lookup, threshold: methods.protection.threshold }
+  const about = { ...told, residence: rule.code }
+  const dataCutoff = methods.period.cutoff
+  switch (id) {
+    case 'migration-estimates':
+      return migrationEstimates(
+        table,
+        {
+          movements,
+          keys: personKeys,
+          cohort: { rule, dataCutoff, cohortDays: asked.learn_days },
+          base: Math.max(5, methods.protection.D),
+        },
+        policy,
+        about,
+      )
+    case 'population-account':
+      return populationAccount(
+        table,
+        { records: account, keys: personKeys, years: yearsOf(methods).map(({ period }) => period) },
+        policy,
+        about,
+      )
+    case 'rule-comparison':
+      return ruleComparison(
+        table,
+        movesByRule(rules.map((one) => ({ code: one.code, residence: underRule(one, rule) }))),
+        personKeys,
+        policy,
+        told,
+      )
+    case 'unmatched-crossings': {
+      const [from = ''] = asked.crossings
+      return unmatchedCrossings(
+        table,
+        {
+          crossings,
+          keys: dataset(keysName(from), ['record', 'record_key']),
+          posts: methods.texts['post'] ?? {},
+        },
+        { table: lookup },
+        told,
+      )
+    }
+  }
+}
+
+/** The step that makes a table. */
+export const residentStep = (table: Table, id: ResidentTable, asked: ResidentAsked): Step => ({
+  id: `protected/${id}`,
+  relation: { ...relationOf(table, id, asked), name: `protected/${id}` },
+  order: table.dimensions,
+})
