@@ -81,6 +81,8 @@ export const Methods = z.strictObject({
     /** Path of a linkage model in the edition's folder; the standard one where absent. */
     model: z.string().optional(),
     sources: z.array(id).min(1),
+    /** Those of them whose deliveries each hold a person once: a census, the extract of a register. */
+    once: z.array(id).default([]),
   }),
   residence: z
     .strictObject({
