@@ -4,6 +4,7 @@
  * Exit codes: 0 done · 1 the data or the person · 2 usage · 70 our fault · 130 stopped.
  */
 import { parseArgs } from 'node:util'
+import { diskProblem } from './disk-problem.ts'
 import { Problem, problem } from './problem.ts'
 import { nearCodes } from './standards/near-codes.ts'
 
@@ -251,9 +252,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     const known =
       error instanceof Problem
         ? error
-        : problem('program.unexpected', {
+        : (diskProblem(error, 'a file') ??
+          problem('program.unexpected', {
             message: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
-          })
+          }))
     process.stderr.write(`${known.message}\n  ${known.hint}\n`)
     process.exitCode = exitCode(known)
   }

@@ -16,6 +16,7 @@ import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
 import { residenceProblems } from './problems/residence.ts'
 import { stagingProblems } from './problems/staging.ts'
+import { storeProblems } from './problems/store.ts'
 
 export const catalogue = {
   ...capacityProblems,
@@ -27,6 +28,7 @@ export const catalogue = {
   ...publishingProblems,
   ...residenceProblems,
   ...stagingProblems,
+  ...storeProblems,
 }
 
 export type Code = keyof typeof catalogue

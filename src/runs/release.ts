@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import { makeRelease } from '../published/make-release.ts'
-import { readManifest } from '../published/manifest.ts'
+import { inForce } from '../published/in-force.ts'
 import type { DeliveryInfo, Finding, ReleaseInfo, StepInfo } from '../published/model.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { Datasets, Manifest } from '../store/datasets.ts'
@@ -79,7 +79,8 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([version, contents, vocabulary, deliveries, findings, documents]))
     .digest('hex')
-  const current = readManifest(place.published)
+  const { manifest: current, damage } = await inForce(place.published)
+  if (damage !== undefined) progress.note(`${damage} It is made again.`)
   if (current !== undefined && isSame(current.inputs, fingerprint)) return { ...current, changed: false }
 
   const deliveryOf = (step: string): string | undefined => {
