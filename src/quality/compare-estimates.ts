@@ -42,7 +42,7 @@ export function compareEstimates(
     const pairs = ['IN', 'OUT'].flatMap((direction): readonly Pair[] => {
       const of = (statistic: string): Observation | undefined =>
         cells.find((one) => codeOf(one, 'DIRECTION') === direction && codeOf(one, 'STATISTIC') === statistic)
-      const told = of('ESTIMATE') ?? of('FINAL')
+      const told = [of('ESTIMATE'), of('FINAL')].find((one) => typeof one?.value === 'number')
       const [low, high] = [of('LOW')?.value, of('HIGH')?.value]
       const bounds = typeof low === 'number' && typeof high === 'number' ? { low, high } : {}
       return typeof told?.value === 'number'

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts'
 import { problem } from '../problem.ts'
 import type { Release, ReleaseInfo } from '../published/model.ts'
 import type { Labels } from '../standards/labels.ts'
+import type { Standards } from '../standards/standards.ts'
 import type { Table } from '../standards/table.ts'
 import type { Frame } from '../steps/tabulate/counted/frame.ts'
 import { compareAccount, trueAccount } from './compare-account.ts'
@@ -25,6 +26,8 @@ import type { SourceFit } from './source-fit.ts'
 import { bindTruth } from './truth/folder.ts'
 import { verdictOf } from './verdict.ts'
 import type { Cause, NotCompared, Verdict } from './verdict.ts'
+import { worstCells } from './worst-cells.ts'
+import type { WorstCell } from './worst-cells.ts'
 
 /** Measures of one source and period of a table. */
 export interface MeasuredGroup extends Pick<Group, 'source' | 'period'> {
@@ -41,6 +44,8 @@ export interface Judged {
   readonly fits: readonly SourceFit[]
   /** Dimensions of which totals only were compared. */
   readonly untold: readonly string[]
+  /** Where to look first. */
+  readonly worst: readonly WorstCell[]
 }
 
 export interface QualityReport {
@@ -86,7 +91,8 @@ export async function qualityOf(
       const table = standards.tables.find((one) => one.id === id)
       if (table === undefined) continue
       onTable?.(id)
-      tables.push(judge(table, methods, await compare(table, release, methods, words, engine)))
+      const found = await compare(table, release, methods, words, engine)
+      tables.push(judge(table, methods, found, { ...standards, codelists: words.words.codelists }))
     }
     const untold = new Set(tables.flatMap((one) => one.untold))
     return {
@@ -126,10 +132,22 @@ async function compare(
     : compareCounted(table, observations, methods, words, engine)
 }
 
-function judge(table: Table, methods: Methods, found: Comparison | NotCompared): Judged {
+function judge(
+  table: Table,
+  methods: Methods,
+  found: Comparison | NotCompared,
+  standards: Standards,
+): Judged {
   const about = { table: table.id, title: table.title }
   if ('kind' in found)
-    return { ...about, verdict: { kind: 'not-compared', why: found }, groups: [], fits: [], untold: [] }
+    return {
+      ...about,
+      verdict: { kind: 'not-compared', why: found },
+      groups: [],
+      fits: [],
+      untold: [],
+      worst: [],
+    }
   const { D: most } = methods.protection
   const { groups, fits, untold } = found
   const measures = measure(groups, most)
@@ -146,6 +164,7 @@ function judge(table: Table, methods: Methods, found: Comparison | NotCompared):
       .toSorted((a, b) => (a.period < b.period ? -1 : 1)),
     fits,
     untold,
+    worst: worstCells(table, groups, most, standards),
   }
 }
 

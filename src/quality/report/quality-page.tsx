@@ -128,7 +128,28 @@ function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Chi
           ...(named.length === 0 ? {} : { note: w.untold(voice.n.list(named)) }),
         }}
       />
+      <Worst judged={judged} voice={voice} />
     </>
+  )
+}
+
+function Worst({ judged, voice }: Omit<PartProps, 'report'> & { judged: Judged }): Child {
+  const { w, n, language } = voice
+  if (judged.worst.length === 0) return ''
+  const { title, cell, ...columns } = w.worstCells
+  return (
+    <NumberTable
+      table={{
+        id: `${judged.table}-worst`,
+        caption: `${judged.title[language]}: ${title}`,
+        head: cell,
+        columns: [{ label: columns.published }, { label: columns.true }],
+        rows: judged.worst.map(({ words, published, true: real }) => ({
+          head: words.map((word) => word[language]).join(', '),
+          cells: [n.exact(published), n.exact(real)],
+        })),
+      }}
+    />
   )
 }
 

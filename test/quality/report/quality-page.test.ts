@@ -31,6 +31,7 @@ const judged = (table: string, verdict: Verdict, more: Partial<Judged> = {}): Ju
   groups: verdict.kind === 'not-compared' ? [] : [{ source: 'census', period: '2023', measures }],
   fits: [],
   untold: [],
+  worst: [],
   ...more,
 })
 
@@ -39,7 +40,19 @@ const tables = [
   judged(
     'stock-citizenship',
     { kind: 'biased', cause: 'source', worst: { period: '2023', bias: -0.1 } },
-    { fits: [fit] },
+    {
+      fits: [fit],
+      worst: [
+        {
+          words: [
+            { en: 'Mali', fr: 'Mali', pt: 'Mali' },
+            { en: 'Female', fr: 'Femmes', pt: 'Mulheres' },
+          ],
+          published: 1234,
+          true: 40,
+        },
+      ],
+    },
   ),
   judged('stock-labour', { kind: 'scattered', cause: 'source' }, { untold: ['LABOUR_STATUS'] }),
   judged('survey-arrival', { kind: 'covered' }),
@@ -90,7 +103,8 @@ test.each(languages)('the page in %s has every table, its verdict and its figure
   expect(page).toContain(`<html lang="${language}">`)
   expect(page).toContain(report.dimensions['LABOUR_STATUS']?.[language])
   expect(page).not.toMatch(/undefined|NaN|\[object/)
-  expect(page.match(/<caption/g)).toHaveLength(1 + 5)
+  expect(page.match(/<caption/g)).toHaveLength(1 + 5 + 1)
+  expect(page).toMatch(/Mali, (Female|Femmes|Mulheres)/)
 })
 
 test('the languages say different things of the same table', () => {

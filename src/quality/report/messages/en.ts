@@ -57,6 +57,12 @@ export const en = {
   figuresOf: (table: string) => `Errors of ${table}, by source and year`,
   period: 'Year',
   untold: (dimensions: string) => `Totals over ${dimensions} only: the truth does not know these apart.`,
+  worstCells: {
+    title: 'Cells furthest off for their size',
+    cell: 'Cell',
+    published: 'Published',
+    true: 'True',
+  },
   columns: {
     source: 'Source',
     cells: 'Cells',

@@ -57,6 +57,12 @@ export const fr: Messages = {
   figuresOf: (table) => `Erreurs de ${table}, par source et par année`,
   period: 'Année',
   untold: (dimensions) => `Totaux seulement pour ${dimensions} : la vérité n’en connaît pas le détail.`,
+  worstCells: {
+    title: 'Cellules les plus éloignées de la vérité pour leur taille',
+    cell: 'Cellule',
+    published: 'Publié',
+    true: 'Vrai',
+  },
   columns: {
     source: 'Source',
     cells: 'Cellules',

@@ -56,6 +56,12 @@ export const pt: Messages = {
   figuresOf: (table) => `Erros de ${table}, por fonte e ano`,
   period: 'Ano',
   untold: (dimensions) => `Apenas totais de ${dimensions}: a verdade não conhece o seu pormenor.`,
+  worstCells: {
+    title: 'Células mais afastadas da verdade para o seu tamanho',
+    cell: 'Célula',
+    published: 'Publicado',
+    true: 'Verdadeiro',
+  },
   columns: {
     source: 'Fonte',
     cells: 'Células',
