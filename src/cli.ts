@@ -51,6 +51,10 @@ const commands = {
     takes: 'LINKAGE',
     does: 'propose spellings of one name that links have shown, for a person to approve',
   },
+  quality: {
+    takes: 'EDITION',
+    does: 'compare the last release with a known truth (--truth), and say plainly where it is wrong',
+  },
   synth: {
     takes: 'people|country',
     does: 'make invented people, or a country and the files of its agencies',
@@ -76,12 +80,16 @@ const options = {
     default: 'editions/west-africa',
     about: 'with activities, profile, strategy: the edition',
   },
-  language: { type: 'string', default: 'en', about: 'with profile, strategy: en, fr, pt, or several: en,fr' },
+  language: {
+    type: 'string',
+    default: 'en',
+    about: 'with profile, strategy, quality: en, fr, pt, or several: en,fr',
+  },
   format: { type: 'string', default: 'html,docx,pdf', about: 'with profile, strategy: the forms' },
   out: {
     type: 'string',
     about:
-      'with profile, strategy, link, synth country: the folder for the files; with model, review, names, synth people: the file',
+      'with profile, strategy, link, quality, synth country: the folder for the files; with model, review, names, synth people: the file',
   },
   replaces: {
     type: 'boolean',
@@ -94,7 +102,11 @@ const options = {
   onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
   'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
   plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
-  truth: { type: 'string', about: 'with link: the column that holds the person, to measure the result by' },
+  truth: {
+    type: 'string',
+    about:
+      'with link: the column that holds the person, to measure the result by; with quality: the folder with the truth',
+  },
   by: {
     type: 'string',
     about:
@@ -212,6 +224,8 @@ async function work(argv: readonly string[]): Promise<void> {
       return (await import('./command/review.ts')).reviewCommand(first, second, values)
     case 'names':
       return (await import('./command/names.ts')).namesCommand(first, values.out, values.json)
+    case 'quality':
+      return (await import('./command/quality.ts')).qualityCommand(first ?? example, values)
     case 'synth':
       return (await import('./command/synth.ts')).synthCommand({
         ...values,

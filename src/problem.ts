@@ -14,6 +14,7 @@ import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
+import { qualityProblems } from './problems/quality.ts'
 import { residenceProblems } from './problems/residence.ts'
 import { stagingProblems } from './problems/staging.ts'
 import { storeProblems } from './problems/store.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
+  ...qualityProblems,
   ...residenceProblems,
   ...stagingProblems,
   ...storeProblems,

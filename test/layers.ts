@@ -31,6 +31,7 @@ export const floors: Readonly<Record<string, number>> = {
   link: 5,
   runs: 5,
   capacity: 5,
+  quality: 5,
   api: 6,
   portal: 6,
   documents: 6,
