@@ -1,7 +1,8 @@
 /**
  * Small JSON documents that carry the hash of themselves, so that a changed byte in a number is found as surely as a missing brace.
  *
- * `check` stands last and is the SHA-256 of the compact JSON of the others, in the order in which they stand.
+ * `check` stands last and is the SHA-256 of the compact JSON of the others, in the order in which they stand. Documents of versions up to 0.3.0
+ * have none, and are read as they are.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -21,7 +22,7 @@ export function checkedJson(document: object, indent = 1): string {
 export function readCheckedJson(path: string): unknown {
   try {
     const { check, ...document } = JSON.parse(readFileSync(path, 'utf8')) as Document
-    return check === checkOf(document) ? document : undefined
+    return check === undefined || check === checkOf(document) ? document : undefined
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code !== 'ENOENT') throw error
     return undefined

@@ -16,8 +16,8 @@ export interface Manifest extends ReleaseInfo {
   readonly deliveries: readonly { readonly source: string; readonly file: string; readonly sha256: string }[]
   /** What the run says of its inputs: hashes of the edition, the steps, the code. */
   readonly inputs: unknown
-  /** SHA-256 of the database file. */
-  readonly file: string
+  /** SHA-256 of the database file; releases of versions up to 0.3.0 do not say it. */
+  readonly file?: string
 }
 
 /** `release-0001`. */
@@ -55,6 +55,6 @@ export function readManifest(published: string): Manifest | undefined {
  */
 export async function checkFile(published: string, { number, file }: Manifest): Promise<void> {
   const release = releaseName(number)
-  if ((await hashFile(join(published, `${release}.duckdb`))) === file) return
+  if (file === undefined || (await hashFile(join(published, `${release}.duckdb`))) === file) return
   throw problem('published.damaged', { release, what: `its file ${release}.duckdb is not as it was written` })
 }

@@ -50,6 +50,19 @@ export interface Datasets {
   prune(keep: ReadonlyMap<string, string>): void
 }
 
+/** The SQL of every dataset that stands, by its step, in the order of their names; what is damaged is left out. */
+export function standingSql(root: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const dir of readdirSync(root).toSorted()) {
+    if (others.includes(dir)) continue
+    for (const name of readdirSync(join(root, dir)).filter((one) => one.endsWith('.json'))) {
+      const read = Manifest.safeParse(readCheckedJson(join(root, dir, name)))
+      if (read.success) found.set(read.data.step, read.data.sql)
+    }
+  }
+  return found
+}
+
 /** @param note told in a sentence which dataset is damaged or gone */
 export function datasets(root: string, note: (line: string) => void = () => undefined): Datasets {
   const dirOf = (step: string): string => join(root, folder(step))
