@@ -4,6 +4,7 @@
  * Exit codes: 0 done · 1 the data or the person · 2 usage · 70 our fault · 130 stopped.
  */
 import { parseArgs } from 'node:util'
+import { diskProblem } from './disk-problem.ts'
 import { Problem, problem } from './problem.ts'
 import { nearCodes } from './standards/near-codes.ts'
 
@@ -54,6 +55,10 @@ const commands = {
     takes: 'LINKAGE',
     does: 'propose spellings of one name that links have shown, for a person to approve',
   },
+  quality: {
+    takes: 'EDITION',
+    does: 'compare the last release with a known truth (--truth), and say plainly where it is wrong',
+  },
   synth: {
     takes: 'people|country',
     does: 'make invented people, or a country and the files of its agencies',
@@ -79,12 +84,16 @@ const options = {
     default: 'editions/west-africa',
     about: 'with activities, profile, strategy: the edition',
   },
-  language: { type: 'string', default: 'en', about: 'with profile, strategy: en, fr, pt, or several: en,fr' },
+  language: {
+    type: 'string',
+    default: 'en',
+    about: 'with profile, strategy, quality: en, fr, pt, or several: en,fr',
+  },
   format: { type: 'string', default: 'html,docx,pdf', about: 'with profile, strategy: the forms' },
   out: {
     type: 'string',
     about:
-      'with profile, strategy, link, synth country: the folder for the files; with model, review, names, synth people: the file',
+      'with profile, strategy, link, quality, synth country: the folder for the files; with model, review, names, synth people: the file',
   },
   replaces: {
     type: 'boolean',
@@ -97,7 +106,11 @@ const options = {
   onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
   'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
   plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
-  truth: { type: 'string', about: 'with link: the column that holds the person, to measure the result by' },
+  truth: {
+    type: 'string',
+    about:
+      'with link: the column that holds the person, to measure the result by; with quality: the folder with the truth',
+  },
   by: {
     type: 'string',
     about:
@@ -224,6 +237,8 @@ async function work(argv: readonly string[]): Promise<void> {
       return (await import('./command/review.ts')).reviewCommand(first, second, values)
     case 'names':
       return (await import('./command/names.ts')).namesCommand(first, values.out, values.json)
+    case 'quality':
+      return (await import('./command/quality.ts')).qualityCommand(first ?? example, values)
     case 'synth':
       return (await import('./command/synth.ts')).synthCommand({
         ...values,
@@ -264,9 +279,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     const known =
       error instanceof Problem
         ? error
-        : problem('program.unexpected', {
+        : (diskProblem(error, 'a file') ??
+          problem('program.unexpected', {
             message: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
-          })
+          }))
     process.stderr.write(`${known.message}\n  ${known.hint}\n`)
     process.exitCode = exitCode(known)
   }

@@ -25,14 +25,20 @@ export function settle(made: string, path: string): void {
   flush(dirname(path))
 }
 
-/** Write a small text to `path`, atomically. */
+/** Write a small text to `path`, atomically; where it cannot be written, what stood there stays. */
 export function replaceFile(path: string, text: string): void {
   const made = making(path)
-  writeFileSync(made, text)
-  settle(made, path)
+  try {
+    writeFileSync(made, text)
+    settle(made, path)
+  } catch (error) {
+    rmSync(made, { force: true })
+    throw error
+  }
 }
 
 /** Remove what a killed process left half-made in a folder. */
 export function sweep(dir: string): void {
-  for (const name of readdirSync(dir)) if (name.startsWith(mark)) rmSync(join(dir, name), { recursive: true })
+  for (const name of readdirSync(dir))
+    if (name.startsWith(mark)) rmSync(join(dir, name), { recursive: true, force: true })
 }

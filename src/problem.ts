@@ -15,8 +15,10 @@ import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
+import { qualityProblems } from './problems/quality.ts'
 import { residenceProblems } from './problems/residence.ts'
 import { stagingProblems } from './problems/staging.ts'
+import { storeProblems } from './problems/store.ts'
 
 export const catalogue = {
   ...approvalProblems,
@@ -27,8 +29,10 @@ export const catalogue = {
   ...linkageProblems,
   ...programProblems,
   ...publishingProblems,
+  ...qualityProblems,
   ...residenceProblems,
   ...stagingProblems,
+  ...storeProblems,
 }
 
 export type Code = keyof typeof catalogue

@@ -9,6 +9,9 @@ export const floors: Readonly<Record<string, number>> = {
   'problem.ts': 0,
   problems: 0,
   'durable.ts': 0,
+  'hash-file.ts': 0,
+  'checked-json.ts': 0,
+  'disk-problem.ts': 0,
   'version.ts': 0,
   'problem-page.ts': 1,
   sql: 1,
@@ -28,6 +31,7 @@ export const floors: Readonly<Record<string, number>> = {
   link: 5,
   runs: 5,
   capacity: 5,
+  quality: 5,
   api: 6,
   portal: 6,
   documents: 6,
@@ -54,6 +58,7 @@ const walls: readonly {
 /** Rooms of one floor that may see each other, and in which direction. */
 const beside: readonly string[] = [
   'problem.ts→problems',
+  'disk-problem.ts→problem.ts',
   'edition→standards',
   'synth→names',
   'synth→exchange',

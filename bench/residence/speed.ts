@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
-import { dataset, print } from '../../src/sql/index.ts'
+import { dataset, print, relation, sql } from '../../src/sql/index.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 import { movementFinal } from '../../src/steps/reside/movement-final.ts'
 import { residence } from '../../src/steps/reside/residence.ts'
@@ -45,6 +45,13 @@ const rule = readStandards().residenceRules.find(({ code }) => code === 'RULE_12
 if (rule === undefined) throw new Error('the rule of 12 of 16 months is not in standards/')
 const asked = { rule, dataCutoff: '2100-01-01' }
 const crossings = dataset('crossings', ['person', 'crossing', 'direction', 'date'])
+/** A status from before the first crossing, of every other person. */
+const known = relation(
+  'known',
+  ['person', 'resident', 'date'],
+  'A status for the start',
+  sql`select distinct person, 1 as resident, '2007-12-31' as date from ${crossings} as given where person % 2 = 0`,
+)
 const numbers = `select cast(person as integer) as person, crossing, cast(case direction when 'A' then 1 else 0 end as smallint) as arrival,
   cast(date_diff('day', date '1970-01-01', cast(date as date)) as integer) as day from crossings`
 
@@ -54,6 +61,8 @@ const jobs: Readonly<Record<string, string>> = {
   'sort of numbers': 'select * from "as numbers" order by person, day',
   residence: print(residence(crossings, asked), 'duckdb'),
   'movement final': print(movementFinal(crossings, asked), 'duckdb'),
+  initial: print(residence(crossings, { ...asked, initial: known }), 'duckdb'),
+  start: print(residence(crossings, { ...asked, start: known }), 'duckdb'),
 }
 
 interface Figures {
@@ -110,7 +119,7 @@ async function generate(): Promise<void> {
 
 async function measure(): Promise<void> {
   await generate()
-  const measured = ['sort', 'sort of numbers', 'residence', 'movement final']
+  const measured = ['sort', 'sort of numbers', 'residence', 'start', 'initial', 'movement final']
   const taken = new Map<string, Figures[]>(measured.map((job) => [job, []]))
   for (let i = 0; i < Number(values.runs); i += 1)
     for (const job of measured) taken.get(job)?.push(apart(job))

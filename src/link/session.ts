@@ -4,6 +4,7 @@
 import type { Columns, Engine, Row } from '../engine/engine.ts'
 import { readNameDictionary, withAdditions } from '../names/index.ts'
 import type { Addition, NameDictionary } from '../names/index.ts'
+import { diskProblem } from '../disk-problem.ts'
 import { problem, Problem } from '../problem.ts'
 import { print } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
@@ -63,6 +64,8 @@ export function session(
     } catch (error) {
       if (stopped()) throw problem('link.stopped', {})
       if (error instanceof Problem) throw error
+      const disk = diskProblem(error, folder)
+      if (disk !== undefined) throw disk
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
       throw problem('link.engine-failed', {
         step: relation.name,

@@ -7,6 +7,10 @@ import type { Relation, Sql } from '../sql/index.ts'
 /** Identities of a source, as they were opened: the relation in the engine and its columns. */
 export interface OpenedSource {
   readonly source: string
+  /** What is linked as one: the source, or one of its deliveries where each holds a person once. */
+  readonly origin: string
+  /** A person has one record in it: a census, the extract of a register. */
+  readonly once: boolean
   readonly name: string
   readonly columns: readonly string[]
 }
@@ -30,15 +34,15 @@ const made: Readonly<Record<string, { readonly of: readonly string[]; readonly t
 /** Columns of entries, beside `id`. */
 export const compared = Object.keys(made)
 
-export const membersName = (source: string): string => `members of ${source}`
-export const entriesName = (source: string): string => `entries of ${source}`
+export const membersName = (origin: string): string => `members of ${origin}`
+export const entriesName = (origin: string): string => `entries of ${origin}`
 
 /** Records with their columns as they are compared; a column that the source does not have is missing. */
-const plain = ({ source, name, columns }: OpenedSource): Relation =>
+const plain = ({ origin, name, columns }: OpenedSource): Relation =>
   relation(
-    `compared of ${source}`,
+    `compared of ${origin}`,
     ['record', ...compared],
-    `Identities of ${source} as they are compared`,
+    `Identities of ${origin} as they are compared`,
     sql`select pseudonym as record, ${list(
       Object.entries(made).map(([column, { of, text }]) => {
         const there = of.every((one) => columns.includes(one))
@@ -55,21 +59,21 @@ const isNamed = sql`(surnames is not null or given_names is not null or document
  */
 export const members = (opened: OpenedSource): Relation =>
   relation(
-    membersName(opened.source),
+    membersName(opened.origin),
     ['record', 'entry', ...compared],
-    `Records of ${opened.source} by their entry`,
-    sql`select *, case when document is null then record else min(record) over (partition by ${list(compared.map(id))}) end as entry
+    `Records of ${opened.origin} by their entry`,
+    sql`select *, case when document is null or ${opened.once} then record else min(record) over (partition by ${list(compared.map(id))}) end as entry
 from ${plain(opened)} where ${isNamed}`,
   )
 
 /** @returns one row per entry: id, and what is compared */
-export const entries = (source: string): Relation =>
+export const entries = (origin: string): Relation =>
   relation(
-    entriesName(source),
+    entriesName(origin),
     ['id', ...compared],
-    `Different identities in ${source}`,
+    `Different identities in ${origin}`,
     sql`select entry as id, ${list(compared.map((name) => sql`min(${id(name)}) as ${id(name)}`))}
-from ${dataset(membersName(source), ['record', 'entry', ...compared])} group by entry`,
+from ${dataset(membersName(origin), ['record', 'entry', ...compared])} group by entry`,
   )
 
 /** @returns one row per record with neither name nor document: source, record */

@@ -11,6 +11,7 @@ import type { PrivateEngine } from '../engine/private-duckdb.ts'
 import { dataset, join as list, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { assign } from '../steps/link/cluster/assign.ts'
+import type { Origin } from '../steps/link/encode/records.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
 import { describe } from './describe.ts'
 import { keepTable } from './keep-table.ts'
@@ -64,13 +65,19 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
   const before = join(out, spineFile)
   if (existsSync(before)) await engine.bind('spine before', before)
   at.begin('put together what is alike')
-  const origins = []
+  const origins: Origin[] = []
   for (const opened of sources) {
-    await at.keepAs(membersName(opened.source), members(opened))
-    const rows = await at.keep(entries(opened.source))
-    if (rows > 0) origins.push({ name: opened.source, path: entriesName(opened.source), rows })
+    await at.keepAs(membersName(opened.origin), members(opened))
+    const rows = await at.keep(entries(opened.origin))
+    if (rows > 0) origins.push({ name: opened.origin, path: entriesName(opened.origin), rows })
   }
-  const linked = await linkRecords(at, model, { origins, columns: ['id', ...compared] }, groups)
+  const once = sources.filter((one) => one.once).map((one) => one.origin)
+  const unique = [
+    ...model.clustering.unique,
+    ...once.filter((name) => origins.some((one) => one.name === name)),
+  ]
+  const whole = { ...model, clustering: { ...model.clustering, unique } }
+  const linked = await linkRecords(at, whole, { origins, columns: ['id', ...compared] }, groups)
   const result = await describe(at, linked, { groups }, engine.dialect)
   at.begin('write')
   const earlier = existsSync(before) ? await personsBefore(at, linked, sources) : new Map<number, number>()
@@ -99,7 +106,7 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
 const fromMemory = (engine: PrivateEngine): PrivateEngine => ({
   ...engine,
   bind: async (name, path) => {
-    if (path.endsWith('.parquet')) return engine.bind(name, path)
+    if (!path.startsWith(entriesName(''))) return engine.bind(name, path)
     await engine.keep(name, `select * from "${path.replaceAll('"', '""')}"`)
   },
 })
@@ -117,8 +124,8 @@ async function personsBefore(
       'Persons of the spine before, by entry',
       sql`select n, cast(min(person) as double) as person from (${list(
         sources.map(
-          ({ source }) => sql`select r.n, b.person from ${entriesOf(linked, source)} as r
-join ${dataset(membersName(source), ['record', 'entry'])} as m on m.entry = r.id
+          ({ source, origin }) => sql`select r.n, b.person from ${entriesOf(linked, origin)} as r
+join ${dataset(membersName(origin), ['record', 'entry'])} as m on m.entry = r.id
 join ${dataset('spine before', columns)} as b on b.source = ${source} and b.record = m.record`,
         ),
         '\nunion all\n',
@@ -130,13 +137,13 @@ join ${dataset('spine before', columns)} as b on b.source = ${source} and b.reco
   return new Map((n ?? []).map((entry, i) => [entry, person?.[i] ?? 0]))
 }
 
-/** Entries of a source by their number. */
-function entriesOf({ prepared }: Linked, source: string): Relation {
-  const place = prepared.origins.findIndex(({ name }) => name === source)
+/** Entries of an origin by their number. */
+function entriesOf({ prepared }: Linked, origin: string): Relation {
+  const place = prepared.origins.findIndex(({ name }) => name === origin)
   return relation(
-    `numbered entries of ${source}`,
+    `numbered entries of ${origin}`,
     ['n', 'id'],
-    `Entries of ${source} by their number`,
+    `Entries of ${origin} by their number`,
     sql`select n, id from ${dataset('records', ['n', 'origin', 'id'])} where origin = ${place}`,
   )
 }
@@ -175,9 +182,10 @@ const spineOf = (sources: readonly OpenedSource[], linked: Linked): Relation =>
         ...sources.map(
           ({
             source,
+            origin,
           }) => sql`select ${source} as source, m.record, cast(p.person as bigint) as person, p.probability
-from ${dataset(membersName(source), ['record', 'entry'])} as m
-join ${entriesOf(linked, source)} as r on r.id = m.entry
+from ${dataset(membersName(origin), ['record', 'entry'])} as m
+join ${entriesOf(linked, origin)} as r on r.id = m.entry
 join ${dataset('persons of entries', ['n', 'person', 'probability'])} as p on p.n = r.n`,
         ),
         sql`select source, record, cast(person as bigint), cast(1 as double) from ${dataset('unnamed records', columns)}`,

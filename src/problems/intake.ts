@@ -235,9 +235,4 @@ export const intakeProblems = {
     fix: () => 'Ages are written Y7, Y15T19, Y_GE85, Y_LT15, _T or _U, from 0 to 130, the younger first.',
     example: { found: 'Y20T15' },
   }),
-  'store.locked': entry<{ pid: number }>({
-    say: (d) => `Another run of this edition is going on (process ${d.pid}).`,
-    fix: () => 'Wait until it has ended, or stop it.',
-    example: { pid: 4711 },
-  }),
 }

@@ -9,7 +9,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkedJson } from '../checked-json.ts'
+import { diskProblem } from '../disk-problem.ts'
 import { making, replaceFile, settle, sweep } from '../durable.ts'
+import { hashFile } from '../hash-file.ts'
 import { problem } from '../problem.ts'
 import { buildCoverage, buildRecords } from './build-records.ts'
 import type { Records } from './build-records.ts'
@@ -18,7 +21,8 @@ import { canonicalJson } from './canonical-json.ts'
 import { openDuckdbFile } from './duckdb-file.ts'
 import type { DuckdbFile } from './duckdb-file.ts'
 import { hashTable } from './hash-table.ts'
-import { readManifest, releaseName } from './manifest.ts'
+import { inForce, nextNumber, sweepUnpublished, wholeRelease } from './in-force.ts'
+import { releaseName } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import type { ReleaseInfo, StepInfo } from './model.ts'
 import { nearCodes } from '../standards/near-codes.ts'
@@ -42,9 +46,9 @@ export interface ReleaseParts extends Omit<Records, 'tables'> {
 export type Built = (done: number, of: number, table: string) => void
 
 /**
- * Publish `parts`; `changed` is false where they are what is published already.
+ * Publish `parts`; `changed` is false where they are what is published already. A release in force that is damaged is made again.
  *
- * @throws published.unknown-table, published.repeated-cell, published.damaged
+ * @throws published.unknown-table, published.repeated-cell, and what is wrong with the disk (`store.*`)
  */
 export async function makeRelease(
   parts: ReleaseParts,
@@ -52,9 +56,12 @@ export async function makeRelease(
 ): Promise<ReleaseInfo & { readonly changed: boolean }> {
   mkdirSync(parts.dir, { recursive: true })
   sweep(parts.dir)
-  const before = readManifest(parts.dir)
-  const number = (before?.number ?? 0) + 1
-  const beside = making(join(parts.dir, `${releaseName(number)}.duckdb`))
+  const standing = await inForce(parts.dir)
+  const before = standing.manifest
+  sweepUnpublished(parts.dir, standing)
+  const number = nextNumber(parts.dir, standing)
+  const name = releaseName(number)
+  const beside = making(join(parts.dir, `${name}.duckdb`))
   try {
     const manifest = await buildRelease(beside, parts, number, progress)
     if (before?.hash === manifest.hash) {
@@ -66,10 +73,22 @@ export async function makeRelease(
         changed: false,
       }
     }
-    putInForce(parts.dir, beside, manifest)
-    return { number, hash: manifest.hash, made: parts.made, program: parts.program, changed: true }
+    const known = before === undefined ? await wholeRelease(parts.dir, manifest.hash) : undefined
+    const named = known ?? manifest
+    if (known === undefined) putInForce(parts.dir, beside, manifest)
+    else replaceFile(join(parts.dir, 'current'), `${releaseName(named.number)}\n`)
+    return {
+      number: named.number,
+      hash: named.hash,
+      made: named.made,
+      program: named.program,
+      changed: true,
+    }
+  } catch (error) {
+    throw diskProblem(error, join(parts.dir, `${name}.duckdb`)) ?? error
   } finally {
-    for (const left of [beside, `${beside}.wal`]) rmSync(left, { force: true })
+    for (const left of [beside, `${beside}.wal`, `${beside}.tmp`])
+      rmSync(left, { recursive: true, force: true })
   }
 }
 
@@ -85,14 +104,15 @@ export async function buildRelease(
   number: number,
   progress?: Built,
 ): Promise<Manifest> {
-  return describe(parts, number, await buildDatabase(path, parts, progress))
+  const tables = await buildDatabase(path, parts, progress)
+  return describe(parts, number, tables, await hashFile(path))
 }
 
 /** Give a database that was built its place in the folder `published`, and name it as the release in force; the file is moved. */
 export function putInForce(published: string, database: string, manifest: Manifest): void {
   const name = releaseName(manifest.number)
   settle(database, join(published, `${name}.duckdb`))
-  replaceFile(join(published, `${name}.json`), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  replaceFile(join(published, `${name}.json`), checkedJson(manifest, 2))
   replaceFile(join(published, 'current'), `${name}\n`)
 }
 
@@ -134,7 +154,12 @@ async function buildOne(
   return { cells, hash: await hashTable(database, table) }
 }
 
-function describe(parts: ReleaseParts, number: number, tables: Manifest['tables']): Manifest {
+function describe(
+  parts: ReleaseParts,
+  number: number,
+  tables: Manifest['tables'],
+  database: string,
+): Manifest {
   const structures = sha256(canonicalJson(parts.vocabulary))
   const hash = sha256(
     canonicalJson({
@@ -158,6 +183,7 @@ function describe(parts: ReleaseParts, number: number, tables: Manifest['tables'
       sha256: content,
     })),
     inputs: parts.inputs,
+    file: database,
   }
 }
 

@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCheckedJson } from '../checked-json.ts'
+import { hashFile } from '../hash-file.ts'
 import { problem } from '../problem.ts'
 import type { ReleaseInfo } from './model.ts'
 
@@ -14,6 +16,8 @@ export interface Manifest extends ReleaseInfo {
   readonly deliveries: readonly { readonly source: string; readonly file: string; readonly sha256: string }[]
   /** What the run says of its inputs: hashes of the edition, the steps, the code. */
   readonly inputs: unknown
+  /** SHA-256 of the database file; releases of versions up to 0.3.0 do not say it. */
+  readonly file?: string
 }
 
 /** `release-0001`. */
@@ -35,9 +39,22 @@ export function readManifest(published: string): Manifest | undefined {
       throw problem('published.damaged', { release: name, what: `${name}.${kind} is missing` })
     }
   }
-  try {
-    return JSON.parse(readFileSync(join(published, `${name}.json`), 'utf8')) as Manifest
-  } catch {
-    throw problem('published.damaged', { release: name, what: 'its manifest is not JSON' })
-  }
+  const manifest = readCheckedJson(join(published, `${name}.json`)) as Manifest | undefined
+  if (manifest === undefined || releaseName(manifest.number) !== name)
+    throw problem('published.damaged', {
+      release: name,
+      what: `its manifest ${name}.json is not as it was written`,
+    })
+  return manifest
+}
+
+/**
+ * Look at every byte of a release's database.
+ *
+ * @throws published.damaged
+ */
+export async function checkFile(published: string, { number, file }: Manifest): Promise<void> {
+  const release = releaseName(number)
+  if (file === undefined || (await hashFile(join(published, `${release}.duckdb`))) === file) return
+  throw problem('published.damaged', { release, what: `its file ${release}.duckdb is not as it was written` })
 }

@@ -8,7 +8,7 @@ import type { Table } from '../standards/table.ts'
 import type { Cube } from './cube.ts'
 import { openDuckdbFile } from './duckdb-file.ts'
 import { loadCube } from './load-cube.ts'
-import { readManifest, releaseName } from './manifest.ts'
+import { checkFile, readManifest, releaseName } from './manifest.ts'
 import type { Coverage, DeliveryInfo, Finding, Observation, Query, Release, StepInfo } from './model.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import { readObservation } from './read-observation.ts'
@@ -26,6 +26,7 @@ export async function openRelease(published: string): Promise<Release> {
   const manifest = readManifest(published)
   if (manifest === undefined) throw problem('published.missing', { folder: published })
   const { number, hash, made, program, approval } = manifest
+  await checkFile(published, manifest)
   const database = await openDuckdbFile(join(published, `${releaseName(number)}.duckdb`), { readOnly: true })
   const vocabulary = await readVocabulary(database)
   const tables = vocabulary.tables.filter((t) => manifest.tables[t.id] !== undefined)

@@ -6,6 +6,7 @@ import { datasetsOf, print } from '../sql/index.ts'
 import type { Dialect } from '../sql/index.ts'
 import { keyOf } from '../store/datasets.ts'
 import type { Datasets, Manifest } from '../store/datasets.ts'
+import { diskProblem } from '../disk-problem.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Plan, Step } from './plan.ts'
 import type { Progress } from './progress.ts'
@@ -32,7 +33,7 @@ export interface Known {
 /**
  * @param program name of the engine: another one makes everything again
  * @param stopped asked before every step
- * @throws engine.failed, run.stopped
+ * @throws engine.failed, run.stopped, and what is wrong with the disk (`store.*`)
  */
 export async function make(
   plan: Plan,
@@ -52,7 +53,7 @@ export async function make(
     const sql = sqlOf(step, engine.dialect)
     const inputs = Object.fromEntries(datasetsOf(step.relation).map((name) => [name, contentOf(name)]))
     const key = keyOf(sql, inputs, program)
-    const known = store.find(step.id, key)
+    const known = await store.find(step.id, key)
     if (known === undefined) progress.step(step.id, place + 1, plan.steps.length)
     const manifest =
       known ??
@@ -60,7 +61,7 @@ export async function make(
         engine.write(sql, path).catch((error: unknown) => {
           throw stopped()
             ? problem('run.stopped', { made: fresh.length })
-            : failed(step.id, engine.dialect, error)
+            : (diskProblem(error, path) ?? failed(step.id, engine.dialect, error))
         }),
       ))
     if (known === undefined) {

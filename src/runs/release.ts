@@ -6,7 +6,7 @@ import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import { makeRelease } from '../published/make-release.ts'
 import type { Built, ReleaseParts } from '../published/make-release.ts'
-import { readManifest } from '../published/manifest.ts'
+import { inForce } from '../published/in-force.ts'
 import type { Manifest as PublishedManifest } from '../published/manifest.ts'
 import type { DeliveryInfo, Finding, ReleaseInfo, StepInfo } from '../published/model.ts'
 import type { Standards } from '../standards/standards.ts'
@@ -113,9 +113,13 @@ export function assemble(input: ReleaseInput): Assembled {
   }
 }
 
-/** The release in force, where it was made of the same. */
-export function sameRelease(published: string, fingerprint: string): PublishedManifest | undefined {
-  const current = readManifest(published)
+/** The release in force, where it was made of the same; of a damaged one is told. */
+export async function sameRelease(
+  { place, progress }: Pick<ReleaseInput, 'place' | 'progress'>,
+  fingerprint: string,
+): Promise<PublishedManifest | undefined> {
+  const { manifest: current, damage } = await inForce(place.published)
+  if (damage !== undefined) progress.note(`${damage} It is made again.`)
   return current !== undefined && isSame(current.inputs, fingerprint) ? current : undefined
 }
 
@@ -130,7 +134,7 @@ export const builtTold =
 /** @throws run.stopped */
 export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
   const { fingerprint, parts } = assemble(input)
-  const current = sameRelease(input.place.published, fingerprint)
+  const current = await sameRelease(input, fingerprint)
   if (current !== undefined) return { ...current, changed: false }
   return makeRelease(parts, builtTold(input))
 }

@@ -23,6 +23,7 @@ import type { Standards } from '../standards/standards.ts'
 import { openCatalog } from '../store/catalog.ts'
 import type { Catalog, Receipt } from '../store/catalog.ts'
 import { datasets } from '../store/datasets.ts'
+import { diskProblem } from '../disk-problem.ts'
 import { sweep } from '../durable.ts'
 import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
@@ -80,8 +81,16 @@ export interface RunOptions {
   readonly approve?: Approver
 }
 
-/** @throws the first problem of the edition, of a delivery, or of a step */
+/** @throws the first problem of the edition, of a delivery, of a step, or of the disk */
 export async function run(editionDir: string, options: RunOptions): Promise<RunResult> {
+  try {
+    return await runOnce(editionDir, options)
+  } catch (error) {
+    throw diskProblem(error, join(editionDir, '.corridor')) ?? error
+  }
+}
+
+async function runOnce(editionDir: string, options: RunOptions): Promise<RunResult> {
   const now = options.now ?? (() => new Date().toISOString())
   const given = readEdition(editionDir)
   if (given.edition.tables.length === 0)
@@ -100,33 +109,52 @@ export async function run(editionDir: string, options: RunOptions): Promise<RunR
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
   const unlock = lock(place.lock)
-  const catalog = openCatalog(place.catalog)
-  const record = (
-    state: 'done' | 'failed' | 'stopped',
-    made: number,
-    kept: number,
-    number: number | null,
-    message: string,
-  ): void => catalog.keepRun({ started, ended: now(), state, made, kept, release: number, message })
   try {
-    sweep(place.deliveries)
-    rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
-    const result = await work(given, place, catalog, options, now, taken)
-    record('done', result.made.length, result.kept, result.release, '')
-    return result
-  } catch (error) {
-    record(
-      error instanceof Problem && error.code === 'run.stopped' ? 'stopped' : 'failed',
-      0,
-      0,
-      null,
-      error instanceof Problem ? error.message : 'unexpected',
-    )
-    throw error
+    const catalog = openCatalog(place.catalog)
+    try {
+      for (const folder of [place.deliveries, place.published]) sweep(folder)
+      rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
+      return await recorded(catalog, started, now, () => work(given, place, catalog, options, now, taken))
+    } finally {
+      catalog.close()
+    }
   } finally {
-    catalog.close()
     unlock()
   }
+}
+
+/** Do the work of a run, and keep in the catalog how it ended. */
+async function recorded(
+  catalog: Catalog,
+  started: string,
+  now: () => string,
+  goOn: () => Promise<RunResult>,
+): Promise<RunResult> {
+  let result: RunResult
+  try {
+    result = await goOn()
+  } catch (error) {
+    const found = diskProblem(error, '.corridor') ?? error
+    const state = found instanceof Problem && found.code === 'run.stopped' ? 'stopped' : 'failed'
+    const message = found instanceof Problem ? found.message : 'unexpected'
+    try {
+      catalog.keepRun({ started, ended: now(), state, made: 0, kept: 0, release: null, message })
+    } catch {
+      // What kept the run from ending may keep this row from being written; the run's own error is the one to tell.
+    }
+    throw error
+  }
+  const { made, kept, release: number } = result
+  catalog.keepRun({
+    started,
+    ended: now(),
+    state: 'done',
+    made: made.length,
+    kept,
+    release: number,
+    message: '',
+  })
+  return result
 }
 
 async function work(
@@ -151,7 +179,7 @@ async function work(
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   try {
-    const store = datasets(place.datasets)
+    const store = datasets(place.datasets, (line) => progress.note(line))
     const stopped = (): boolean => signal?.aborted === true
     const reported = await make(planned, engine, store, engine.dialect, progress, stopped)
     const { methods } = given
@@ -268,6 +296,7 @@ async function receiveAll(
           place.deliveries,
           catalog,
           now,
+          (line) => progress.note(line),
         )
         receipts.push(receipt)
         if (receipt.received === now) {

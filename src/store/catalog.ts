@@ -1,7 +1,7 @@
 /**
  * The catalog: small rows that must survive a power cut. What arrived and when, which runs were made.
  */
-import { DatabaseSync } from 'node:sqlite'
+import { openSqlite } from './open-sqlite.ts'
 
 export interface Receipt {
   readonly sha256: string
@@ -10,7 +10,7 @@ export interface Receipt {
   readonly bytes: number
   /** Rows after the header; 0 until the file was found to be a table. */
   readonly rows: number
-  /** Encoding, delimiter and columns for which the file was found to be a table; empty until then. */
+  /** Encoding, delimiter and columns for which the file was found to be a table, and its rows; empty until then. */
   readonly shape: string
   /** ISO date and time at which these bytes first arrived. */
   readonly received: string
@@ -62,11 +62,9 @@ create table if not exists drill (
   message text not null
 ) strict;`
 
-/** Open the catalog, made where it is absent. */
+/** Open the catalog, made where it is absent. @throws store.damaged-catalog */
 export function openCatalog(path: string): Catalog {
-  const db = new DatabaseSync(path)
-  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full')
-  db.exec(schema)
+  const db = openSqlite(path, schema)
   return {
     receipt: (sha256, source, file) =>
       db

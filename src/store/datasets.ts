@@ -2,13 +2,16 @@
  * Datasets: immutable Parquet files, each under the key of what made it, each with a manifest.
  *
  * The key is a hash over the SQL and the content of the inputs, so a dataset whose key exists need not be made again. The
- * manifest is written last: a file without one does not count.
+ * manifest is written last: a file without one does not count. Both are looked at, byte by byte, before a dataset is used: one that
+ * is damaged does not count either, and is made again.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checkedJson, readCheckedJson } from '../checked-json.ts'
 import { making, replaceFile, settle, sweep } from '../durable.ts'
+import { hashFile } from '../hash-file.ts'
 
 const Manifest = z.strictObject({
   step: z.string(),
@@ -36,7 +39,8 @@ export const keyOf = (sql: string, inputs: Readonly<Record<string, string>>, pro
 export interface Datasets {
   /** Path of the Parquet file of a key, whether it exists or not. */
   path(step: string, key: string): string
-  find(step: string, key: string): Manifest | undefined
+  /** Undefined where it was not made, or is not as it was made. */
+  find(step: string, key: string): Promise<Manifest | undefined>
   /** Make the file with `write`, which gets the path to write to and gives the number of rows. */
   make(
     manifest: Omit<Manifest, 'rows' | 'content'>,
@@ -46,32 +50,51 @@ export interface Datasets {
   prune(keep: ReadonlyMap<string, string>): void
 }
 
-export function datasets(root: string): Datasets {
+/** The SQL of every dataset that stands, by its step, in the order of their names; what is damaged is left out. */
+export function standingSql(root: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const dir of readdirSync(root).toSorted()) {
+    if (others.includes(dir)) continue
+    for (const name of readdirSync(join(root, dir)).filter((one) => one.endsWith('.json'))) {
+      const read = Manifest.safeParse(readCheckedJson(join(root, dir, name)))
+      if (read.success) found.set(read.data.step, read.data.sql)
+    }
+  }
+  return found
+}
+
+/** @param note told in a sentence which dataset is damaged or gone */
+export function datasets(root: string, note: (line: string) => void = () => undefined): Datasets {
   const dirOf = (step: string): string => join(root, folder(step))
   const pathOf = (step: string, key: string): string => join(dirOf(step), `${key.slice(0, 32)}.parquet`)
   const manifestOf = (step: string, key: string): string => join(dirOf(step), `${key.slice(0, 32)}.json`)
   return {
     path: pathOf,
-    find: (step, key) => {
+    find: async (step, key) => {
       const path = manifestOf(step, key)
-      if (!existsSync(path) || !existsSync(pathOf(step, key))) return undefined
-      const read = Manifest.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-      return read.success ? read.data : undefined
+      if (!existsSync(path)) return undefined
+      const missing = (what: string): undefined => note(`${step}: ${what}; it is made again`) as undefined
+      if (!existsSync(pathOf(step, key))) return missing('its file is gone')
+      const read = Manifest.safeParse(readCheckedJson(path))
+      if (!read.success || read.data.key !== key) return missing('its manifest is damaged')
+      const isWhole = (await hashFile(pathOf(step, key))) === read.data.content
+      return isWhole ? read.data : missing('its file is damaged')
     },
     make: async (given, write) => {
       mkdirSync(dirOf(given.step), { recursive: true })
       sweep(dirOf(given.step))
       const path = pathOf(given.step, given.key)
       const made = making(path)
-      const rows = await write(made).catch((error: unknown) => {
+      try {
+        const rows = await write(made)
+        const manifest = { ...given, rows, content: await hashFile(made) }
+        settle(made, path)
+        replaceFile(manifestOf(given.step, given.key), checkedJson(manifest))
+        return manifest
+      } catch (error) {
         rmSync(made, { force: true })
         throw error
-      })
-      const content = createHash('sha256').update(readFileSync(made)).digest('hex')
-      settle(made, path)
-      const manifest = { ...given, rows, content }
-      replaceFile(manifestOf(given.step, given.key), `${JSON.stringify(manifest, null, 1)}\n`)
-      return manifest
+      }
     },
     prune: (keep) => {
       const wanted = new Map([...keep].map(([step, key]) => [folder(step), key.slice(0, 32)]))

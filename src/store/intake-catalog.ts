@@ -5,7 +5,7 @@
  * A delivery stands from the decision that takes it in until one that replaces it. A delivery that was refused, or for whose period
  * another one stands, waits: it is kept, and not used.
  */
-import { DatabaseSync } from 'node:sqlite'
+import { openSqlite } from './open-sqlite.ts'
 
 export interface RecordDelivery {
   readonly sha256: string
@@ -62,11 +62,9 @@ create table if not exists intake_decision (
 const columns =
   'sha256, source, file, name, period, described, bytes, received, rows, accepted, setAside, verdict'
 
-/** Open the catalog at `path`, made where it is absent; it may share its file with others. */
+/** Open the catalog at `path`, made where it is absent; it may share its file with others. @throws store.damaged-catalog */
 export function openIntakeCatalog(path: string): IntakeCatalog {
-  const db = new DatabaseSync(path)
-  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full')
-  db.exec(schema)
+  const db = openSqlite(path, schema)
   const delivery = (source: string, sha256: string): RecordDelivery | undefined =>
     db
       .prepare(

@@ -12,6 +12,7 @@ import { keepBytes } from './keep-bytes.ts'
 
 /**
  * @param now the moment of arrival, ISO date and time
+ * @param note told where the kept copy was damaged
  * @returns the receipt; the file stands at `deliveries/SHA256.csv`
  * @throws read.missing-file and what `inspect` throws
  */
@@ -22,10 +23,14 @@ export async function receive(
   deliveries: string,
   catalog: Catalog,
   now: string,
+  note: (line: string) => void = () => undefined,
 ): Promise<Receipt> {
   const shown = `${source}/${file.name}`
-  const { sha256, path: place } = await keepBytes(path, shown, deliveries, '.csv')
-  const shape = JSON.stringify([file.encoding, file.delimiter, Object.keys(file.columns)])
+  const { sha256, path: place, mended } = await keepBytes(path, shown, deliveries, '.csv')
+  if (mended) note(`${shown}: its kept copy was damaged; it is kept again, as it came`)
+  // Rows are published: the number stands here too, so that a damaged one is counted again.
+  const shapeOf = (rows: number): string =>
+    JSON.stringify([file.encoding, file.delimiter, Object.keys(file.columns), rows])
   const known = catalog.receipt(sha256, source, file.name)
   const receipt = {
     sha256,
@@ -36,9 +41,10 @@ export async function receive(
     shape: '',
     received: known?.received ?? now,
   }
-  if (known?.shape === shape) return known
+  if (known !== undefined && known.shape === shapeOf(known.rows)) return { ...known, bytes: receipt.bytes }
   catalog.keepReceipt(receipt)
-  const sound = { ...receipt, rows: await inspect(place, shown, file), shape }
+  const rows = await inspect(place, shown, file)
+  const sound = { ...receipt, rows, shape: shapeOf(rows) }
   catalog.keepReceipt(sound)
   return sound
 }

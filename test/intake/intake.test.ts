@@ -96,7 +96,7 @@ test('no value of a person is in a report', async () => {
 })
 
 test('rows set aside come with their reasons, and mended they come again beside the rest', async () => {
-  const taken = await take('passages-2024-01.csv', text(fields))
+  await take('passages-2024-01.csv', text(fields))
   const aside = readFileSync(join(dir, 'in/passages-2024-01.csv.set-aside.csv'), 'utf8')
   const lines = aside.replace('\uFEFF', '').trimEnd().split('\r\n')
   expect(lines).toHaveLength(5)

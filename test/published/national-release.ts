@@ -98,7 +98,9 @@ function codesOf({ codelists, concepts }: Vocabulary, table: Table, dimension: s
   if (by?.as === 'constant') return [by.value ?? '_U']
   const id = concepts.find((c) => c.id === dimension)?.codelist
   const codes = codelists.find((l) => l.id === id)?.codes.map((c) => c.id) ?? []
-  return [...codes.filter((code) => code !== '_T').slice(0, 4), ...(by?.total === false ? [] : ['_T'])]
+  // A table without counts has a total only where its list has one.
+  const total = by === undefined ? codes.includes('_T') : by.total
+  return [...codes.filter((code) => code !== '_T').slice(0, 4), ...(total ? ['_T'] : [])]
 }
 
 /** A number from 0 to 1 that a text always gives. */

@@ -24,7 +24,7 @@ test('a dataset that cannot be written leaves nothing', async () => {
   }
   await expect(datasets(root).make(given, write)).rejects.toThrow('the disk is full')
   expect(all()).toEqual([])
-  expect(datasets(root).find(given.step, given.key)).toBeUndefined()
+  expect(await datasets(root).find(given.step, given.key)).toBeUndefined()
 })
 
 test('a dataset is found by its key, with its rows and its content', async () => {
@@ -33,8 +33,8 @@ test('a dataset is found by its key, with its rows and its content', async () =>
     return 3
   })
   expect(made.rows).toBe(3)
-  expect(datasets(root).find(given.step, given.key)).toEqual(made)
-  expect(datasets(root).find(given.step, keyOf('select 2', {}, 'engine'))).toBeUndefined()
+  expect(await datasets(root).find(given.step, given.key)).toEqual(made)
+  expect(await datasets(root).find(given.step, keyOf('select 2', {}, 'engine'))).toBeUndefined()
 })
 
 test('the key depends on the SQL, the content of every input and the engine, not on the order of the inputs', () => {

@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { making } from '../../durable.ts'
 import { readEdition } from '../../edition/read-edition.ts'
 import { problem } from '../../problem.ts'
+import { nextNumber } from '../../published/in-force.ts'
 import { putInForce } from '../../published/make-release.ts'
-import { readManifest, releaseName } from '../../published/manifest.ts'
+import { releaseName } from '../../published/manifest.ts'
 import type { Approval } from '../../published/model.ts'
 import { openApprovals } from '../../store/approvals.ts'
 import type { ApprovalRecord } from '../../store/approvals.ts'
@@ -19,7 +20,7 @@ import type { Layout } from '../../store/layout.ts'
 import { lock } from '../../store/lock.ts'
 import { databaseName, readCandidate, redOf, reportName } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
-import { fileAway } from './file-away.ts'
+import { fileAway, releaseInForce } from './file-away.ts'
 import { checkApprover } from './person.ts'
 import type { Approver } from './person.ts'
 
@@ -58,7 +59,10 @@ export function approveCandidate(place: Layout, approver: Approver, now: string)
     at: now,
     ...(red.length === 0 || override === undefined ? {} : { objection: { checks: red, reason: override } }),
   }
-  const number = (readManifest(place.published)?.number ?? 0) + 1
+  const number = nextNumber(place.published, {
+    manifest: releaseInForce(place.published),
+    damage: undefined,
+  })
   record(place, {
     ...about(candidate, approver, now),
     action: 'approved',
@@ -106,7 +110,7 @@ function waitingIn(place: Layout): Candidate {
   fileAway(place)
   const candidate = readCandidate(place.candidate)
   if (candidate === undefined) throw problem('approval.no-candidate', { folder: place.candidate })
-  const current = readManifest(place.published)
+  const current = releaseInForce(place.published)
   if (candidate.against !== (current?.hash ?? null))
     throw problem('approval.candidate-changed', {
       what: `it was compared with another release than number ${current?.number ?? 0}, which is in force`,

@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sweep } from '../../durable.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { Problem } from '../../problem.ts'
 import { readManifest, releaseName } from '../../published/manifest.ts'
+import type { Manifest } from '../../published/manifest.ts'
 import type { Layout } from '../../store/layout.ts'
 import type { InForce } from '../disclosure/disclose.ts'
 import { cellsFolder, cellsName, databaseName, manifestIn } from './candidate.ts'
@@ -26,6 +28,16 @@ export const Cells = z.strictObject({
 })
 export type Cells = z.infer<typeof Cells>
 
+/** The release in force; undefined where there is none, or it is damaged, which is made again under the next number. */
+export function releaseInForce(published: string): Manifest | undefined {
+  try {
+    return readManifest(published)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'published.damaged') return undefined
+    throw error
+  }
+}
+
 /**
  * Bring to its end what a killed process left between a publication and the filing of its candidate; half-made files are swept.
  * Where the candidate is not the release in force, it is left as it is.
@@ -33,7 +45,7 @@ export type Cells = z.infer<typeof Cells>
 export function fileAway(place: Layout): void {
   sweep(place.root)
   sweep(place.published)
-  const inForce = readManifest(place.published)
+  const inForce = releaseInForce(place.published)
   if (inForce === undefined || manifestIn(place.candidate)?.hash !== inForce.hash) return
   const folder = join(place.approved, releaseName(inForce.number))
   mkdirSync(place.approved, { recursive: true, mode: 0o700 })
@@ -47,7 +59,7 @@ export function fileAway(place: Layout): void {
 
 /** Bind the cells behind the release in force; undefined where it has none: the first release, or one that nobody had to approve. */
 export async function bindInForce(place: Layout, engine: Engine): Promise<InForce | undefined> {
-  const inForce = readManifest(place.published)
+  const inForce = releaseInForce(place.published)
   if (inForce === undefined) return undefined
   const folder = join(place.approved, releaseName(inForce.number))
   if (!existsSync(join(folder, cellsName))) return undefined

@@ -5,8 +5,8 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../engine/engine.ts'
 import { Problem } from '../../problem.ts'
+import { nextNumber } from '../../published/in-force.ts'
 import { buildRelease } from '../../published/make-release.ts'
-import { readManifest } from '../../published/manifest.ts'
 import type { Manifest } from '../../published/manifest.ts'
 import { languages } from '../../standards/labels.ts'
 import type { Layout } from '../../store/layout.ts'
@@ -27,7 +27,7 @@ import {
   writeCandidate,
 } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
-import { bindInForce, fileAway } from './file-away.ts'
+import { bindInForce, fileAway, releaseInForce } from './file-away.ts'
 import type { Cells } from './file-away.ts'
 
 /** A candidate that waits for a person. */
@@ -56,14 +56,14 @@ export async function propose(input: ReleaseInput, proposal: Proposal, engine: E
   const { place, given } = input
   fileAway(place)
   const { fingerprint, parts } = assemble(input)
-  const same = sameRelease(place.published, fingerprint)
+  const same = await sameRelease(input, fingerprint)
   if (same !== undefined) {
     rmSync(place.candidate, { recursive: true, force: true })
     return { inForce: same }
   }
   const before = await bindInForce(place, engine)
   const told = await disclose({ ...proposal, given, engine, ...(before === undefined ? {} : { before }) })
-  const current = readManifest(place.published)
+  const current = releaseInForce(place.published)
   const inForce = current === undefined ? {} : { inForce: current }
   const waits = whole(place)
   if (waits !== undefined && isSame(waits, fingerprint, current?.hash ?? null, told))
@@ -72,7 +72,7 @@ export async function propose(input: ReleaseInput, proposal: Proposal, engine: E
     const manifest = await buildRelease(
       join(folder, databaseName),
       parts,
-      (current?.number ?? 0) + 1,
+      nextNumber(place.published, { manifest: current, damage: undefined }),
       builtTold(input),
     )
     if (manifest.hash === current?.hash) return undefined

@@ -26,6 +26,8 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
   const sources = given.recordSources.map(({ id }) => id)
   for (const [i, id] of methods.spine.sources.entries())
     known(`spine.sources.${i}`, 'the source', id, sources)
+  for (const [i, id] of methods.spine.once.entries())
+    known(`spine.once.${i}`, 'in spine.sources, the source', id, methods.spine.sources)
   for (const [i, { source }] of methods.deliveries.entries())
     known(`deliveries.${i}.source`, 'the source', source, sources)
   if (methods.residence !== undefined) {

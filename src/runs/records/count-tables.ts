@@ -179,6 +179,9 @@ export function countSteps(
   )
 }
 
+/** What a stratum with one sampled unit adds to the variance: as much as the others do on average. */
+export const lonely = 'average'
+
 /** Estimate a table from a survey. */
 export function estimateSteps(
   table: Table,
@@ -194,7 +197,7 @@ export function estimateSteps(
       ...estimateTable(table, recordsOf(one), one.frame, {
         table: lookup,
         reliability,
-        lonely: 'average',
+        lonely,
         attributes: {
           source: one.entry.from,
           vintage: vintageOf(one, methods),

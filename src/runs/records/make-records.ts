@@ -11,9 +11,11 @@ import { Problem } from '../../problem.ts'
 import { print, relation, sql } from '../../sql/index.ts'
 import type { Standards } from '../../standards/standards.ts'
 import type { Table } from '../../standards/table.ts'
+import { outsideLife } from '../../steps/reside/within-life.ts'
 import { lookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
+import { checkSample, sampleFacts } from '../../steps/tabulate/estimated/sampled.ts'
 import type { Datasets, Manifest } from '../../store/datasets.ts'
 import { openIdentityStore } from '../../store/identities/identities.ts'
 import type { Key } from '../../store/identities/keyring.ts'
@@ -23,13 +25,13 @@ import type { Made } from '../make.ts'
 import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { checkMethods } from './check-methods.ts'
-import { countSteps, estimateSteps, shapeOf, thinSteps } from './count-tables.ts'
+import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
 import type { CountedSteps, Shaped } from './count-tables.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spine, spineName } from './persons.ts'
 import { gatherStep, keysName, populationOf, populations } from './populations.ts'
 import { makeRecordKeys } from './record-keys.ts'
-import { moves, residenceSteps } from './residence-steps.ts'
+import { crossings, lives, moves, residenceSteps } from './residence-steps.ts'
 import { isResident, residentStep } from './resident-tables.ts'
 import { bindRecords, recordsName, recordsOf, standingRecords } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -108,6 +110,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     fresh.push(...made.fresh)
   }
   await makeAll(steps)
+  if (methods.residence?.evidence !== undefined) await tellFaults(engine, progress)
   const keyed = [...counted.map(({ entry }) => entry.from), ...(methods.residence?.crossings ?? [])]
   if (residing !== undefined) keyed.push(movesName)
   for (const { step, ...one } of await keysOf(run, keyed, standing, contents)) {
@@ -144,9 +147,15 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     }
     if (table.counts === undefined) continue
     let made: CountedSteps
-    if (table.method === 'estimated' && reliability !== undefined)
+    if (table.method === 'estimated' && reliability !== undefined) {
+      for (const one of counted.filter(({ tables: of }) => of.includes(table))) {
+        const [facts = {}] = await engine.rows(
+          print(sampleFacts(populationOf(one, standing)), engine.dialect),
+        )
+        checkSample(facts, lonely)
+      }
       made = estimateSteps(table, counted, methods, lookup, reliability, (one) => populationOf(one, standing))
-    else {
+    } else {
       await makeAll(thinSteps(table, counted))
       const shape = await shapeOf(table, counted, engine, methods).catch(refused)
       if (shape instanceof Problem) {
@@ -164,6 +173,22 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     done.push({ table, sources: sourcesOf(methods, table.id) })
   }
   return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed, lookup }
+}
+
+/** Say how many histories cannot be true: somebody crossed before birth or after death, so one of the records is somebody else's. */
+async function tellFaults(engine: Engine, progress: Progress): Promise<void> {
+  const counted = relation(
+    'faulty histories',
+    ['persons'],
+    'Persons with a crossing before their birth or after their death',
+    sql`select cast(count(*) as integer) as persons from ${outsideLife(crossings, lives)}`,
+  )
+  const [row] = await engine.rows(print(counted, engine.dialect))
+  const persons = Number(row?.['persons'])
+  if (persons > 0)
+    progress.note(
+      `${persons} persons crossed before they were born or after they died, as the records have it: a link or a date of theirs is wrong`,
+    )
 }
 
 /** A table that is too thin even in its coarsest shape is no reason to publish nothing. */

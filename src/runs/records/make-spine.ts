@@ -58,7 +58,9 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
   )
   const names = linked.flatMap(({ deliveries }) => deliveries.map(recordsName))
   const key = createHash('sha256')
-    .update(JSON.stringify([version, text, names.map((name) => [name, contents.get(name)])]))
+    .update(
+      JSON.stringify([version, text, methods.spine.once, names.map((name) => [name, contents.get(name)])]),
+    )
     .digest('hex')
   const before = readState(statePath)
   if (before?.key === key && existsSync(path) && (await hashOf(path)) === before.content)
@@ -71,10 +73,14 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
     const opened = []
     for (const { source, deliveries } of linked) {
       const all = await openIdentities(identities, engine, source.id, reason)
-      const name = `standing identities of ${source.id}`
-      await engine.keep(name, print(standingOnly(all.name, all.columns, deliveries), engine.dialect))
+      const once = methods.spine.once.includes(source.id)
+      for (const some of once ? deliveries.map((one) => [one]) : [deliveries]) {
+        const origin = once ? `${source.id} ${some[0]?.name ?? ''}` : source.id
+        const name = `standing identities of ${origin}`
+        await engine.keep(name, print(standingOnly(all.name, all.columns, some), engine.dialect))
+        opened.push({ source: source.id, origin, once, name, columns: all.columns })
+      }
       await engine.drop(all.name)
-      opened.push({ source: source.id, name, columns: all.columns })
     }
     const made = await makeSpine(engine, {
       sources: opened,

@@ -44,7 +44,7 @@ export async function makeRecordKeys(
 ): Promise<{ readonly manifest: Manifest; readonly fresh: boolean }> {
   const told = `HMAC-SHA256 of ${column}, modulo ${modulus}, key ${fingerprint(key)}`
   const name = keyOf(told, inputs, 'record-keys/1')
-  const known = store.find(step, name)
+  const known = await store.find(step, name)
   const manifest =
     known ??
     (await store.make({ step, key: name, columns: [column, 'record_key'], inputs, sql: told }, (path) =>

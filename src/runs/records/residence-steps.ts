@@ -29,7 +29,7 @@ import type { Standing } from './standing.ts'
 export const crossings = dataset('crossings', personCrossingColumns)
 const repaired = dataset('repaired', ['person', 'crossing', 'direction', 'date', 'record', 'origin'])
 const evidence = dataset('evidence', evidenceColumns)
-const lives = dataset('lives', ['person', 'birth', 'death'])
+export const lives = dataset('lives', ['person', 'birth', 'death'])
 const starts = dataset('starts', ['person', 'resident', 'date'])
 const settled = dataset('residence', residenceColumns)
 export const moves = dataset(movesName, moveColumns)

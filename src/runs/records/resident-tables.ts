@@ -57,6 +57,7 @@ function relationOf(
           movements,
           keys: personKeys,
           cohort: { rule, dataCutoff, cohortDays: asked.learn_days },
+          from: methods.period.from,
           base: Math.max(5, methods.protection.D),
         },
         policy,
@@ -72,7 +73,10 @@ function relationOf(
     case 'rule-comparison':
       return ruleComparison(
         table,
-        movesByRule(rules.map((one) => ({ code: one.code, residence: underRule(one, rule) }))),
+        movesByRule(
+          rules.map((one) => ({ code: one.code, residence: underRule(one, rule) })),
+          methods.period.from,
+        ),
         personKeys,
         policy,
         told,

@@ -4,7 +4,8 @@
  * - `counted`: a census found her in the country on its night. `registered`: she stood in a register of the country on a day.
  * - `birth`, `death`: she was born, or died, in the country.
  * - `abroad`: she is registered with a consulate, and lives abroad from a day on.
- * - `permit`: she may live in the country from one day to another; whether she does is not said.
+ * - `permit`: she may live in the country from one day to another; whether she does is not said. One of less than three months is a visa and
+ *   says nothing (Regulation (EC) 862/2007, article 6).
  *
  * Dates of which only the month or the year is known count from their first day, a death to its last, so that nothing that a person is
  * known to have done lies outside her life. Days are numbers from 1 January 1970.
@@ -28,6 +29,9 @@ export type Says =
   | { readonly kind: 'permit' }
   /** Events BIRTH and DEATH of a civil register; other events say nothing. */
   | { readonly kind: 'vital' }
+
+/** Days of three months: shorter permits say nothing. */
+const threeMonths = 90
 
 const none = sql`cast(null as integer)`
 const numbered = (date: Sql): Sql => call('dayNumber', call('toText', date), sql`${'%Y-%m-%d'}`)
@@ -61,7 +65,7 @@ function statement(says: Says): Readonly<Record<'kind' | 'day' | 'until' | 'sinc
     }
     case 'permit':
       return {
-        kind: sql`'permit'`,
+        kind: sql`case when coalesce(${numbered(sql`given.valid_to`)} + 1 - ${numbered(sql`given.valid_from`)} >= ${threeMonths}, true) then 'permit' end`,
         day: numbered(sql`given.valid_from`),
         until: sql`${numbered(sql`given.valid_to`)} + 1`,
         since: none,

@@ -13,7 +13,8 @@
  *    it is a right, not a presence, and one that has just been given is that of an immigrant who is on the way.
  *
  * A statement from before crossings were recorded grows old: in between she may have moved and left no trace. The caller says from when on
- * statements are believed. Where many crossings are not recorded, even an old census knows more than the direction of a crossing does.
+ * statements are believed. Where crossings are missing and nothing is put before the first (impute.ts), even a census of five years earlier knows more
+ * than a direction does; where travellers' words place what is missing (declared.ts), they know more than it, and a year is enough.
  */
 import { call, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
@@ -26,7 +27,7 @@ export const resident = sql`case when kind = 'abroad' then 0 else 1 end`
 export const rank = sql`case kind when 'birth' then 1 when 'counted' then 2 when 'registered' then 3 when 'abroad' then 4 else 5 end`
 
 export interface InitialAsked {
-  /** ISO date from which on a statement is believed, such as that of the last census before crossings were recorded. */
+  /** ISO date from which on a statement is believed, such as a year before the first recorded crossings. */
   readonly believedFrom: string
   /** Days for which a permit must have been valid, or a person registered abroad: the minimum of the rule of residence. */
   readonly minimumDays: number

@@ -22,7 +22,8 @@ import { rank, resident } from './initial-status.ts'
  * @param evidence see evidence.ts
  * @param lives see evidence.ts
  * @param crossed person: those who have episodes from crossings
- * @param lasting days for which a statement holds, such as ten years for censuses that are ten years apart
+ * @param lasting days for which a statement holds, such as five years: of those whom a census counted ten years ago and nobody since, most have
+ * died or left
  * @returns one row per episode: see episodes.ts; all are final, though later records may tell more
  */
 export function statedEpisodes(

@@ -1,15 +1,14 @@
 /**
- * Stage a delivered file of persons: whatever its format, one Parquet file with the number of each row and every field a text.
+ * Stage a delivered file of persons: whatever its format, one table in the engine's memory with the number of each row and every field a text.
  *
- * The delivered file is only read. What cannot be told apart is set aside by its number and listed; the rest is written. The
- * target gets its name when it is whole, so a problem leaves nothing.
+ * The delivered file is only read, and nothing of it is written anywhere. What cannot be told apart is set aside by its number and listed. A
+ * problem leaves no table.
  */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { making, settle } from '../../durable.ts'
 import { problem } from '../../problem.ts'
 import type { FileForm } from '../../edition/file-form.ts'
-import type { Engine } from '../../engine/engine.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
 import { findEncoding } from './look.ts'
 import { readCsv } from './read-csv.ts'
 import { readFixed } from './read-fixed.ts'
@@ -18,11 +17,10 @@ import type { Found, SetAside, Table } from './row.ts'
 import { checkSignature } from './signature.ts'
 import { stageParquet } from './stage-parquet.ts'
 import { stagePlainCsv } from './stage-plain-csv.ts'
-import { rowsWriter } from './write-rows.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 export interface Staged {
-  /** Rows that were written. */
+  /** Rows that were read. */
   readonly rows: number
   /** Names of the text columns, in the order of the file; the column `row` stands before them. */
   readonly columns: readonly string[]
@@ -35,8 +33,7 @@ export interface Staged {
 const mostSetAside = 1_000_000
 
 /**
- * Write `target`, a Parquet file, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts,
- * an empty one null.
+ * Make the table `name`, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts, an empty one null.
  *
  * @param path of the delivered file
  * @param shown how the file is called in a problem
@@ -50,25 +47,24 @@ export async function stageFile(
   path: string,
   shown: string,
   form: FileForm,
-  target: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
   asked: readonly string[] = [],
 ): Promise<Staged> {
   const place = resolve(path)
   if (!existsSync(place) || !statSync(place).isFile())
     throw problem('read.missing-file', { file: shown, path })
   checkSignature(place, shown, form.format)
-  const made = making(resolve(target))
   try {
-    const staged = await stage(place, shown, form, made, engine, asked)
+    const staged = await stage(place, shown, form, name, engine, asked)
     const { rows, unreadable } = staged
     if (rows + unreadable.length === 0)
       throw problem('read.empty-file', { file: shown, found: 'a header and no rows' })
     if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, rows, unreadable)
-    settle(made, resolve(target))
     return staged
-  } finally {
-    rmSync(made, { force: true })
+  } catch (error) {
+    await engine.drop(name)
+    throw error
   }
 }
 
@@ -76,43 +72,48 @@ async function stage(
   path: string,
   shown: string,
   form: FileForm,
-  made: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
   asked: readonly string[],
 ): Promise<Staged> {
   switch (form.format) {
     case 'csv': {
       const file = findEncoding(path, shown, form)
       const table = await readCsv(file, form, asked)
-      const rows = await stagePlainCsv(file, form, table, made, engine)
-      return rows === undefined ? writeTable(table, shown, made) : { ...table, rows, unreadable: [] }
+      const rows = await stagePlainCsv(file, form, table, name, engine)
+      return rows === undefined ? takeTable(table, shown, name, engine) : { ...table, rows, unreadable: [] }
     }
     case 'fixed':
-      return writeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, made)
+      return takeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, name, engine)
     case 'jsonl':
-      return writeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, made)
+      return takeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, name, engine)
     case 'xlsx':
-      return writeTable(await readXlsx(path, shown, form, asked), shown, made)
+      return takeTable(await readXlsx(path, shown, form, asked), shown, name, engine)
     case 'parquet':
-      return stageParquet(path, shown, made, engine, asked)
+      return stageParquet(path, shown, name, engine, asked)
   }
 }
 
-async function writeTable(table: Table, shown: string, made: string): Promise<Staged> {
+async function takeTable(table: Table, shown: string, name: string, engine: PrivateEngine): Promise<Staged> {
   const { columns, found } = table
-  const writer = rowsWriter(made, columns)
+  const taker = await engine.takeRows(name, columns)
   const unreadable: SetAside[] = []
   let rows = 0
-  for await (const read of table.rows) {
-    if ('reason' in read) {
-      unreadable.push(read)
-      if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
-      continue
+  try {
+    for await (const read of table.rows) {
+      if ('reason' in read) {
+        unreadable.push(read)
+        if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
+        continue
+      }
+      rows += 1
+      taker.add(read.row, read.fields)
     }
-    rows += 1
-    await writer.add(read.row, read.fields)
+  } catch (error) {
+    await taker.cancel()
+    throw error
   }
-  await writer.finish()
+  taker.finish()
   return { rows, columns, unreadable, found }
 }
 

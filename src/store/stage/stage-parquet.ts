@@ -10,7 +10,6 @@ import { literal, quoted } from '../../sql/literal.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { distinctNames } from './header.ts'
 import type { Found } from './row.ts'
-import { writeNumbered } from './write-numbered.ts'
 
 /** What the footer ends with: plain, or encrypted (Parquet Modular Encryption). */
 const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', PARE: 'encrypted' }
@@ -19,7 +18,7 @@ const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', P
 export async function stageParquet(
   path: string,
   shown: string,
-  made: string,
+  name: string,
   engine: Engine,
   asked: readonly string[],
 ) {
@@ -61,11 +60,7 @@ export async function stageParquet(
     return `nullif(${text(quoted(name))}, '') as ${quoted(names[i] ?? name)}`
   })
   const rows = await ask(
-    writeNumbered(
-      engine,
-      `select row_number() over () as row, ${fields.join(', ')} from read_parquet(${file})`,
-      made,
-    ),
+    engine.keep(name, `select row_number() over () as row, ${fields.join(', ')} from read_parquet(${file})`),
   )
   const found: Found = {}
   return { rows, columns: names, unreadable: [], found }

@@ -8,7 +8,7 @@ import type { Person, Traits } from './person.ts'
 import type { VisitorKind } from './settings.ts'
 
 /** Levels of ISCED 2011 that occur, and the age at which each is reached. */
-const levels = [
+export const levels = [
   { level: 0, age: 0 },
   { level: 1, age: 12 },
   { level: 2, age: 16 },

@@ -56,7 +56,7 @@ test('a consulate says that she lives abroad since she arrived there', async () 
   ).toEqual(['1 abroad 2020-02-01 - - -', '2 abroad 2024-12-31 - - -'])
 })
 
-test('a permit holds until the day after its last', async () => {
+test('a permit holds until the day after its last; a visa says nothing', async () => {
   expect(
     await found(
       { kind: 'permit' },
@@ -64,6 +64,7 @@ test('a permit holds until the day after its last', async () => {
       "'r1', date '2020-01-01', date '2020-12-31'",
       "'r2', date '2020-01-01', null",
       "'r3', null, date '2020-12-31'",
+      "'r4', date '2020-01-01', date '2020-03-29'",
     ),
   ).toEqual(['1 permit 2020-01-01 2021-01-01 - -', '2 permit 2020-01-01 - - -'])
 })

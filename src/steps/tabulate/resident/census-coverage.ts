@@ -2,6 +2,7 @@
  * How much of the population a census reached, by sex and broad age: dual-system estimation against another list of the same people.
  *
  * The other list holds residents on the night of the census as a register or the border knows them, and must not be made from the census.
+ * Who stands in it and lived elsewhere that night counts as missed by the census, so a list that nobody is taken off makes it look worse.
  * Of those linked, the sum of the probabilities that both records are the person's counts as right (false links), divided by the share
  * of true links that linkage finds (missed links); then Chapman's estimate (estimate/coverage/). The share is the census count over the
  * estimate; it is rounded to whole per cent and withheld where the other list is short, so that no count can be read from it.

@@ -2,7 +2,8 @@
  * Immigration and emigration of each year: what is final, and for years with crossings that are still open an estimate of what it will be.
  *
  * The final count is perturbed by its cell key, so it is the same number as in every other table that counts the same moves. The estimate
- * and its interval are made from the perturbed count and rounded to `base`, the interval outwards: they say nothing of the true count.
+ * and its interval are made from the perturbed count and rounded to `base`, the interval outwards,
+ * never below the final count as it is published: they say nothing of the true one.
  */
 import { relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
@@ -22,6 +23,8 @@ export interface EstimatesFrom {
   /** person, record_key. */
   readonly keys: Relation
   readonly cohort: CohortAsked
+  /** ISO date of the first day on which migrations count; crossings put before the first on record may be earlier. */
+  readonly from: string
   /** Estimates are rounded to its multiples; at least the largest change of a count. */
   readonly base?: number
 }
@@ -37,7 +40,7 @@ const cell = ['DIRECTION', 'TIME_PERIOD'] as const
  */
 export function migrationEstimates(
   table: Table,
-  { movements, keys, cohort, base = 5 }: EstimatesFrom,
+  { movements, keys, cohort, from, base = 5 }: EstimatesFrom,
   { threshold = 0, ...policy }: CellPolicy,
   about: About,
 ): Relation {
@@ -48,7 +51,7 @@ export function migrationEstimates(
     'Migrations that are final, with the keys of the persons',
     sql`select case facts.arrival when 1 then 'IN' else 'OUT' end as "DIRECTION", ${periodOf(sql`facts.day`, 'year')} as "TIME_PERIOD", keyed.record_key
 from ${movements} as facts join ${keys} as keyed on keyed.person = facts.person
-where facts.migration = 1 and facts.movement_final <= ${cutoff}`,
+where facts.migration = 1 and facts.movement_final <= ${cutoff} and facts.day >= ${dayOf(from, 'first day')}`,
   )
   const { perturbed } = protectCounts(settled, {
     ...policy,
@@ -76,9 +79,9 @@ group by "DIRECTION", "TIME_PERIOD"`,
     'What is told of each year and direction',
     sql`select "DIRECTION", "TIME_PERIOD", 'FINAL' as statistic, final as value, crossings > 0 as open, cast(null as double) as cv from ${both} as told
 union all
-select "DIRECTION", "TIME_PERIOD", 'ESTIMATE', ${base} * round((final + estimate) / ${base}), true, round((high - low) / (2 * cast(${String(z95)} as double)) / nullif(final + estimate, 0), 3) from ${both} as told where crossings > 0
+select "DIRECTION", "TIME_PERIOD", 'ESTIMATE', case when estimate is not null then greatest(final, ${base} * round((final + estimate) / ${base})) end, true, round((high - low) / (2 * cast(${String(z95)} as double)) / nullif(final + estimate, 0), 3) from ${both} as told where crossings > 0
 union all
-select "DIRECTION", "TIME_PERIOD", 'LOW', ${base} * floor((final + low) / ${base}), true, null from ${both} as told where crossings > 0
+select "DIRECTION", "TIME_PERIOD", 'LOW', greatest(final, ${base} * floor((final + low) / ${base})), true, null from ${both} as told where crossings > 0
 union all
 select "DIRECTION", "TIME_PERIOD", 'HIGH', ${base} * ceil((final + high) / ${base}), true, null from ${both} as told where crossings > 0`,
   )

@@ -5,6 +5,7 @@ import { join, relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
 import type { Table } from '../../../standards/table.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
+import { dayOf } from '../../reside/day.ts'
 import { periodOf } from '../../reside/period.ts'
 import { residentTable } from './cells.ts'
 import type { About, CellPolicy } from './cells.ts'
@@ -19,9 +20,11 @@ export interface UnderRule {
 /**
  * Take the migrations under each rule.
  *
+ * @param from ISO date of the first day on which migrations count
  * @returns one row per rule and crossing at which residence changed: person, rule, movement (`immigration`, `emigration`), period (year), final
+ * @throws reside.invalid-date
  */
-export const movesByRule = (rules: readonly UnderRule[]): Relation =>
+export const movesByRule = (rules: readonly UnderRule[], from: string): Relation =>
   relation(
     'moves by rule',
     ['person', 'rule', 'movement', 'period', 'final'],
@@ -29,7 +32,7 @@ export const movesByRule = (rules: readonly UnderRule[]): Relation =>
     join(
       rules.map(
         ({ code, residence }) =>
-          sql`select person, ${code} as rule, case arrival when 1 then 'immigration' else 'emigration' end as movement, ${periodOf(sql`day`, 'year')} as period, final from ${residence} as facts where migration = 1`,
+          sql`select person, ${code} as rule, case arrival when 1 then 'immigration' else 'emigration' end as movement, ${periodOf(sql`day`, 'year')} as period, final from ${residence} as facts where migration = 1 and day >= ${dayOf(from, 'first day')}`,
       ),
       '\nunion all\n',
     ),

@@ -35,7 +35,7 @@ const given = [
 
 test('years that are final have a count, open years an estimate and its interval beside it', async () => {
   const cells = await told(
-    migrationEstimates(table, { movements, keys, cohort }, { table: still }, about),
+    migrationEstimates(table, { movements, keys, cohort, from: '2020-01-01' }, { table: still }, about),
     given,
     named,
   )
@@ -59,7 +59,7 @@ test('years that are final have a count, open years an estimate and its interval
 test('cells have the attributes of cells made from records', async () => {
   const published = migrationEstimates(
     table,
-    { movements, keys, cohort },
+    { movements, keys, cohort, from: '2020-01-01' },
     { table: still },
     { ...about, imputed: 0.1 },
   )
@@ -79,7 +79,7 @@ test('cells have the attributes of cells made from records', async () => {
 test('final counts move with their keys, estimates are multiples of 5, small ones are withheld', async () => {
   const perturbed = migrationEstimates(
     table,
-    { movements, keys, cohort },
+    { movements, keys, cohort, from: '2020-01-01' },
     { table: moving, threshold: 30 },
     about,
   )

@@ -17,7 +17,7 @@ const rules = ids.map((id) => ({
   code: ruleOf(id).code,
   residence: dataset(`residence ${id}`, residenceColumns),
 }))
-const moves = movesByRule(rules)
+const moves = movesByRule(rules, '2021-01-01')
 
 // Of thirty who arrive in 2021 ten stay a hundred days, ten two hundred and ten for good; five arrive at the end.
 const rows = crossingRows([

@@ -1,0 +1,174 @@
+/**
+ * The quality report as one HTML document: an answer, a verdict on each table, and the figures behind each.
+ */
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { NumberTable } from '../../report/number-table.tsx'
+import { sheet } from '../../report/sheet.ts'
+import type { Language } from '../../standards/labels.ts'
+import type { Measures } from '../measures.ts'
+import type { Judged, QualityReport } from '../quality.ts'
+import { sayVerdict, signed, voiceOf } from './say-verdict.ts'
+import type { Voice } from './say-verdict.ts'
+
+interface PartProps {
+  report: QualityReport
+  voice: Voice
+}
+
+/** @returns a whole HTML document */
+export function qualityPage(report: QualityReport, language: Language): string {
+  const voice = voiceOf(language)
+  const { w, n } = voice
+  const title = w.title(report.edition[language], String(report.release.number))
+  const compared = report.tables.filter(({ verdict }) => verdict.kind !== 'not-compared')
+  const right = compared.filter(({ verdict }) => verdict.kind === 'within' || verdict.kind === 'covered')
+  const page = (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{raw(sheet)}</style>
+      </head>
+      <body>
+        <main>
+          <p class="kicker">{w.kicker}</p>
+          <h1>{title}</h1>
+          <p class="answer">
+            {w.answer(
+              n.exact(compared.length),
+              n.exact(report.tables.length),
+              n.exact(right.length),
+              n.exact(compared.length - right.length),
+            )}
+          </p>
+          <p>{w.how(n.exact(report.most))}</p>
+          <Verdicts report={report} voice={voice} />
+          <section>
+            <h2>{w.figures}</h2>
+            {compared.map((judged) => (
+              <Figures judged={judged} report={report} voice={voice} />
+            ))}
+          </section>
+        </main>
+        <footer>
+          <p>{w.footer}</p>
+        </footer>
+      </body>
+    </html>
+  )
+  // oxlint-disable-next-line typescript/no-base-to-string -- hono's elements write themselves as HTML
+  return `<!DOCTYPE html>${String(page)}`
+}
+
+function Verdicts({ report, voice }: PartProps): Child {
+  const { w, language } = voice
+  const rows = report.tables.map((judged) => ({
+    head:
+      judged.measures === undefined ? (
+        judged.title[language]
+      ) : (
+        <a href={`#${judged.table}`}>{judged.title[language]}</a>
+      ),
+    cells: [sayVerdict(judged, report, voice)],
+  }))
+  return (
+    <section>
+      <h2>{w.verdicts}</h2>
+      <NumberTable
+        table={{
+          id: 'verdicts',
+          caption: w.caption,
+          head: w.table,
+          columns: [{ label: w.says, text: true }],
+          rows,
+        }}
+      />
+    </section>
+  )
+}
+
+function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Child {
+  const { w, language } = voice
+  const title = judged.title[language]
+  const { columns } = w
+  const named = judged.untold.map((dimension) => report.dimensions[dimension]?.[language] ?? dimension)
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="note">{sayVerdict(judged, report, voice)}</p>
+      <NumberTable
+        table={{
+          id: judged.table,
+          caption: w.figuresOf(title),
+          head: w.period,
+          columns: [
+            { label: columns.source, text: true },
+            ...[
+              columns.cells,
+              columns.published,
+              columns.true,
+              columns.bias,
+              columns.within,
+              columns.absolute,
+              columns.rootMeanSquare,
+              columns.relative,
+              columns.absent,
+              columns.suppressed,
+              columns.covered,
+            ].map((label) => ({ label })),
+          ],
+          rows: judged.groups.map(({ period, source, measures }) => ({
+            head: period,
+            cells: [source, ...figuresOf(measures, voice)],
+          })),
+          ...(named.length === 0 ? {} : { note: w.untold(voice.n.list(named)) }),
+        }}
+      />
+      <Worst judged={judged} voice={voice} />
+    </>
+  )
+}
+
+function Worst({ judged, voice }: Omit<PartProps, 'report'> & { judged: Judged }): Child {
+  const { w, n, language } = voice
+  if (judged.worst.length === 0) return ''
+  const { title, cell, ...columns } = w.worstCells
+  return (
+    <NumberTable
+      table={{
+        id: `${judged.table}-worst`,
+        caption: `${judged.title[language]}: ${title}`,
+        head: cell,
+        columns: [{ label: columns.published }, { label: columns.true }],
+        rows: judged.worst.map(({ words, published, true: real }) => ({
+          head: words.map((word) => word[language]).join(', '),
+          cells: [n.exact(published), n.exact(real)],
+        })),
+      }}
+    />
+  )
+}
+
+/** A measure that does not apply is a dash. */
+function figuresOf(measures: Measures, voice: Voice): readonly string[] {
+  const { n } = voice
+  const or = (value: number | null, say: (value: number) => string): string =>
+    value === null ? '–' : say(value)
+  return [
+    n.exact(measures.cells),
+    n.exact(measures.published),
+    n.exact(measures.true),
+    or(measures.bias, (value) => signed(voice, value)),
+    or(measures.within, n.share),
+    or(measures.absolute, (value) => n.exact(value, 1)),
+    or(measures.rootMeanSquare, (value) => n.exact(value, 1)),
+    or(measures.relative, n.percent),
+    n.exact(measures.absent),
+    n.exact(measures.suppressed),
+    or(measures.covered, n.share),
+  ]
+}
