@@ -74,9 +74,9 @@ export async function makeRelease(
       }
     }
     const known = before === undefined ? await wholeRelease(parts.dir, manifest.hash) : undefined
-    const named = known ?? manifest
     if (known === undefined) putInForce(parts.dir, beside, manifest)
-    else replaceFile(join(parts.dir, 'current'), `${releaseName(named.number)}\n`)
+    else replaceFile(join(parts.dir, 'current'), `${releaseName(known.number)}\n`)
+    const named = known ?? manifest
     return {
       number: named.number,
       hash: named.hash,

@@ -98,12 +98,11 @@ function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Chi
   const named = judged.untold.map((dimension) => report.dimensions[dimension]?.[language] ?? dimension)
   return (
     <>
-      <h3>{title}</h3>
-      <p class="note">{sayVerdict(judged, report, voice)}</p>
+      <h3 style="margin-block-start:2.5rem">{title}</h3>
       <NumberTable
         table={{
           id: judged.table,
-          caption: w.figuresOf(title),
+          caption: w.figuresOf,
           head: w.period,
           columns: [
             { label: columns.source, text: true },
@@ -141,7 +140,7 @@ function Worst({ judged, voice }: Omit<PartProps, 'report'> & { judged: Judged }
     <NumberTable
       table={{
         id: `${judged.table}-worst`,
-        caption: `${judged.title[language]}: ${title}`,
+        caption: title,
         head: cell,
         columns: [{ label: columns.published }, { label: columns.true }],
         rows: judged.worst.map(({ words, published, true: real }) => ({

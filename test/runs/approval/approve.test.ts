@@ -190,3 +190,11 @@ test('what a process left between publication and filing is filed at the next oc
   expect(existsSync(join(place.approved, 'release-0001', 'cells', 'a.parquet'))).toBe(true)
   expect(readdirSync(place.root).filter((name) => name.includes('making'))).toEqual([])
 })
+
+test('a damaged release is no obstacle: the next one is published under the number after it', async () => {
+  await candidate('one', null)
+  approve(dir, { by: 'A' }, now)
+  rmSync(join(place.published, 'release-0001.json'))
+  await candidate('two', null)
+  expect(approve(dir, { by: 'A' }, now)).toMatchObject({ release: 2, hash: 'two' })
+})

@@ -54,7 +54,7 @@ export const en = {
   table: 'Table',
   says: 'What is to be said of it',
   figures: 'Figures',
-  figuresOf: (table: string) => `Errors of ${table}, by source and year`,
+  figuresOf: 'Errors, by source and year',
   period: 'Year',
   untold: (dimensions: string) => `Totals over ${dimensions} only: the truth does not know these apart.`,
   worstCells: {

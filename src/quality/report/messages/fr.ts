@@ -54,7 +54,7 @@ export const fr: Messages = {
   table: 'Tableau',
   says: 'Ce qu’il faut en dire',
   figures: 'Chiffres',
-  figuresOf: (table) => `Erreurs de ${table}, par source et par année`,
+  figuresOf: 'Erreurs, par source et par année',
   period: 'Année',
   untold: (dimensions) => `Totaux seulement pour ${dimensions} : la vérité n’en connaît pas le détail.`,
   worstCells: {

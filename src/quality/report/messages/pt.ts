@@ -53,7 +53,7 @@ export const pt: Messages = {
   table: 'Quadro',
   says: 'O que há a dizer dele',
   figures: 'Números',
-  figuresOf: (table) => `Erros de ${table}, por fonte e ano`,
+  figuresOf: 'Erros, por fonte e ano',
   period: 'Ano',
   untold: (dimensions) => `Apenas totais de ${dimensions}: a verdade não conhece o seu pormenor.`,
   worstCells: {
