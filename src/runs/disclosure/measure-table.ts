@@ -135,7 +135,7 @@ async function costOf(cells: Relation, ask: Ask): Promise<CostReport> {
   }
 }
 
-/** Two points on top of four standard errors, since totals of one table share parts and are no independent draws. */
+/** On top of four standard errors, since totals share parts too. */
 const shared = 0.02
 
 async function totalsOf(
@@ -145,7 +145,7 @@ async function totalsOf(
 ): Promise<TableReport['totals']> {
   const chance = chanceOfSum(lookup)
   const classes = classesOf(lookup)
-  let [compared, differing, expected, variance] = [0, 0, 0, 0]
+  let [compared, differing, expected, distinct] = [0, 0, 0, 0]
   for (const { cells } of parts)
     for (const row of await ask(totals(cells, dimensionsOf(cells), lookup))) {
       const made = classes.map((of) => [of, number(row, partsName(of))] as const).filter(([, n]) => n > 0)
@@ -154,9 +154,10 @@ async function totalsOf(
       compared += count
       differing += number(row, 'differing')
       expected += count * apart
-      variance += count * apart * (1 - apart)
+      distinct += number(row, 'cells')
     }
-  const tolerance = compared === 0 ? 0 : (4 * Math.sqrt(variance)) / compared + shared
+  const share = expected / Math.max(1, compared)
+  const tolerance = compared === 0 ? 0 : 4 * Math.sqrt((share * (1 - share)) / distinct) + shared
   return { compared, differing, expected, tolerance }
 }
 

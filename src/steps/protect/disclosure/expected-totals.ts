@@ -48,14 +48,25 @@ function moment(intervals: readonly Interval[], modulus: number, t: number, m: n
   return sum
 }
 
+/** Terms of the series over keys that are taken at most, on either side. */
+const mostTerms = 24
+
+/** Points on the circle are a power of two below this. */
+const widest = 2 ** 30
+
 /** @returns a function that gives the probability, 0 to 1, that a total equals the sum of its parts */
 export function chanceOfSum({ intervals, modulus }: LookupTable): (total: MakeUp) => number {
   const classes = Map.groupBy(intervals, (interval) => interval.class)
-  const known = new Map<string, Complex>()
-  const momentOf = (of: number, k: number, points: number, m: number): Complex => {
-    const name = `${of} ${k / points} ${m}`
-    const found = known.get(name) ?? moment(classes.get(of) ?? [], modulus, (2 * Math.PI * k) / points, m)
-    known.set(name, found)
+  const known = new Map<number, Complex[]>()
+  /** Of a class, at the point k of so many and for each m from −terms to terms. */
+  const momentsOf = (of: number, k: number, points: number): readonly Complex[] => {
+    const place = of * widest + k * (widest / points)
+    const found =
+      known.get(place) ??
+      Array.from({ length: 2 * mostTerms + 1 }, (_, i) =>
+        moment(classes.get(of) ?? [], modulus, (2 * Math.PI * k) / points, i - mostTerms),
+      )
+    known.set(place, found)
     return found
   }
   const variance = (of: number): number =>
@@ -68,15 +79,20 @@ export function chanceOfSum({ intervals, modulus }: LookupTable): (total: MakeUp
     const spread = [...parts].reduce((sum, [part, n]) => sum + n * variance(part), variance(of))
     // Twenty standard deviations round: what goes further is rarer than any table has cells.
     const points = 2 ** Math.ceil(Math.log2(Math.max(32, 20 * Math.sqrt(spread))))
-    const terms = Math.max(2, Math.ceil(96 / count ** 2))
+    const terms = Math.min(mostTerms, Math.max(2, Math.ceil(96 / count ** 2)))
     let sum = 0
-    for (let k = 0; k < points; k += 1)
-      for (let m = -terms; m <= terms; m += 1) {
-        const [re, im] = momentOf(of, k, points, m)
+    // The other half of the circle has the same real parts.
+    for (let k = 0; k <= points / 2; k += 1) {
+      const own = momentsOf(of, k, points)
+      const others = [...parts].map(([part, n]) => ({ moments: momentsOf(part, k, points), n }))
+      const twice = k === 0 || k === points / 2 ? 1 : 2
+      for (let i = mostTerms - terms; i <= mostTerms + terms; i += 1) {
+        const [re, im] = own[i] as Complex
         let product: Complex = [re, -im]
-        for (const [part, n] of parts) product = times(product, power(momentOf(part, k, points, m), n))
-        sum += product[0]
+        for (const { moments, n } of others) product = times(product, power(moments[i] as Complex, n))
+        sum += twice * product[0]
       }
+    }
     return Math.min(1, Math.max(0, sum / points))
   }
 }

@@ -17,7 +17,8 @@ export const partsName = (of: number): string => `parts_${of}`
  * Compare each total with its parts, along every column of the cells. Totals over one part have its records and so its key; they are
  * left out, and so are totals of which a part stands in no published margin.
  *
- * @returns one row per make-up: class (of the total), a column for each class of parts, totals, differing
+ * @returns one row per make-up: class (of the total), a column for each class of parts, totals, differing, cells (how many cells the totals
+ * are: one that has parts along several columns is as many totals, which differ or do not together; it is shared out among them)
  */
 export function totals(perturbed: Relation, columns: readonly string[], table: LookupTable): Relation {
   const classes = classesOf(table)
@@ -32,7 +33,7 @@ export function totals(perturbed: Relation, columns: readonly string[], table: L
       (of) =>
         sql`sum(case when ${countClass(table, sql`p.count`)} = ${of} then 1 else 0 end) as ${id(partsName(of))}`,
     )
-    return sql`select ${countClass(table, sql`max(t.count)`)} as class, ${join(counts)}, case when max(t.change) <> sum(p.change) then 1 else 0 end as apart
+    return sql`select ${countClass(table, sql`max(t.count)`)} as class, ${join(counts)}, max(t.count) as counted, max(t.cell_key) as keyed, case when max(t.change) <> sum(p.change) then 1 else 0 end as apart
 from ${perturbed} as t
 join ${perturbed} as p on ${same}
 where p.${id(column)} <> '_T' and p.count > 0
@@ -41,10 +42,10 @@ having count(*) > 1 and sum(p.count) = max(t.count)`
   })
   return relation(
     'totals and their parts',
-    ['class', ...classes.map(partsName), 'totals', 'differing'],
+    ['class', ...classes.map(partsName), 'totals', 'differing', 'cells'],
     'Totals by the classes of their counts and parts, and how many differ from the sum of their parts',
-    sql`select class, ${join(parts)}, cast(count(*) as double) as totals, cast(sum(apart) as double) as differing
-from (${join(along, '\nunion all\n')}) as compared
+    sql`select class, ${join(parts)}, cast(count(*) as double) as totals, cast(sum(apart) as double) as differing, sum(1 / cast(times as double)) as cells
+from (select *, count(*) over (partition by counted, keyed) as times from (${join(along, '\nunion all\n')}) as compared) as shared
 group by class, ${join(parts)}`,
   )
 }
