@@ -11,6 +11,10 @@ import { nearCodes } from './standards/near-codes.ts'
 const commands = {
   check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
   run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
+  approve: {
+    takes: 'EDITION',
+    does: 'publish what a run of records made, by the name of a person who read its report',
+  },
   serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
   identities: {
@@ -110,8 +114,15 @@ const options = {
   by: {
     type: 'string',
     about:
-      'with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
+      'with approve: the person who approves; with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
   },
+  approve: {
+    type: 'string',
+    about: 'with run: the person who approves what it makes, if its checks are green',
+  },
+  note: { type: 'string', about: 'with approve, run --approve: a note that is kept and not published' },
+  override: { type: 'string', about: 'with approve: why, although checks are red; it is published' },
+  withdraw: { type: 'boolean', default: false, about: 'with approve: take the candidate back' },
   names: { type: 'string', about: 'with link: a file of approved spellings, see `corridor names`' },
   threads: { type: 'string', about: 'with link: how many processors to use (2)' },
   memory: { type: 'string', about: 'with link: how much memory the engine may use: 2GB' },
@@ -171,6 +182,8 @@ async function work(argv: readonly string[]): Promise<void> {
         ? (await import('./command/serve.ts')).serveCommand([first ?? example], values.host, values.port)
         : undefined
     }
+    case 'approve':
+      return (await import('./command/approve.ts')).approveCommand(first, values)
     case 'serve':
       return (await import('./command/serve.ts')).serveCommand(
         positionals.length > 1 ? positionals.slice(1) : [example],

@@ -7,6 +7,7 @@
  * `docs/problems.md` is made from them.
  */
 import type { Entry } from './problems/entry.ts'
+import { approvalProblems } from './problems/approval.ts'
 import { capacityProblems } from './problems/capacity.ts'
 import { estimateProblems } from './problems/estimate.ts'
 import { identityProblems } from './problems/identities.ts'
@@ -20,6 +21,7 @@ import { stagingProblems } from './problems/staging.ts'
 import { storeProblems } from './problems/store.ts'
 
 export const catalogue = {
+  ...approvalProblems,
   ...capacityProblems,
   ...estimateProblems,
   ...identityProblems,

@@ -5,8 +5,7 @@
  * without the extension httpfs, which an office without internet does not have. So there is no spilling here: a query that is too
  * large for the memory fails.
  */
-import { BIGINT, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api'
-import type { DuckDBAppender } from '@duckdb/node-api'
+import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api'
 import { quoted } from '../sql/literal.ts'
 import { connectDuckdb } from './duckdb.ts'
 import type { DuckdbOptions } from './duckdb.ts'
@@ -14,16 +13,6 @@ import type { Engine } from './engine.ts'
 
 /** Texts by column; as many in each as there are rows. */
 export type Texts = Readonly<Record<string, readonly (string | null)[]>>
-
-/** Rows on their way into the engine's memory, one by one. */
-export interface RowsTaker {
-  /** @param fields as many as there are columns */
-  add(row: number, fields: readonly (string | null)[]): void
-  /** All rows are there: the table can be asked. */
-  finish(): void
-  /** Forget them, where they are not all there. */
-  cancel(): Promise<void>
-}
 
 /** An engine that writes nothing to the disk unless it is asked to. Identities are opened in no other. */
 export interface PrivateEngine extends Engine {
@@ -33,15 +22,13 @@ export interface PrivateEngine extends Engine {
    * are never part of a query. Where a page fails, nothing is kept.
    */
   take(name: string, columns: readonly string[], pages: Iterable<Texts>): Promise<number>
-  /** Begin a table for rows that come one by one: `row`, a whole number, then columns of texts. */
-  takeRows(name: string, columns: readonly string[]): Promise<RowsTaker>
 }
 
 export const isPrivate = (engine: Engine): engine is PrivateEngine =>
   'spills' in engine && engine.spills === false
 
 /** Rows that DuckDB takes at a time. */
-export const vector = 2048
+const vector = 2048
 
 /** @param folder the edition's `.corridor` */
 export async function openPrivateDuckdb(
@@ -76,45 +63,6 @@ export async function openPrivateDuckdb(
         await connection.run(`drop table if exists ${quoted(name)}`)
         throw error
       }
-    },
-    takeRows: async (name, columns) => {
-      const typed = columns.map((column) => `, ${quoted(column)} varchar`).join('')
-      await connection.run(`create or replace temporary table ${quoted(name)} ("row" bigint${typed})`)
-      return rowsTaker(
-        await connection.createAppender(name, 'main', 'temp'),
-        columns.length,
-        async () => void (await connection.run(`drop table if exists ${quoted(name)}`)),
-      )
-    },
-  }
-}
-
-function rowsTaker(appender: DuckDBAppender, width: number, drop: () => Promise<void>): RowsTaker {
-  const types = [BIGINT, ...Array.from({ length: width }, () => VARCHAR)]
-  const none = (): (bigint | string | null)[][] => types.map(() => [])
-  let held = none()
-  const flush = (): void => {
-    const rows = held[0]?.length ?? 0
-    if (rows === 0) return
-    const chunk = DuckDBDataChunk.create(types, rows)
-    chunk.setColumns(held)
-    appender.appendDataChunk(chunk)
-    held = none()
-  }
-  return {
-    add: (row, fields) => {
-      held[0]?.push(BigInt(row))
-      for (let i = 0; i < width; i++) held[i + 1]?.push(fields[i] ?? null)
-      if (held[0]?.length === vector) flush()
-    },
-    finish: () => {
-      flush()
-      appender.flushSync()
-      appender.closeSync()
-    },
-    cancel: async () => {
-      appender.closeSync()
-      await drop()
     },
   }
 }

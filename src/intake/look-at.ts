@@ -3,6 +3,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { diskProblem } from '../disk-problem.ts'
 import { making, settle } from '../durable.ts'
 import type { FileForm } from '../edition/file-form.ts'
 import type { RecordSource } from '../edition/record-source.ts'
@@ -10,7 +11,7 @@ import type { ReadEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
 import type { Engine } from '../engine/engine.ts'
 import { openPrivateDuckdb } from '../engine/private-duckdb.ts'
-import { problem } from '../problem.ts'
+import { Problem, problem } from '../problem.ts'
 import { dataset } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
@@ -165,7 +166,16 @@ export async function lookAt(
     return report
   } catch (error) {
     // What is stopped in its middle fails in many ways.
-    throw stopped() ? problem('intake.stopped', { file: delivered.name }) : error
+    if (stopped()) throw problem('intake.stopped', { file: delivered.name })
+    if (error instanceof Problem) throw error
+    const full = diskProblem(error, place.root)
+    if (full !== undefined) throw full
+    // An engine may quote what it could not read, and that may be a person's value.
+    throw problem('engine.failed', {
+      step: `intake of ${source.id}/${delivered.name}`,
+      engine: 'duckdb',
+      message: error instanceof Error ? withoutValues(error.message.split('\n')[0] ?? '') : 'unexpected',
+    })
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
@@ -199,6 +209,8 @@ async function reportOf(
   const { name: file, sha256, bytes, received } = delivered
   return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
 }
+
+const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')
 
 /** Write the rows that are set aside where the steward finds them: beside the delivered file, and in no store of ours. */
 async function keepAside(path: string, write: (to: string) => Promise<number>): Promise<void> {

@@ -42,6 +42,9 @@ export interface ReleaseParts extends Omit<Records, 'tables'> {
   readonly inputs: unknown
 }
 
+/** Told of each table before it is built. */
+export type Built = (done: number, of: number, table: string) => void
+
 /**
  * Publish `parts`; `changed` is false where they are what is published already. A release in force that is damaged is made again.
  *
@@ -49,7 +52,7 @@ export interface ReleaseParts extends Omit<Records, 'tables'> {
  */
 export async function makeRelease(
   parts: ReleaseParts,
-  progress?: (done: number, of: number, table: string) => void,
+  progress?: Built,
 ): Promise<ReleaseInfo & { readonly changed: boolean }> {
   mkdirSync(parts.dir, { recursive: true })
   sweep(parts.dir)
@@ -60,8 +63,7 @@ export async function makeRelease(
   const name = releaseName(number)
   const beside = making(join(parts.dir, `${name}.duckdb`))
   try {
-    const tables = await buildDatabase(beside, parts, progress)
-    const manifest = describe(parts, number, tables, await hashFile(beside))
+    const manifest = await buildRelease(beside, parts, number, progress)
     if (before?.hash === manifest.hash) {
       return {
         number: before.number,
@@ -72,12 +74,9 @@ export async function makeRelease(
       }
     }
     const known = before === undefined ? await wholeRelease(parts.dir, manifest.hash) : undefined
-    if (known === undefined) {
-      settle(beside, join(parts.dir, `${name}.duckdb`))
-      replaceFile(join(parts.dir, `${name}.json`), checkedJson(manifest, 2))
-    }
+    if (known === undefined) putInForce(parts.dir, beside, manifest)
+    else replaceFile(join(parts.dir, 'current'), `${releaseName(known.number)}\n`)
     const named = known ?? manifest
-    replaceFile(join(parts.dir, 'current'), `${releaseName(named.number)}\n`)
     return {
       number: named.number,
       hash: named.hash,
@@ -93,10 +92,34 @@ export async function makeRelease(
   }
 }
 
+/**
+ * Build the database of a release at `path` without putting it in force.
+ *
+ * @returns the manifest that belongs beside it
+ * @throws published.unknown-table, published.repeated-cell
+ */
+export async function buildRelease(
+  path: string,
+  parts: ReleaseParts,
+  number: number,
+  progress?: Built,
+): Promise<Manifest> {
+  const tables = await buildDatabase(path, parts, progress)
+  return describe(parts, number, tables, await hashFile(path))
+}
+
+/** Give a database that was built its place in the folder `published`, and name it as the release in force; the file is moved. */
+export function putInForce(published: string, database: string, manifest: Manifest): void {
+  const name = releaseName(manifest.number)
+  settle(database, join(published, `${name}.duckdb`))
+  replaceFile(join(published, `${name}.json`), checkedJson(manifest, 2))
+  replaceFile(join(published, 'current'), `${name}\n`)
+}
+
 async function buildDatabase(
   path: string,
   parts: ReleaseParts,
-  progress?: (done: number, of: number, table: string) => void,
+  progress?: Built,
 ): Promise<Manifest['tables']> {
   const database = await openDuckdbFile(path, { readOnly: false })
   try {

@@ -18,6 +18,19 @@ import type { Template } from '../standards/template.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { PublicSource } from './public-source.ts'
 
+/**
+ * Who let a release out whose tables are counted from persons' records. Public, and no part of the hash: the same tables have the same
+ * hash whoever approves them.
+ */
+export interface Approval {
+  /** Name of the person. */
+  readonly by: string
+  /** ISO date and time. */
+  readonly at: string
+  /** Where checks were red: which, and why the release was approved all the same. */
+  readonly objection?: { readonly checks: readonly string[]; readonly reason: string }
+}
+
 export interface ReleaseInfo {
   readonly number: number
   /** SHA-256 over structures and observations in canonical order: the same inputs give the same hash. */
@@ -25,6 +38,8 @@ export interface ReleaseInfo {
   /** ISO date and time at which the release was made (not part of the hash). */
   readonly made: string
   readonly program: string
+  /** Absent where figures were published by their providers before, and nobody has to approve them. */
+  readonly approval?: Approval
 }
 
 /** The definitions that travel with a release. */

@@ -25,7 +25,7 @@ const maximumCells = 1_000_000
 export async function openRelease(published: string): Promise<Release> {
   const manifest = readManifest(published)
   if (manifest === undefined) throw problem('published.missing', { folder: published })
-  const { number, hash, made, program } = manifest
+  const { number, hash, made, program, approval } = manifest
   await checkFile(published, manifest)
   const database = await openDuckdbFile(join(published, `${releaseName(number)}.duckdb`), { readOnly: true })
   const vocabulary = await readVocabulary(database)
@@ -61,7 +61,7 @@ export async function openRelease(published: string): Promise<Release> {
   }
 
   return {
-    info: { number, hash, made, program },
+    info: { number, hash, made, program, ...(approval && { approval }) },
     vocabulary: { ...vocabulary, tables },
     query,
     count: async (asked) => {

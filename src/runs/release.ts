@@ -6,6 +6,8 @@ import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import { makeRelease } from '../published/make-release.ts'
 import { inForce } from '../published/in-force.ts'
+import type { Built, ReleaseParts } from '../published/make-release.ts'
+import type { Manifest as PublishedManifest } from '../published/manifest.ts'
 import type { DeliveryInfo, Finding, ReleaseInfo, StepInfo } from '../published/model.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { Datasets, Manifest } from '../store/datasets.ts'
@@ -66,9 +68,15 @@ function stepsTo(
   ]
 }
 
-/** @throws run.stopped */
-export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
-  const { tables, made, restricted, store, place, deliveries, documents, findings, progress } = input
+/** What would be published, and the fingerprint of all that it is made of. */
+export interface Assembled {
+  readonly fingerprint: string
+  readonly parts: ReleaseParts
+}
+
+/** Put together what a release holds; nothing is written. */
+export function assemble(input: ReleaseInput): Assembled {
+  const { tables, made, restricted, store, place, deliveries, documents, findings } = input
   const vocabulary = vocabularyOf(
     input.given,
     input.standards,
@@ -79,18 +87,15 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([version, contents, vocabulary, deliveries, findings, documents]))
     .digest('hex')
-  const { manifest: current, damage } = await inForce(place.published)
-  if (damage !== undefined) progress.note(`${damage} It is made again.`)
-  if (current !== undefined && isSame(current.inputs, fingerprint)) return { ...current, changed: false }
-
   const deliveryOf = (step: string): string | undefined => {
     const [kind, source, file] = step.split('/')
     return kind === 'harmonise'
       ? deliveries.find((d) => d.source === source && d.file === `${file}.csv`)?.sha256
       : undefined
   }
-  return makeRelease(
-    {
+  return {
+    fingerprint,
+    parts: {
       dir: place.published,
       vocabulary,
       tables: tables.map(({ table }) => ({
@@ -105,9 +110,33 @@ export async function release(input: ReleaseInput): Promise<ReleaseInfo & { read
       made: input.now(),
       inputs: { fingerprint, steps: Object.fromEntries([...made.manifests].map(([id, m]) => [id, m.key])) },
     },
-    (done, of, table) => {
-      if (input.stopped()) throw problem('run.stopped', { made: made.fresh.length })
-      progress.step(`release: ${table}`, done + 1, of)
-    },
-  )
+  }
+}
+
+/** The release in force, where it is whole and was made of the same; `note` is told where it is damaged. */
+export async function sameRelease(
+  published: string,
+  fingerprint: string,
+  note: (line: string) => void,
+): Promise<PublishedManifest | undefined> {
+  const { manifest, damage } = await inForce(published)
+  if (damage !== undefined) note(`${damage} It is made again.`)
+  return manifest !== undefined && isSame(manifest.inputs, fingerprint) ? manifest : undefined
+}
+
+/** Tells of each table, and ends the work where the run is to stop. @throws run.stopped */
+export const builtTold =
+  ({ stopped, made, progress }: Pick<ReleaseInput, 'stopped' | 'made' | 'progress'>): Built =>
+  (done, of, table) => {
+    if (stopped()) throw problem('run.stopped', { made: made.fresh.length })
+    progress.step(`release: ${table}`, done + 1, of)
+  }
+
+/** @throws run.stopped */
+export async function release(input: ReleaseInput): Promise<ReleaseInfo & { readonly changed: boolean }> {
+  const { fingerprint, parts } = assemble(input)
+  const { progress, place } = input
+  const current = await sameRelease(place.published, fingerprint, (line) => progress.note(line))
+  if (current !== undefined) return { ...current, changed: false }
+  return makeRelease(parts, builtTold(input))
 }

@@ -18,7 +18,7 @@ import { standardsOf } from '../edition/standards-of.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import type { Engine } from '../engine/engine.ts'
 import { openEngine } from '../engine/open-engine.ts'
-import type { DeliveryInfo, Finding } from '../published/model.ts'
+import type { Approval, DeliveryInfo, Finding, ReleaseInfo } from '../published/model.ts'
 import type { Standards } from '../standards/standards.ts'
 import { openCatalog } from '../store/catalog.ts'
 import type { Catalog, Receipt } from '../store/catalog.ts'
@@ -29,6 +29,12 @@ import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
 import { receive } from '../store/receive.ts'
+import { approveCandidate } from './approval/approve.ts'
+import type { Approved } from './approval/approve.ts'
+import { checkApprover } from './approval/person.ts'
+import type { Approver } from './approval/person.ts'
+import { propose } from './approval/propose.ts'
+import type { Proposed, Waiting } from './approval/propose.ts'
 import { setAside, summarise } from './findings.ts'
 import { linkPersons } from './link-persons.ts'
 import type { LinkageMade } from './link-persons.ts'
@@ -37,15 +43,17 @@ import { plan, stepName } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import { makeRecords } from './records/make-records.ts'
-import type { MadeRecords } from './records/make-records.ts'
 import { takeIn } from './records/take-in.ts'
 import { release } from './release.ts'
+import type { ReleaseInput } from './release.ts'
 
 /** What a run made. */
 export interface RunResult {
-  readonly release: number
+  /** Number of the release in force after the run; null where none is yet. */
+  readonly release: number | null
+  /** Hash of what was made: the release, or the candidate that waits. */
   readonly hash: string
-  /** False where the release was already there. */
+  /** False where the release was already there, or a candidate waits. */
   readonly released: boolean
   readonly made: readonly string[]
   readonly kept: number
@@ -53,6 +61,9 @@ export interface RunResult {
   readonly arrived: readonly string[]
   readonly findings: readonly Finding[]
   readonly linkages: readonly LinkageMade[]
+  /** What waits for approval, where tables are counted from records. */
+  readonly waiting?: Waiting
+  readonly approval?: Approval
 }
 
 export interface RunOptions {
@@ -66,6 +77,8 @@ export interface RunOptions {
   readonly by?: string
   /** Drills and counts of views to publish, where they are not those of this folder (drill.ts). */
   readonly seen?: Seen
+  /** Who approves the candidate if its checks are green. */
+  readonly approve?: Approver
 }
 
 /** @throws the first problem of the edition, of a delivery, of a step, or of the disk */
@@ -82,6 +95,10 @@ async function runOnce(editionDir: string, options: RunOptions): Promise<RunResu
   const given = readEdition(editionDir)
   if (given.edition.tables.length === 0)
     throw problem('edition.missing-tables', { edition: given.edition.id })
+  if (options.approve !== undefined) {
+    if (given.methods === undefined) throw problem('approval.not-needed', { edition: given.edition.id })
+    checkApprover(options.approve)
+  }
   const place = layout(editionDir)
   const started = now()
   // Each file is taken in under a lock of its own.
@@ -168,7 +185,7 @@ async function work(
     const { methods } = given
     const records =
       methods === undefined
-        ? nothing
+        ? undefined
         : await makeRecords({
             given,
             methods,
@@ -182,16 +199,18 @@ async function work(
             stopped,
           })
     const made = {
-      manifests: new Map([...reported.manifests, ...records.made.manifests]),
-      fresh: [...reported.fresh, ...records.made.fresh],
+      manifests: new Map([...reported.manifests, ...(records?.made.manifests ?? [])]),
+      fresh: [...reported.fresh, ...(records?.made.fresh ?? [])],
     }
     const judged = await judge(given, standards, engine, receipts, progress, made.fresh)
-    const out = await release({
+    const input: ReleaseInput = {
       given,
       standards,
-      tables: inOrder(given, [...planned.tables, ...records.tables]),
+      tables: inOrder(given, [...planned.tables, ...(records?.tables ?? [])]),
       made,
-      restricted: new Set([...records.made.manifests.keys()].filter((id) => !id.startsWith('protected/'))),
+      restricted: new Set(
+        [...(records?.made.manifests.keys() ?? [])].filter((id) => !id.startsWith('protected/')),
+      ),
       store,
       place,
       deliveries: judged.deliveries,
@@ -200,12 +219,19 @@ async function work(
       now,
       progress,
       stopped,
-    })
+    }
+    const proposed =
+      methods === undefined || records === undefined
+        ? undefined
+        : await propose(input, { methods, records }, engine)
+    const out = proposed === undefined ? await release(input) : undefined
     store.prune(new Map([...made.manifests].map(([step, manifest]) => [step, manifest.key])))
+    const approved =
+      proposed?.waiting === undefined || options.approve === undefined
+        ? undefined
+        : approveCandidate(place, options.approve, now())
     return {
-      release: out.number,
-      hash: out.hash,
-      released: out.changed,
+      ...publishedOf(out, proposed, approved),
       made: made.fresh,
       kept: made.manifests.size - made.fresh.length,
       arrived: [...taken, ...arrived],
@@ -218,9 +244,22 @@ async function work(
   }
 }
 
-const nothing: Pick<MadeRecords, 'tables' | 'made'> = {
-  tables: [],
-  made: { manifests: new Map(), fresh: [] },
+/** What is in force now, and what waits. */
+function publishedOf(
+  released: (ReleaseInfo & { readonly changed: boolean }) | undefined,
+  proposed: Proposed | undefined,
+  approved: Approved | undefined,
+): Pick<RunResult, 'release' | 'hash' | 'released' | 'waiting' | 'approval'> {
+  if (released !== undefined)
+    return { release: released.number, hash: released.hash, released: released.changed }
+  if (approved !== undefined) return { ...approved, released: true }
+  const { waiting, inForce } = proposed ?? {}
+  return {
+    release: inForce?.number ?? null,
+    hash: waiting?.hash ?? inForce?.hash ?? '',
+    released: false,
+    ...(waiting === undefined ? {} : { waiting }),
+  }
 }
 
 /** Tables as corridor.yaml lists them. */

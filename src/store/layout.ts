@@ -17,6 +17,10 @@ export interface Layout {
   /** Who opened what, and why. */
   readonly audit: string
   readonly catalog: string
+  /** What waits for a person's approval: the release as it would be published, and the report on it; restricted. */
+  readonly candidate: string
+  /** Reports on the releases that were approved, a folder each, and the true cells behind the one in force; restricted. */
+  readonly approved: string
   readonly published: string
   /** Counts of the public server; made by it. */
   readonly usage: string
@@ -35,6 +39,8 @@ export function layout(editionDir: string): Layout {
     rootKey: join(root, 'keys', 'root.key'),
     audit: join(root, 'audit.sqlite'),
     catalog: join(root, 'catalog.sqlite'),
+    candidate: join(root, 'candidate'),
+    approved: join(root, 'approved'),
     published: join(root, 'published'),
     usage: join(root, 'usage'),
     lock: join(root, 'lock'),

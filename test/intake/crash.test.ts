@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
 import { recordsPath } from '../../src/intake/accepted.ts'
+import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
+import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
 import { layout } from '../../src/store/layout.ts'
 
@@ -66,14 +68,25 @@ const sha256 = (): string => createHash('sha256').update(content).digest('hex')
 /** Whether the delivery stands; where it does, all of it is there. */
 async function stands(): Promise<boolean> {
   const place = layout(dir)
-  const kept = join(place.deliveries, `${sha256()}.records`)
-  expect(existsSync(kept) ? readFileSync(kept, 'utf8') : content).toBe(content)
+  const kept = existsSync(join(place.identities, 'border-police', `${sha256()}-delivered.sealed`))
+  const back = join(dir, 'back.csv')
+  writeFileSync(back, content)
+  if (kept) {
+    const identities = openIdentityStore(place, { env: {}, warn: () => undefined })
+    giveBack(identities, 'border-police', sha256(), back, {
+      who: 'a test',
+      why: 'to compare',
+      now: new Date().toISOString(),
+    })
+    identities.close()
+  }
+  expect(readFileSync(back, 'utf8')).toBe(content)
   const catalog = openIntakeCatalog(place.catalog)
   const [standing, ...more] = catalog.standing('border-police')
   catalog.close()
   expect(more).toEqual([])
   if (standing === undefined) return false
-  expect(existsSync(kept)).toBe(true)
+  expect(kept).toBe(true)
   const engine = await openDuckdb(dir)
   await engine.bind('records', recordsPath(place, 'border-police', standing.sha256))
   expect(await engine.rows('select count(*) as n from records')).toEqual([{ n: BigInt(standing.accepted) }])

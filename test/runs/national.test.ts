@@ -23,6 +23,7 @@ const go = (): Promise<RunResult> =>
   run(dir, {
     progress: { step: () => undefined, made: () => undefined, note: (line) => notes.push(line) },
     by: 'the statistician',
+    approve: { by: 'Awa Traoré' },
   })
 
 async function ask(query: string): Promise<readonly Row[]> {

@@ -7,7 +7,7 @@ import type { Page, PageContext } from '../page.ts'
 export async function about(ctx: PageContext): Promise<Page> {
   const { f, m, release } = ctx
   const { edition, tables, sources } = release.vocabulary
-  const { number, made, program, hash } = release.info
+  const { number, made, program, hash, approval } = release.info
   const text = m.about
   const [only, ...others] = edition.countries
   const answer =
@@ -39,6 +39,8 @@ export async function about(ctx: PageContext): Promise<Page> {
         <h2>{text.release.title}</h2>
         <p>{text.release.text(String(number), f.date(made), program)}</p>
         <p class="code">{hash}</p>
+        {approval === undefined ? '' : <p>{text.release.approved(approval.by, f.date(approval.at))}</p>}
+        {approval?.objection === undefined ? '' : <p>{text.release.objection(approval.objection.reason)}</p>}
         {edition.contact === undefined ? '' : <p>{text.contact(edition.contact)}</p>}
       </>
     ),

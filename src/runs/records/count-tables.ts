@@ -98,24 +98,40 @@ export interface CountedSteps {
   readonly counted: readonly Step[]
   /** All that may be seen of the table. */
   readonly published: Step
-  /** Names of the datasets of perturbed cells. */
-  readonly perturbed: readonly { readonly step: string; readonly columns: readonly string[] }[]
+  readonly perturbed: readonly PerturbedCells[]
 }
 
-interface Part extends CountedCells {
+/** Perturbed cells of one population of a table, with their true counts; restricted. */
+export interface PerturbedCells {
+  /** Name of the dataset. */
+  readonly step: string
+  readonly columns: readonly string[]
+  readonly population: Population
+  /** The SOURCE of the observations that are made of them. */
+  readonly source: string
+}
+
+interface Part extends CountedCells, Pick<PerturbedCells, 'population' | 'source'> {
   readonly order: readonly string[]
 }
 
 /** The steps that make a table of its parts. */
 function stepsOf(table: Table, parts: readonly Part[]): CountedSteps {
   const columns = columnsOf(table)
-  const named = parts.map(({ perturbed, published, order }, place) => ({
+  const named = parts.map(({ perturbed, published, order, population, source }, place) => ({
+    population,
+    source,
     perturbed: { id: `perturbed/${table.id}/${place + 1}`, relation: perturbed, order },
     published: { id: `counted/${table.id}/${place + 1}`, relation: published, order: table.dimensions },
   }))
   return {
     counted: named.flatMap(({ perturbed, published }) => [perturbed, published]),
-    perturbed: named.map(({ perturbed: { id, relation: of } }) => ({ step: id, columns: of.columns })),
+    perturbed: named.map(({ perturbed: { id, relation: of }, population, source }) => ({
+      step: id,
+      columns: of.columns,
+      population,
+      source,
+    })),
     published: {
       id: `protected/${table.id}`,
       order: table.dimensions,
@@ -158,7 +174,7 @@ export function countSteps(
         levels,
         attributes,
       })
-      return { ...cells, order }
+      return { ...cells, order, population: one, source: attributes.source }
     }),
   )
 }
@@ -189,6 +205,8 @@ export function estimateSteps(
         },
       }),
       order: cellColumns(counted(table), {}),
+      population: one,
+      source: one.entry.from,
     })),
   )
 }

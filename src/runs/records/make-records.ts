@@ -13,6 +13,7 @@ import type { Standards } from '../../standards/standards.ts'
 import type { Table } from '../../standards/table.ts'
 import { outsideLife } from '../../steps/reside/within-life.ts'
 import { lookupTable } from '../../steps/protect/ptable/lookup-table.ts'
+import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
 import { checkSample, sampleFacts } from '../../steps/tabulate/estimated/sampled.ts'
 import type { Datasets, Manifest } from '../../store/datasets.ts'
@@ -57,6 +58,8 @@ export interface MadeRecords {
   readonly withheld: readonly { readonly table: Table; readonly why: Problem }[]
   /** Datasets of perturbed cells with their true counts, by table; restricted. */
   readonly perturbed: ReadonlyMap<string, CountedSteps['perturbed']>
+  /** The perturbation table that was applied. */
+  readonly lookup: LookupTable
 }
 
 /** Who records keys are made for. */
@@ -169,7 +172,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     perturbed.set(table.id, made.perturbed)
     done.push({ table, sources: sourcesOf(methods, table.id) })
   }
-  return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed }
+  return { tables: done, made: { manifests, fresh }, shaped, withheld, perturbed, lookup }
 }
 
 /** Say how many histories cannot be true: somebody crossed before birth or after death, so one of the records is somebody else's. */

@@ -93,10 +93,17 @@ export function analysisRecords(
 ): Relation {
   const date = ownDate[type.id]
   const stated = has(type, 'age') ? [sql`given.age`] : []
-  const derived: Readonly<Record<string, Sql>> = {
+  const derived: Record<string, Sql> = {
     record: sql`named.pseudonym`,
     birth: sql`substring(${call('toText', sql`given.date_of_birth`)}, 1, case given.date_of_birth_precision when 'Y' then 4 else 7 end)`,
     age: sql`coalesce(${join([...stated, date === undefined ? sql`null` : ageAt(date)])}, null)`,
+  }
+  // The date of a birth is a date of birth.
+  if (has(type, 'event') && has(type, 'event_date')) {
+    derived['event_date'] =
+      sql`case when given.event = 'BIRTH' then cast(concat(substring(${call('toText', sql`given.event_date`)}, 1, 7), '-01') as date) else given.event_date end`
+    derived['event_date_precision'] =
+      sql`case when given.event = 'BIRTH' and given.event_date_precision = 'D' then 'M' else given.event_date_precision end`
   }
   const list = analysisColumns(type).map((name) => {
     const value = born(type) || name === 'record' ? derived[name] : undefined

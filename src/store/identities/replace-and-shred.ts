@@ -4,7 +4,18 @@
  * Overwriting is best effort: a disk that moves blocks (SSD), a snapshot or a backup may keep them. Backups of wrapped keys must
  * therefore expire no later than what they open.
  */
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { replaceFile } from '../../durable.ts'
 
 const oldOf = (path: string): string => `${path}.old`
@@ -21,8 +32,13 @@ export function shred(path: string): void {
   rmSync(path)
 }
 
-/** Finish what a killed process had begun: the old file is overwritten, unless it is still the one in force. */
+/**
+ * Finish what a killed process had begun: the old file is overwritten, unless it is still the one in force, and so is a new one that never
+ * got its name. Whoever calls this holds the lock of the file.
+ */
 export function shredLeftover(path: string): void {
+  for (const name of readdirSync(dirname(path)))
+    if (/^\.making-\d+-/.test(name) && name.endsWith(`-${basename(path)}`)) shred(join(dirname(path), name))
   const old = oldOf(path)
   if (!existsSync(old)) return
   if (existsSync(path) && statSync(old).ino === statSync(path).ino) rmSync(old)

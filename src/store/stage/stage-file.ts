@@ -1,14 +1,15 @@
 /**
- * Stage a delivered file of persons: whatever its format, one table in the engine's memory with the number of each row and every field a text.
+ * Stage a delivered file of persons: whatever its format, one Parquet file with the number of each row and every field a text.
  *
- * The delivered file is only read, and nothing of it is written anywhere. What cannot be told apart is set aside by its number and listed. A
- * problem leaves no table.
+ * The delivered file is only read. What cannot be told apart is set aside by its number and listed; the rest is written. The
+ * target gets its name when it is whole, so a problem leaves nothing.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { making, settle } from '../../durable.ts'
 import { problem } from '../../problem.ts'
 import type { FileForm } from '../../edition/file-form.ts'
-import type { PrivateEngine } from '../../engine/private-duckdb.ts'
+import type { Engine } from '../../engine/engine.ts'
 import { findEncoding } from './look.ts'
 import { readCsv } from './read-csv.ts'
 import { readFixed } from './read-fixed.ts'
@@ -17,10 +18,11 @@ import type { Found, SetAside, Table } from './row.ts'
 import { checkSignature } from './signature.ts'
 import { stageParquet } from './stage-parquet.ts'
 import { stagePlainCsv } from './stage-plain-csv.ts'
+import { rowsWriter } from './write-rows.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 export interface Staged {
-  /** Rows that were read. */
+  /** Rows that were written. */
   readonly rows: number
   /** Names of the text columns, in the order of the file; the column `row` stands before them. */
   readonly columns: readonly string[]
@@ -33,7 +35,8 @@ export interface Staged {
 const mostSetAside = 1_000_000
 
 /**
- * Make the table `name`, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts, an empty one null.
+ * Write `target`, a Parquet file, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts,
+ * an empty one null.
  *
  * @param path of the delivered file
  * @param shown how the file is called in a problem
@@ -47,24 +50,25 @@ export async function stageFile(
   path: string,
   shown: string,
   form: FileForm,
-  name: string,
-  engine: PrivateEngine,
+  target: string,
+  engine: Engine,
   asked: readonly string[] = [],
 ): Promise<Staged> {
   const place = resolve(path)
   if (!existsSync(place) || !statSync(place).isFile())
     throw problem('read.missing-file', { file: shown, path })
   checkSignature(place, shown, form.format)
+  const made = making(resolve(target))
   try {
-    const staged = await stage(place, shown, form, name, engine, asked)
+    const staged = await stage(place, shown, form, made, engine, asked)
     const { rows, unreadable } = staged
     if (rows + unreadable.length === 0)
       throw problem('read.empty-file', { file: shown, found: 'a header and no rows' })
     if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, rows, unreadable)
+    settle(made, resolve(target))
     return staged
-  } catch (error) {
-    await engine.drop(name)
-    throw error
+  } finally {
+    rmSync(made, { force: true })
   }
 }
 
@@ -72,48 +76,43 @@ async function stage(
   path: string,
   shown: string,
   form: FileForm,
-  name: string,
-  engine: PrivateEngine,
+  made: string,
+  engine: Engine,
   asked: readonly string[],
 ): Promise<Staged> {
   switch (form.format) {
     case 'csv': {
       const file = findEncoding(path, shown, form)
       const table = await readCsv(file, form, asked)
-      const rows = await stagePlainCsv(file, form, table, name, engine)
-      return rows === undefined ? takeTable(table, shown, name, engine) : { ...table, rows, unreadable: [] }
+      const rows = await stagePlainCsv(file, form, table, made, engine)
+      return rows === undefined ? writeTable(table, shown, made) : { ...table, rows, unreadable: [] }
     }
     case 'fixed':
-      return takeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, name, engine)
+      return writeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, made)
     case 'jsonl':
-      return takeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, name, engine)
+      return writeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, made)
     case 'xlsx':
-      return takeTable(await readXlsx(path, shown, form, asked), shown, name, engine)
+      return writeTable(await readXlsx(path, shown, form, asked), shown, made)
     case 'parquet':
-      return stageParquet(path, shown, name, engine, asked)
+      return stageParquet(path, shown, made, engine, asked)
   }
 }
 
-async function takeTable(table: Table, shown: string, name: string, engine: PrivateEngine): Promise<Staged> {
+async function writeTable(table: Table, shown: string, made: string): Promise<Staged> {
   const { columns, found } = table
-  const taker = await engine.takeRows(name, columns)
+  const writer = rowsWriter(made, columns)
   const unreadable: SetAside[] = []
   let rows = 0
-  try {
-    for await (const read of table.rows) {
-      if ('reason' in read) {
-        unreadable.push(read)
-        if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
-        continue
-      }
-      rows += 1
-      taker.add(read.row, read.fields)
+  for await (const read of table.rows) {
+    if ('reason' in read) {
+      unreadable.push(read)
+      if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
+      continue
     }
-  } catch (error) {
-    await taker.cancel()
-    throw error
+    rows += 1
+    await writer.add(read.row, read.fields)
   }
-  taker.finish()
+  await writer.finish()
   return { rows, columns, unreadable, found }
 }
 

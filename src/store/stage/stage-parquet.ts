@@ -10,6 +10,7 @@ import { literal, quoted } from '../../sql/literal.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { distinctNames } from './header.ts'
 import type { Found } from './row.ts'
+import { writeNumbered } from './write-numbered.ts'
 
 /** What the footer ends with: plain, or encrypted (Parquet Modular Encryption). */
 const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', PARE: 'encrypted' }
@@ -18,7 +19,7 @@ const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', P
 export async function stageParquet(
   path: string,
   shown: string,
-  name: string,
+  made: string,
   engine: Engine,
   asked: readonly string[],
 ) {
@@ -60,9 +61,10 @@ export async function stageParquet(
     return `nullif(${text(quoted(name))}, '') as ${quoted(names[i] ?? name)}`
   })
   const rows = await ask(
-    engine.keep(
-      name,
+    writeNumbered(
+      engine,
       `select row_number() over () as row, ${fields.join(', ')} from read_parquet(${file})`,
+      made,
     ),
   )
   const found: Found = {}

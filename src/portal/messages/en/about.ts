@@ -30,6 +30,9 @@ export const about = {
     title: 'Releases',
     text: (number: string, date: string, program: string) =>
       `You are reading release ${number}, made on ${date} by ${program}. A release is never changed: corrections come with the next one. The same inputs always give the same fingerprint, so anyone can check that a copy is true:`,
+    approved: (by: string, date: string) => `Approved for publication by ${by} on ${date}.`,
+    objection: (reason: string) =>
+      `Approved with an objection, since checks were red. The reason given: ${reason}`,
   },
   contact: (address: string) => `Questions and corrections: ${address}`,
 }

@@ -32,6 +32,9 @@ export const about = {
     title: 'Les éditions',
     text: (number: string, date: string, program: string) =>
       `Vous lisez l’édition n° ${number}, établie le ${date} par ${program}. Une édition ne change jamais : les corrections viennent avec la suivante. Les mêmes données donnent toujours la même empreinte, ce qui permet à chacun de vérifier une copie :`,
+    approved: (by: string, date: string) => `Publication approuvée par ${by} le ${date}.`,
+    objection: (reason: string) =>
+      `Approuvée avec une réserve, des contrôles étant au rouge. Raison donnée : ${reason}`,
   },
   contact: (address: string) => `Questions et corrections : ${address}`,
 } satisfies About

@@ -32,6 +32,9 @@ export const about = {
     title: 'As publicações',
     text: (number: string, date: string, program: string) =>
       `Está a ler a publicação n.º ${number}, feita a ${date} com ${program}. Uma publicação nunca muda: as correções vêm com a seguinte. Os mesmos dados dão sempre a mesma impressão digital, pelo que qualquer pessoa pode conferir uma cópia:`,
+    approved: (by: string, date: string) => `Publicação aprovada por ${by} a ${date}.`,
+    objection: (reason: string) =>
+      `Aprovada com uma objeção, por haver controlos no vermelho. Razão dada: ${reason}`,
   },
   contact: (address: string) => `Perguntas e correções: ${address}`,
 } satisfies About

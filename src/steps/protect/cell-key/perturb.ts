@@ -8,11 +8,11 @@ import type { Relation, Sql } from '../../../sql/index.ts'
 import type { LookupTable } from '../ptable/lookup-table.ts'
 import { blockOf, intervalRows } from './interval-rows.ts'
 
-/** Counts up to the last class have their own; larger ones go through the last `repeat` in turn. */
-const classOf = ({ last, repeat }: Pick<LookupTable, 'last' | 'repeat'>): Sql =>
+/** The class of a count: up to the last they have their own; larger ones go through the last `repeat` in turn. */
+export const countClass = ({ last, repeat }: Pick<LookupTable, 'last' | 'repeat'>, count: Sql): Sql =>
   repeat === 1
-    ? sql`least(c.count, ${last})`
-    : sql`case when c.count <= ${last} then c.count else ${last - repeat + 1} + (c.count - 1) % ${repeat} end`
+    ? sql`least(${count}, ${last})`
+    : sql`case when ${count} <= ${last} then ${count} else ${last - repeat + 1} + (${count} - 1) % ${repeat} end`
 
 export interface PerturbOptions {
   /** Columns of the cells that are kept beside: structural. */
@@ -45,6 +45,6 @@ c.count + coalesce(i.change, 0) as perturbed,
 case when c.count = 0 then 0 else (c.count + coalesce(i.change, 0)) * (c.weight / c.count) end as perturbed_weight
 from ${of} as c
 left join ${intervals} as i
-on i.class = ${classOf(table)} and i.block = ${blockOf(table, sql`c.cell_key`)} and c.cell_key >= i.lower and c.cell_key < i.upper`,
+on i.class = ${countClass(table, sql`c.count`)} and i.block = ${blockOf(table, sql`c.cell_key`)} and c.cell_key >= i.lower and c.cell_key < i.upper`,
   )
 }

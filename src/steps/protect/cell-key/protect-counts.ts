@@ -32,7 +32,7 @@ export interface CountPolicy {
 }
 
 export interface ProtectedCounts {
-  /** With true counts and changes: for `utility` and `sparsity`, never published. */
+  /** With true counts, cell keys and changes: for `utility`, `sparsity` and disclosure/, never published. */
   readonly perturbed: Relation
   readonly published: Relation
 }
@@ -49,7 +49,7 @@ export function protectCounts(records: Relation, policy: CountPolicy): Protected
     ...(margins === undefined ? {} : { margins }),
   })
   const perturbed = perturb(grid === undefined ? counted : complete(counted, grid), dimensions, table, {
-    ...(grid === undefined ? {} : { more: ['structural'] }),
+    more: ['cell_key', ...(grid === undefined ? [] : ['structural'])],
     ...(intervals === undefined ? {} : { intervals }),
   })
   return {

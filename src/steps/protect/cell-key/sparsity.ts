@@ -48,21 +48,29 @@ from ${inner}
 where not structural`,
   )
 
-/** Say which rules a table of so many dimensions breaks; none where it may be made. */
+/** The rules that a table of so many dimensions breaks; none where it may be made. */
+export const breaks = (
+  found: Pick<Sparsity, 'mean' | 'small'>,
+  dimensions: number,
+  rules: SparsityRules = usualRules,
+): readonly (keyof SparsityRules)[] => [
+  ...(dimensions > rules.dimensions ? (['dimensions'] as const) : []),
+  ...(found.mean < rules.mean ? (['mean'] as const) : []),
+  ...(found.small > rules.small ? (['small'] as const) : []),
+]
+
+/** Say which rules a table of so many dimensions breaks. */
 export function brokenRules(
   found: Sparsity,
   dimensions: number,
   rules: SparsityRules = usualRules,
 ): readonly string[] {
-  return [
-    ...(dimensions > rules.dimensions ? [`${dimensions} dimensions, at most ${rules.dimensions}`] : []),
-    ...(found.mean < rules.mean ? [`${found.mean.toFixed(2)} persons a cell, at least ${rules.mean}`] : []),
-    ...(found.small > rules.small
-      ? [
-          `${(100 * found.small).toFixed(1)} % of its cells are ones and twos, at most ${(100 * rules.small).toFixed(1)} %`,
-        ]
-      : []),
-  ]
+  const said: Readonly<Record<keyof SparsityRules, string>> = {
+    dimensions: `${dimensions} dimensions, at most ${rules.dimensions}`,
+    mean: `${found.mean.toFixed(2)} persons a cell, at least ${rules.mean}`,
+    small: `${(100 * found.small).toFixed(1)} % of its cells are ones and twos, at most ${(100 * rules.small).toFixed(1)} %`,
+  }
+  return breaks(found, dimensions, rules).map((rule) => said[rule])
 }
 
 /** A table that could be made: the level of each dimension, and how thin it would be. */

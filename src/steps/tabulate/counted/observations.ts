@@ -30,7 +30,7 @@ export interface Attributes {
 }
 
 /** The code of a dimension: that of the level which is kept apart, else the total. */
-const codeOf = ({ columns }: Axis): Sql =>
+export const codeOf = ({ columns }: Axis): Sql =>
   columns.length < 2
     ? join(columns.length === 0 ? [sql`'_T'`] : columns.map(({ name }) => id(name)))
     : sql`coalesce(${join([...columns.map(({ name }) => sql`nullif(${id(name)}, '_T')`), sql`'_T'`])})`

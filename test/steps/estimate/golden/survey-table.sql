@@ -56,7 +56,7 @@ with
 ),
 -- Cells with their change; restricted
 "perturbed cells" as (
-  select c."MIGR_STATUS", c."MIGR_STATUS by birth", c."MIGR_STATUS by nationality", c."LABOUR_STATUS", c."SEX", c.count, c.weight, coalesce(i.change, 0) as change,
+  select c."MIGR_STATUS", c."MIGR_STATUS by birth", c."MIGR_STATUS by nationality", c."LABOUR_STATUS", c."SEX", c."cell_key", c.count, c.weight, coalesce(i.change, 0) as change,
   c.count + coalesce(i.change, 0) as perturbed,
   case when c.count = 0 then 0 else (c.count + coalesce(i.change, 0)) * (c.weight / c.count) end as perturbed_weight
   from "cells" as c
@@ -121,7 +121,7 @@ with
 ),
 -- Perturbed estimates with their coefficient of variation; restricted
 "estimated cells" as (
-  select cells."MIGR_STATUS", cells."MIGR_STATUS by birth", cells."MIGR_STATUS by nationality", cells."LABOUR_STATUS", cells."SEX", cells."count", cells."weight", cells."change", cells."perturbed", cells."perturbed_weight",
+  select cells."MIGR_STATUS", cells."MIGR_STATUS by birth", cells."MIGR_STATUS by nationality", cells."LABOUR_STATUS", cells."SEX", cells."cell_key", cells."count", cells."weight", cells."change", cells."perturbed", cells."perturbed_weight",
   case when spread.variance is null then null when sqrt(greatest(spread.variance, 0)) = 0 then 0 else sqrt(greatest(spread.variance, 0)) / nullif(abs(cells.weight), 0) end as cv,
   cells.perturbed as records
   from "perturbed cells" as cells

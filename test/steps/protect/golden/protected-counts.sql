@@ -10,7 +10,7 @@ with
 ),
 -- Cells with their change; restricted
 "perturbed cells" as (
-  select c."sex", c."age", c.count, c.weight, coalesce(i.change, 0) as change,
+  select c."sex", c."age", c."cell_key", c.count, c.weight, coalesce(i.change, 0) as change,
   c.count + coalesce(i.change, 0) as perturbed,
   case when c.count = 0 then 0 else (c.count + coalesce(i.change, 0)) * (c.weight / c.count) end as perturbed_weight
   from "cells" as c

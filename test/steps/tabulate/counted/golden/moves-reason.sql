@@ -39,7 +39,7 @@ with
 ),
 -- Cells with their change; restricted
 "perturbed cells" as (
-  select c."DIRECTION", c."REASON", c."REASON by group", c."SEX", c."TIME_PERIOD", c.count, c.weight, coalesce(i.change, 0) as change,
+  select c."DIRECTION", c."REASON", c."REASON by group", c."SEX", c."TIME_PERIOD", c."cell_key", c.count, c.weight, coalesce(i.change, 0) as change,
   c.count + coalesce(i.change, 0) as perturbed,
   case when c.count = 0 then 0 else (c.count + coalesce(i.change, 0)) * (c.weight / c.count) end as perturbed_weight
   from "cells" as c

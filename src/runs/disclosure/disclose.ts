@@ -1,0 +1,134 @@
+/**
+ * The disclosure report of a candidate: every counted table measured, then judged.
+ *
+ * One call, over what the run made; only the engine is asked, nothing is written.
+ */
+import type { Methods } from '../../edition/methods.ts'
+import type { ReadEdition } from '../../edition/read-edition.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { dataset } from '../../sql/index.ts'
+import type { Table } from '../../standards/table.ts'
+import { breaks, usualRules } from '../../steps/protect/cell-key/sparsity.ts'
+import type { SparsityRules } from '../../steps/protect/cell-key/sparsity.ts'
+import { counted } from '../../steps/tabulate/counted/frame.ts'
+import { axes } from '../../steps/tabulate/counted/shape.ts'
+import type { Levels } from '../../steps/tabulate/counted/shape.ts'
+import { shapes } from '../../steps/tabulate/counted/thinness.ts'
+import type { Shaped } from '../records/count-tables.ts'
+import type { MadeRecords } from '../records/make-records.ts'
+import type { DisclosureReport, ShapeLevels, ShapeReport, TableReport } from './disclosure-report.ts'
+import { judge } from './judge.ts'
+import { measureTable } from './measure-table.ts'
+
+/** What stands behind the release in force. */
+export interface InForce {
+  readonly number: number
+  readonly hash: string
+  /** Levels by table. */
+  readonly shapes: Readonly<Record<string, ShapeLevels>>
+  /** Perturbed cells by table and population, bound under `name`. */
+  readonly cells: readonly CellsInForce[]
+}
+
+export interface CellsInForce {
+  readonly table: string
+  readonly population: string
+  readonly name: string
+  readonly columns: readonly string[]
+}
+
+export interface Disclosed {
+  readonly given: ReadEdition
+  readonly methods: Methods
+  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'lookup'>
+  readonly engine: Engine
+  readonly before?: InForce
+}
+
+export type Told = Omit<DisclosureReport, 'made' | 'hash'>
+
+export async function disclose(asked: Disclosed): Promise<Told> {
+  const { given, methods, records, before } = asked
+  const { mean, small } = methods.protection
+  const rules: SparsityRules = { ...usualRules, mean, small }
+  const tables: TableReport[] = []
+  for (const { table } of records.tables) {
+    if (!records.perturbed.has(table.id)) continue
+    const shaped = records.shaped.find((one) => one.table.id === table.id)
+    const was = before?.shapes[table.id]
+    tables.push({
+      ...(await measured(asked, table, shaped?.levels ?? {})),
+      title: table.title,
+      shapes: shaped === undefined ? [] : shapeReports(shaped, rules),
+      ...(was === undefined ? {} : { shapeBefore: was }),
+    })
+  }
+  const named = ({ id, title }: Table) => ({ table: id, title })
+  const rest = records.tables.map(({ table }) => table).filter(({ id }) => !records.perturbed.has(id))
+  return {
+    edition: given.edition.id,
+    title: given.edition.title,
+    against: before === undefined ? null : { number: before.number, hash: before.hash },
+    protection: methods.protection,
+    rules,
+    checks: judge(
+      tables,
+      rest.filter(({ counts }) => counts !== undefined).map(({ id }) => id),
+    ),
+    tables,
+    withheld: records.withheld.map(({ table }) => named(table)),
+    others: rest.map(named),
+  }
+}
+
+async function measured({ methods, records, engine, before }: Disclosed, table: Table, levels: Levels) {
+  const parts = (records.perturbed.get(table.id) ?? []).map(({ step, columns, population, source }) => {
+    const old = before?.cells.find(
+      (cells) => cells.table === table.id && cells.population === population.step,
+    )
+    return {
+      cells: dataset(step, columns),
+      frame: population.frame,
+      source,
+      ...(old === undefined || old.columns.join() !== columns.join()
+        ? {}
+        : { before: dataset(old.name, old.columns) }),
+    }
+  })
+  const { js, threshold } = methods.protection
+  const isEstimated = table.method === 'estimated'
+  return await measureTable(
+    {
+      table,
+      levels,
+      parts,
+      lookup: records.lookup,
+      least: isEstimated
+        ? { least: 0, rounding: 10 ** -table.decimals / 2 }
+        : { least: Math.max(js + 1, threshold) },
+    },
+    engine,
+  )
+}
+
+/** How thin each shape that is offered would be; the first that breaks no rule was taken. */
+function shapeReports(
+  { table, levels: taken, sparsity }: Shaped,
+  rules: SparsityRules,
+): readonly ShapeReport[] {
+  const wanted = counted(table)
+  return shapes(table).flatMap((levels, place): readonly ShapeReport[] => {
+    const found = sparsity[place]
+    if (found === undefined) return []
+    const dimensions = axes(wanted, levels).filter(({ columns }) => columns.length > 0).length
+    return [
+      {
+        levels,
+        dimensions,
+        ...found,
+        breaks: breaks(found, dimensions, rules),
+        taken: JSON.stringify(levels) === JSON.stringify(taken),
+      },
+    ]
+  })
+}

@@ -1,0 +1,126 @@
+/**
+ * What the reviewer of a candidate is told: shapes, protection, what it cost, and checks that are green or red. Restricted: figures about
+ * true counts stand in it, though no cell and no person.
+ */
+import type { Protection } from '../../edition/methods.ts'
+import type { Labels } from '../../standards/labels.ts'
+import type { SparsityRules } from '../../steps/protect/cell-key/sparsity.ts'
+
+/** Dimension → coarser level, or _T where it is left out. */
+export type ShapeLevels = Readonly<Record<string, string>>
+
+/** A shape that the table's definition offers, as its thinnest population would fill it. */
+export interface ShapeReport {
+  readonly levels: ShapeLevels
+  readonly dimensions: number
+  readonly cells: number
+  /** Persons, a cell. */
+  readonly mean: number
+  /** Share of ones and twos, 0 to 1. */
+  readonly small: number
+  readonly breaks: readonly (keyof SparsityRules)[]
+  readonly taken: boolean
+}
+
+/** What perturbation cost (steps/protect/cell-key/utility.ts); errors in persons, relative ones 0 to 1 and more; null of no cell. */
+export interface CostReport {
+  readonly cells: number
+  readonly meanAbsolute: number | null
+  readonly rootMeanSquare: number | null
+  readonly largest: number | null
+  readonly meanRelative: number | null
+  readonly hellingerUtility: number | null
+  readonly falseZeros: number
+  readonly changes: readonly { readonly change: number; readonly cells: number; readonly share: number }[]
+  readonly errors: readonly {
+    /** Least count of the cells. */
+    readonly size: number
+    readonly cells: number
+    readonly meanRelative: number
+    readonly largestRelative: number
+  }[]
+}
+
+export interface RevisionReport {
+  readonly compared: number
+  readonly appeared: number
+  readonly disappeared: number
+  readonly changed: number
+  /** Of the values that changed, in persons; null where none did. */
+  readonly meanAbsolute: number | null
+  readonly largest: number
+  /** Cells with the same records and another value. */
+  readonly unexplained: number
+  /** Cells with the same count, and those of them whose noise was drawn anew. */
+  readonly alike: number
+  readonly redrawn: number
+}
+
+export interface TableReport {
+  readonly table: string
+  readonly title: Labels
+  /** None where the table is estimated from a survey. */
+  readonly shapes: readonly ShapeReport[]
+  readonly observations: number
+  readonly values: number
+  readonly suppressed: number
+  readonly bare: number
+  readonly small: number
+  /** Cells whose value is not what the perturbation table gives. */
+  readonly otherwise: number
+  readonly cost: CostReport
+  /** Totals of two parts and more: how many differ from the sum of their parts, and how many should. */
+  readonly totals: {
+    readonly compared: number
+    readonly differing: number
+    readonly expected: number
+    readonly tolerance: number
+  }
+  /** Absent where the release in force has no such table, or there is none. */
+  readonly revisions?: RevisionReport
+  /** Levels in the release in force. */
+  readonly shapeBefore?: ShapeLevels
+}
+
+export const checkIds = [
+  'perturbed',
+  'applied',
+  'small',
+  'totals',
+  'sparsity',
+  'shape',
+  'unexplained',
+  'redrawn',
+] as const
+export type CheckId = (typeof checkIds)[number]
+
+export interface Check {
+  readonly id: CheckId
+  readonly green: boolean
+  /** What was found, of how many. */
+  readonly found: number
+  readonly of: number
+  /** What should be found, where that is not none. */
+  readonly expected?: number
+  /** Tables for which it is red. */
+  readonly tables: readonly string[]
+}
+
+export interface DisclosureReport {
+  readonly edition: string
+  readonly title: Labels
+  /** ISO date and time. */
+  readonly made: string
+  /** Hash of what would be published. */
+  readonly hash: string
+  /** The release in force, where there is one. */
+  readonly against: { readonly number: number; readonly hash: string } | null
+  readonly protection: Protection
+  readonly rules: SparsityRules
+  readonly checks: readonly Check[]
+  readonly tables: readonly TableReport[]
+  /** Tables too thin in every shape. */
+  readonly withheld: readonly { readonly table: string; readonly title: Labels }[]
+  /** Tables of restricted records that are made by methods of their own, without datasets of perturbed cells. */
+  readonly others: readonly { readonly table: string; readonly title: Labels }[]
+}

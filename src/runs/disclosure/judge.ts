@@ -1,0 +1,90 @@
+/**
+ * From figures to green and red: each check says what was found, what should be, and for which tables it is red.
+ */
+import type { Check, CheckId, ShapeLevels, TableReport } from './disclosure-report.ts'
+
+/** Of the cells with the same count as before, at most this share may have other records; ours, above what people coming and going make. */
+export const mostRedrawn = 0.2
+
+/** Below so many cells a share says nothing. */
+const fewest = 20
+
+/** True where a dimension is told in more detail than before; levels that cannot be put in order count as more. */
+export const isFiner = (now: ShapeLevels, before: ShapeLevels): boolean =>
+  [...new Set([...Object.keys(now), ...Object.keys(before)])].some((dimension) => {
+    const [is, was] = [now[dimension], before[dimension]]
+    return is !== was && was !== undefined && is !== '_T'
+  })
+
+const sum = (tables: readonly TableReport[], of: (table: TableReport) => number): number =>
+  tables.reduce((total, table) => total + of(table), 0)
+
+const takenOf = ({ shapes }: TableReport) => shapes.find(({ taken }) => taken)
+
+/** @param unperturbed counted tables of which no perturbed cells are known: all of their values are bare */
+export function judge(tables: readonly TableReport[], unperturbed: readonly string[] = []): readonly Check[] {
+  const check = (
+    id: CheckId,
+    found: (table: TableReport) => number,
+    of: (table: TableReport) => number,
+    isRed: (table: TableReport) => boolean = (table) => found(table) > 0,
+  ): Check => {
+    const red = tables.filter(isRed).map(({ table }) => table)
+    return { id, green: red.length === 0, found: sum(tables, found), of: sum(tables, of), tables: red }
+  }
+  const perturbed = check(
+    'perturbed',
+    ({ bare }) => bare,
+    ({ values }) => values,
+  )
+  const totals = check(
+    'totals',
+    ({ totals: { differing } }) => differing,
+    ({ totals: { compared } }) => compared,
+    ({ totals: { compared, differing, expected, tolerance } }) =>
+      Math.abs(differing - expected) > tolerance * compared,
+  )
+  return [
+    {
+      ...perturbed,
+      green: perturbed.green && unperturbed.length === 0,
+      tables: [...perturbed.tables, ...unperturbed],
+    },
+    check(
+      'applied',
+      ({ otherwise }) => otherwise,
+      ({ cost: { cells } }) => cells,
+    ),
+    check(
+      'small',
+      ({ small }) => small,
+      ({ values }) => values,
+    ),
+    { ...totals, expected: Math.round(sum(tables, (table) => table.totals.expected)) },
+    check(
+      'sparsity',
+      ({ shapes }) => (shapes.some(({ taken, breaks }) => taken && breaks.length > 0) ? 1 : 0),
+      ({ shapes }) => (shapes.length > 0 ? 1 : 0),
+    ),
+    check(
+      'shape',
+      (table) =>
+        table.shapeBefore !== undefined && isFiner(takenOf(table)?.levels ?? {}, table.shapeBefore) ? 1 : 0,
+      ({ shapeBefore }) => (shapeBefore === undefined ? 0 : 1),
+    ),
+    check(
+      'unexplained',
+      ({ revisions }) => revisions?.unexplained ?? 0,
+      ({ revisions }) => revisions?.compared ?? 0,
+    ),
+    check(
+      'redrawn',
+      ({ revisions }) => revisions?.redrawn ?? 0,
+      ({ revisions }) => revisions?.alike ?? 0,
+      ({ revisions }) =>
+        revisions !== undefined &&
+        revisions.alike >= fewest &&
+        revisions.redrawn > mostRedrawn * revisions.alike,
+    ),
+  ]
+}

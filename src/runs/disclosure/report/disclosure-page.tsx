@@ -1,0 +1,132 @@
+/**
+ * The disclosure report as one HTML document: the answer, the checks, then what each table cost and became.
+ */
+import type { Child } from 'hono/jsx'
+import { NumberTable } from '../../../report/number-table.tsx'
+import { momentIn, wholePage } from '../../../report/whole-page.tsx'
+import type { Language } from '../../../standards/labels.ts'
+import type { Check, DisclosureReport } from '../disclosure-report.ts'
+import { Cost, Revisions, Shapes, Totals } from './tables.tsx'
+import type { PartProps } from './tables.tsx'
+import { voiceOf } from './voice.ts'
+
+/** @returns a whole HTML document */
+export function disclosurePage(report: DisclosureReport, language: Language): string {
+  const voice = voiceOf(language)
+  const { w, n } = voice
+  const red = report.checks.filter(({ green }) => !green).length
+  const all = n.exact(report.checks.length)
+  const named = (list: DisclosureReport['withheld']): string =>
+    n.list(list.map(({ title }) => title[language]))
+  return wholePage({
+    language,
+    kicker: w.kicker,
+    title: w.title(report.title[language]),
+    answer: red === 0 ? w.green(all) : w.red(n.exact(red), all),
+    footer: w.footer,
+    body: (
+      <>
+        <Facts voice={voice} report={report} />
+        <Checks voice={voice} report={report} />
+        <Cost voice={voice} report={report} />
+        <Shapes voice={voice} report={report} />
+        <Totals voice={voice} report={report} />
+        <Revisions voice={voice} report={report} />
+        {report.withheld.length === 0 ? (
+          ''
+        ) : (
+          <section id="withheld">
+            <h2>{w.withheld.title}</h2>
+            <p>
+              {w.withheld.lead} {named(report.withheld)}.
+            </p>
+          </section>
+        )}
+        {report.others.length === 0 ? (
+          ''
+        ) : (
+          <section id="others">
+            <h2>{w.others.title}</h2>
+            <p>
+              {w.others.lead} {named(report.others)}.
+            </p>
+          </section>
+        )}
+        <section id="next">
+          <h2>{w.next.title}</h2>
+          <p>{w.next.text}</p>
+          <p>
+            <code>corridor approve EDITION --by NAME{red === 0 ? '' : ' --override REASON'}</code>
+          </p>
+        </section>
+      </>
+    ),
+  })
+}
+
+function Facts({ voice, report }: PartProps): Child {
+  const { w, n, language } = voice
+  const { facts } = w
+  const { protection, rules, against } = report
+  const told: readonly (readonly [string, string])[] = [
+    [facts.made, momentIn(language, report.made)],
+    [facts.hash, report.hash],
+    [facts.against, against === null ? facts.first : facts.release(n.exact(against.number), against.hash)],
+    [facts.protection, facts.parameters(n.exact(protection.D), String(protection.V), n.exact(protection.js))],
+    [facts.threshold, protection.threshold === 0 ? facts.none : facts.below(n.exact(protection.threshold))],
+    [facts.rules, facts.least(n.exact(rules.dimensions), String(rules.mean), n.share(rules.small))],
+  ]
+  return (
+    <dl class="facts">
+      {told.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+function Checks({ voice, report }: PartProps): Child {
+  const { w, n, language } = voice
+  const titleOf = (id: string): string =>
+    report.tables.find(({ table }) => table === id)?.title[language] ??
+    report.others.find(({ table }) => table === id)?.title[language] ??
+    id
+  const expectedOf = ({ id, expected }: Check): string =>
+    expected === undefined ? (id === 'redrawn' ? '' : w.checks.none) : w.checks.about(n.exact(expected))
+  const table = {
+    id: 'checks',
+    caption: w.checks.caption,
+    head: w.checks.check,
+    columns: [
+      { label: w.checks.result },
+      { label: w.checks.found },
+      { label: w.checks.of },
+      { label: w.checks.expected },
+      { label: w.checks.where, text: true },
+    ],
+    rows: report.checks.map((check) => ({
+      head: (
+        <>
+          {w.check[check.id].name}
+          <div class="note">{w.check[check.id].means}</div>
+        </>
+      ),
+      cells: [
+        check.green ? w.checks.green : <strong>{w.checks.red}</strong>,
+        n.exact(check.found),
+        n.exact(check.of),
+        expectedOf(check),
+        check.tables.map(titleOf).join(', '),
+      ],
+    })),
+  }
+  return (
+    <section id="checks-of-the-candidate">
+      <h2>{w.checks.title}</h2>
+      <NumberTable table={table} />
+    </section>
+  )
+}

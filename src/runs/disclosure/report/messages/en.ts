@@ -1,0 +1,163 @@
+/**
+ * The disclosure report in English. The other languages have the same messages, or they do not compile.
+ */
+import type { CheckId } from '../../disclosure-report.ts'
+
+interface CheckWords {
+  readonly name: string
+  /** What is checked, and what a red one means. */
+  readonly means: string
+}
+
+export const en = {
+  kicker: 'Disclosure report, restricted',
+  title: (edition: string) => `${edition}: a release that waits for approval`,
+  green: (n: string) => `All ${n} checks are green. The release may be approved.`,
+  red: (red: string, n: string) =>
+    `${red} of ${n} checks are red. The release is not approved unless a named person says why it should be; the reason is published.`,
+  facts: {
+    made: 'Made',
+    hash: 'Hash of the release',
+    against: 'Compared with',
+    first: 'no release before it',
+    release: (number: string, hash: string) => `release ${number}, ${hash}`,
+    protection: 'Perturbation',
+    parameters: (D: string, V: string, js: string) =>
+      `changes of at most ${D}, variance ${V}, counts from 1 to ${js} never published`,
+    threshold: 'Withheld',
+    none: 'no threshold',
+    below: (n: string) => `perturbed counts below ${n}`,
+    rules: 'A table may be published with',
+    least: (dimensions: string, mean: string, small: string) =>
+      `at most ${dimensions} dimensions, at least ${mean} persons a cell, at most ${small} ones and twos`,
+  },
+  checks: {
+    title: 'Checks',
+    caption: 'What was checked, what was found',
+    check: 'Check',
+    result: 'Result',
+    found: 'Found',
+    of: 'Of',
+    expected: 'Should be',
+    where: 'Where',
+    green: 'green',
+    red: 'RED',
+    none: 'none',
+    about: (n: string) => `about ${n}`,
+  },
+  check: {
+    perturbed: {
+      name: 'Values that are no perturbed cell',
+      means:
+        'Every published value is looked up among the perturbed cells. A value that is not there got past protection.',
+    },
+    applied: {
+      name: 'Cells perturbed otherwise',
+      means: 'Every cell is perturbed again from its count and key, by the parameters above.',
+    },
+    small: {
+      name: 'Values too small to be published',
+      means: 'No published value is above zero and below the least that may be seen.',
+    },
+    totals: {
+      name: 'Totals that differ from the sum of their parts',
+      means:
+        'A total is perturbed by its own key. If fewer differ than should, totals were added up from what is published, and the perturbation can be solved for.',
+    },
+    sparsity: {
+      name: 'Tables that are too thin',
+      means: 'Each table is published in the finest shape that breaks no rule.',
+    },
+    shape: {
+      name: 'Tables in a finer shape than before',
+      means: 'Two shapes of one table can be taken from each other.',
+    },
+    unexplained: {
+      name: 'Cells with the same records and another value',
+      means:
+        'The same records have the same value for ever. Two values of them can be averaged until the true one is left.',
+    },
+    redrawn: {
+      name: 'Cells with the same count and other records',
+      means:
+        'A few are people who came and went. Where they are many, persons or records have new numbers, and the noise of their cells was drawn anew.',
+    },
+  } satisfies Record<CheckId, CheckWords> as Record<CheckId, CheckWords>,
+  cost: {
+    title: 'What protection cost',
+    lead: 'Over the cells that are not empty, totals among them. A false zero is a cell of somebody that is published as nobody.',
+    caption: 'Tables, their cells and their changes',
+    table: 'Table',
+    observations: 'Observations',
+    suppressed: 'Suppressed',
+    cells: 'Cells counted',
+    meanAbsolute: 'Mean change, persons',
+    meanRelative: 'Mean relative change',
+    largest: 'Largest change',
+    falseZeros: 'False zeros',
+    utility: 'Hellinger utility',
+    changes: 'How often cells changed by how much',
+    change: 'Change',
+    share: 'Share of cells',
+    errors: 'Relative change by size of the cell',
+    size: 'Persons, from',
+    largestRelative: 'Largest',
+  },
+  shapes: {
+    title: 'Shapes',
+    lead: 'A table is counted in the finest shape that is not too thin for any of its populations.',
+    caption: 'Shapes that each table offers, and the one that was taken',
+    shape: 'Shape',
+    finest: 'the finest codes',
+    level: (dimension: string, level: string) => `${dimension} by ${level}`,
+    without: (dimension: string) => `without ${dimension}`,
+    cells: 'Cells',
+    mean: 'Persons a cell',
+    small: 'Ones and twos',
+    verdict: 'Verdict',
+    taken: 'taken',
+    unused: 'not needed',
+    breaks: {
+      dimensions: 'too many dimensions',
+      mean: 'too few persons a cell',
+      small: 'too many ones and twos',
+    },
+  },
+  totals: {
+    title: 'Totals and their parts',
+    lead: 'How many totals should differ from the sum of their parts follows from the perturbation alone.',
+    caption: 'Totals of two parts and more',
+    compared: 'Totals',
+    differing: 'Differ',
+    expected: 'Should differ',
+  },
+  revisions: {
+    title: 'Revisions',
+    lead: 'The cells of this candidate beside those of the release in force.',
+    none: 'There is nothing to compare with: no release before it was approved.',
+    caption: 'Cells by what became of them',
+    compared: 'In both',
+    changed: 'Changed',
+    mean: 'Mean change',
+    largest: 'Largest',
+    appeared: 'New',
+    disappeared: 'Gone',
+    unexplained: 'Same records, other value',
+    redrawn: 'Same count, other records',
+  },
+  withheld: {
+    title: 'Not in the release',
+    lead: 'These tables are too thin in every shape that they offer:',
+  },
+  others: {
+    title: 'Tables with methods of their own',
+    lead: 'These are made from persons followed through time, from cells that are perturbed in their own way; no check above is about them:',
+  },
+  next: {
+    title: 'What to do',
+    text: 'Approve it with the command below, or withdraw it with --withdraw. Exactly what this report is about is published, with the name of who approved it and the date.',
+  },
+  footer: 'Figures of this report are about true counts. It is for the reviewer, and is not published.',
+}
+
+export type Messages = typeof en

@@ -1,0 +1,156 @@
+/**
+ * The disclosure report in French.
+ */
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  kicker: 'Rapport de confidentialité, diffusion restreinte',
+  title: (edition) => `${edition} : une édition attend son approbation`,
+  green: (n) => `Les ${n} contrôles sont au vert. L’édition peut être approuvée.`,
+  red: (red, n) =>
+    `Sur ${n} contrôles, ${red} au rouge. L’édition n’est approuvée que si une personne nommée dit pourquoi elle doit l’être ; la raison est publiée.`,
+  facts: {
+    made: 'Établi le',
+    hash: 'Empreinte de l’édition',
+    against: 'Comparée à',
+    first: 'aucune édition antérieure',
+    release: (number, hash) => `édition ${number}, ${hash}`,
+    protection: 'Perturbation',
+    parameters: (D, V, js) => `écarts de ${D} au plus, variance ${V}, effectifs de 1 à ${js} jamais publiés`,
+    threshold: 'Secret',
+    none: 'aucun seuil',
+    below: (n) => `effectifs perturbés inférieurs à ${n}`,
+    rules: 'Un tableau peut être publié avec',
+    least: (dimensions, mean, small) =>
+      `${dimensions} dimensions au plus, ${mean} personnes par case au moins, ${small} de cases à un ou deux au plus`,
+  },
+  checks: {
+    title: 'Contrôles',
+    caption: 'Ce qui a été contrôlé, ce qui a été trouvé',
+    check: 'Contrôle',
+    result: 'Résultat',
+    found: 'Trouvé',
+    of: 'Sur',
+    expected: 'Attendu',
+    where: 'Où',
+    green: 'vert',
+    red: 'ROUGE',
+    none: 'aucun',
+    about: (n) => `environ ${n}`,
+  },
+  check: {
+    perturbed: {
+      name: 'Valeurs qui ne sont pas des cases perturbées',
+      means:
+        'Chaque valeur publiée est recherchée parmi les cases perturbées. Une valeur qui n’y est pas a échappé à la protection.',
+    },
+    applied: {
+      name: 'Cases perturbées autrement',
+      means:
+        'Chaque case est perturbée de nouveau à partir de son effectif et de sa clé, selon les paramètres ci-dessus.',
+    },
+    small: {
+      name: 'Valeurs trop petites pour être publiées',
+      means: 'Aucune valeur publiée n’est au-dessus de zéro et au-dessous du minimum visible.',
+    },
+    totals: {
+      name: 'Totaux qui diffèrent de la somme de leurs parties',
+      means:
+        'Un total est perturbé par sa propre clé. S’il en diffère moins que prévu, des totaux ont été obtenus en additionnant ce qui est publié, et la perturbation peut être résolue comme un système d’équations.',
+    },
+    sparsity: {
+      name: 'Tableaux trop peu remplis',
+      means: 'Chaque tableau est publié sous la forme la plus fine qui n’enfreint aucune règle.',
+    },
+    shape: {
+      name: 'Tableaux plus fins qu’auparavant',
+      means: 'Deux formes d’un même tableau peuvent être soustraites l’une de l’autre.',
+    },
+    unexplained: {
+      name: 'Cases aux mêmes enregistrements et à la valeur changée',
+      means:
+        'Les mêmes enregistrements gardent toujours la même valeur. La moyenne de plusieurs valeurs finirait par livrer la vraie.',
+    },
+    redrawn: {
+      name: 'Cases au même effectif et aux enregistrements changés',
+      means:
+        'Quelques-unes s’expliquent par des arrivées et des départs. Si elles sont nombreuses, des personnes ou des enregistrements ont changé de numéro, et le bruit de leurs cases a été tiré à nouveau.',
+    },
+  },
+  cost: {
+    title: 'Ce que la protection a coûté',
+    lead: 'Sur les cases non vides, totaux compris. Un faux zéro est une case où il y a quelqu’un et qui est publiée comme vide.',
+    caption: 'Les tableaux, leurs cases et leurs écarts',
+    table: 'Tableau',
+    observations: 'Observations',
+    suppressed: 'Supprimées',
+    cells: 'Cases dénombrées',
+    meanAbsolute: 'Écart moyen, personnes',
+    meanRelative: 'Écart relatif moyen',
+    largest: 'Écart maximal',
+    falseZeros: 'Faux zéros',
+    utility: 'Utilité de Hellinger',
+    changes: 'Fréquence des écarts',
+    change: 'Écart',
+    share: 'Part des cases',
+    errors: 'Écart relatif selon la taille de la case',
+    size: 'Personnes, à partir de',
+    largestRelative: 'Maximum',
+  },
+  shapes: {
+    title: 'Formes',
+    lead: 'Un tableau est dénombré sous la forme la plus fine qui ne soit trop vide pour aucune de ses populations.',
+    caption: 'Formes proposées par chaque tableau, et celle qui a été retenue',
+    shape: 'Forme',
+    finest: 'les codes les plus fins',
+    level: (dimension, level) => `${dimension} par ${level}`,
+    without: (dimension) => `sans ${dimension}`,
+    cells: 'Cases',
+    mean: 'Personnes par case',
+    small: 'Cases à un ou deux',
+    verdict: 'Verdict',
+    taken: 'retenue',
+    unused: 'inutile',
+    breaks: {
+      dimensions: 'trop de dimensions',
+      mean: 'trop peu de personnes par case',
+      small: 'trop de cases à un ou deux',
+    },
+  },
+  totals: {
+    title: 'Les totaux et leurs parties',
+    lead: 'Le nombre de totaux qui doivent différer de la somme de leurs parties découle de la seule perturbation.',
+    caption: 'Totaux d’au moins deux parties',
+    compared: 'Totaux',
+    differing: 'Diffèrent',
+    expected: 'Doivent différer',
+  },
+  revisions: {
+    title: 'Révisions',
+    lead: 'Les cases de cette candidate à côté de celles de l’édition en vigueur.',
+    none: 'Il n’y a rien à comparer : aucune édition antérieure n’a été approuvée.',
+    caption: 'Les cases selon ce qu’elles sont devenues',
+    compared: 'Dans les deux',
+    changed: 'Changées',
+    mean: 'Écart moyen',
+    largest: 'Maximum',
+    appeared: 'Nouvelles',
+    disappeared: 'Disparues',
+    unexplained: 'Mêmes enregistrements, autre valeur',
+    redrawn: 'Même effectif, autres enregistrements',
+  },
+  withheld: {
+    title: 'Hors de l’édition',
+    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent :',
+  },
+  others: {
+    title: 'Tableaux à la méthode propre',
+    lead: 'Ceux-ci suivent des personnes dans le temps, à partir de cases perturbées à leur façon ; aucun contrôle ci-dessus ne porte sur eux :',
+  },
+  next: {
+    title: 'Que faire',
+    text: 'L’approuver par la commande ci-dessous, ou la retirer avec --withdraw. C’est exactement l’objet de ce rapport qui est publié, avec le nom de la personne qui l’a approuvé et la date.',
+  },
+  footer:
+    'Les chiffres de ce rapport portent sur de vrais effectifs. Il est destiné à la personne qui examine, et n’est pas publié.',
+}

@@ -1,0 +1,157 @@
+/**
+ * The disclosure report in Portuguese.
+ */
+import type { Messages } from './en.ts'
+
+export const pt: Messages = {
+  kicker: 'Relatório de confidencialidade, acesso restrito',
+  title: (edition) => `${edition}: uma publicação aguarda aprovação`,
+  green: (n) => `Os ${n} controlos estão verdes. A publicação pode ser aprovada.`,
+  red: (red, n) =>
+    `De ${n} controlos, ${red} no vermelho. A publicação só é aprovada se uma pessoa identificada disser porquê; a razão é publicada.`,
+  facts: {
+    made: 'Feito em',
+    hash: 'Impressão digital da publicação',
+    against: 'Comparada com',
+    first: 'nenhuma publicação anterior',
+    release: (number, hash) => `publicação ${number}, ${hash}`,
+    protection: 'Perturbação',
+    parameters: (D, V, js) =>
+      `alterações de ${D} no máximo, variância ${V}, contagens de 1 a ${js} nunca publicadas`,
+    threshold: 'Omissão',
+    none: 'sem limiar',
+    below: (n) => `contagens perturbadas inferiores a ${n}`,
+    rules: 'Um quadro pode ser publicado com',
+    least: (dimensions, mean, small) =>
+      `${dimensions} dimensões no máximo, ${mean} pessoas por célula no mínimo, ${small} de células com uma ou duas no máximo`,
+  },
+  checks: {
+    title: 'Controlos',
+    caption: 'O que foi controlado e o que se encontrou',
+    check: 'Controlo',
+    result: 'Resultado',
+    found: 'Encontrado',
+    of: 'De',
+    expected: 'Esperado',
+    where: 'Onde',
+    green: 'verde',
+    red: 'VERMELHO',
+    none: 'nenhum',
+    about: (n) => `cerca de ${n}`,
+  },
+  check: {
+    perturbed: {
+      name: 'Valores que não são células perturbadas',
+      means:
+        'Cada valor publicado é procurado entre as células perturbadas. Um valor que lá não está escapou à proteção.',
+    },
+    applied: {
+      name: 'Células perturbadas de outro modo',
+      means:
+        'Cada célula é perturbada de novo a partir da sua contagem e da sua chave, pelos parâmetros acima.',
+    },
+    small: {
+      name: 'Valores demasiado pequenos para publicar',
+      means: 'Nenhum valor publicado fica acima de zero e abaixo do mínimo que se pode ver.',
+    },
+    totals: {
+      name: 'Totais que diferem da soma das suas partes',
+      means:
+        'Um total é perturbado pela sua própria chave. Se diferirem menos do que o esperado, há totais somados a partir do que se publica, e a perturbação pode ser resolvida como um sistema de equações.',
+    },
+    sparsity: {
+      name: 'Quadros demasiado vazios',
+      means: 'Cada quadro é publicado na forma mais fina que não infringe nenhuma regra.',
+    },
+    shape: {
+      name: 'Quadros mais finos do que antes',
+      means: 'Duas formas de um mesmo quadro podem ser subtraídas uma da outra.',
+    },
+    unexplained: {
+      name: 'Células com os mesmos registos e outro valor',
+      means:
+        'Os mesmos registos têm sempre o mesmo valor. A média de vários valores acabaria por revelar o verdadeiro.',
+    },
+    redrawn: {
+      name: 'Células com a mesma contagem e outros registos',
+      means:
+        'Algumas são pessoas que chegaram e partiram. Se forem muitas, pessoas ou registos têm novos números, e o ruído das suas células foi sorteado de novo.',
+    },
+  },
+  cost: {
+    title: 'O que a proteção custou',
+    lead: 'Sobre as células não vazias, totais incluídos. Um falso zero é uma célula com alguém que se publica como vazia.',
+    caption: 'Os quadros, as suas células e as suas alterações',
+    table: 'Quadro',
+    observations: 'Observações',
+    suppressed: 'Suprimidas',
+    cells: 'Células contadas',
+    meanAbsolute: 'Alteração média, pessoas',
+    meanRelative: 'Alteração relativa média',
+    largest: 'Maior alteração',
+    falseZeros: 'Falsos zeros',
+    utility: 'Utilidade de Hellinger',
+    changes: 'Frequência das alterações',
+    change: 'Alteração',
+    share: 'Parte das células',
+    errors: 'Alteração relativa por tamanho da célula',
+    size: 'Pessoas, a partir de',
+    largestRelative: 'Máximo',
+  },
+  shapes: {
+    title: 'Formas',
+    lead: 'Um quadro é contado na forma mais fina que não seja demasiado vazia para nenhuma das suas populações.',
+    caption: 'Formas que cada quadro oferece, e a que foi escolhida',
+    shape: 'Forma',
+    finest: 'os códigos mais finos',
+    level: (dimension, level) => `${dimension} por ${level}`,
+    without: (dimension) => `sem ${dimension}`,
+    cells: 'Células',
+    mean: 'Pessoas por célula',
+    small: 'Células com uma ou duas',
+    verdict: 'Veredicto',
+    taken: 'escolhida',
+    unused: 'desnecessária',
+    breaks: {
+      dimensions: 'demasiadas dimensões',
+      mean: 'poucas pessoas por célula',
+      small: 'demasiadas células com uma ou duas',
+    },
+  },
+  totals: {
+    title: 'Os totais e as suas partes',
+    lead: 'Quantos totais devem diferir da soma das suas partes decorre apenas da perturbação.',
+    caption: 'Totais de duas ou mais partes',
+    compared: 'Totais',
+    differing: 'Diferem',
+    expected: 'Devem diferir',
+  },
+  revisions: {
+    title: 'Revisões',
+    lead: 'As células desta candidata ao lado das da publicação em vigor.',
+    none: 'Não há com que comparar: nenhuma publicação anterior foi aprovada.',
+    caption: 'As células segundo o que lhes aconteceu',
+    compared: 'Em ambas',
+    changed: 'Alteradas',
+    mean: 'Alteração média',
+    largest: 'Máximo',
+    appeared: 'Novas',
+    disappeared: 'Desaparecidas',
+    unexplained: 'Mesmos registos, outro valor',
+    redrawn: 'Mesma contagem, outros registos',
+  },
+  withheld: {
+    title: 'Fora da publicação',
+    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem:',
+  },
+  others: {
+    title: 'Quadros com método próprio',
+    lead: 'Estes acompanham pessoas no tempo, a partir de células perturbadas a seu modo; nenhum controlo acima lhes diz respeito:',
+  },
+  next: {
+    title: 'O que fazer',
+    text: 'Aprová-la com o comando abaixo, ou retirá-la com --withdraw. Publica-se exatamente aquilo de que este relatório trata, com o nome de quem aprovou e a data.',
+  },
+  footer:
+    'Os números deste relatório dizem respeito a contagens verdadeiras. Destina-se a quem revê, e não é publicado.',
+}

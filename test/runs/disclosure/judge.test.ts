@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { TableReport } from '../../../src/runs/disclosure/disclosure-report.ts'
+import { isFiner, judge } from '../../../src/runs/disclosure/judge.ts'
+import { madeUpTable } from './made-up.ts'
+
+const red = (more: Partial<TableReport>, unperturbed: readonly string[] = []): readonly string[] =>
+  judge([{ ...madeUpTable, ...more }], unperturbed)
+    .filter(({ green }) => !green)
+    .map(({ id }) => id)
+
+const revisions = {
+  compared: 80,
+  appeared: 2,
+  disappeared: 1,
+  changed: 10,
+  meanAbsolute: 2,
+  largest: 6,
+  unexplained: 0,
+  alike: 60,
+  redrawn: 3,
+}
+
+test('a table in order makes no check red', () => {
+  expect(red({})).toEqual([])
+  expect(red({ revisions, shapeBefore: { AGE: '_T' } })).toEqual([])
+})
+
+test('each figure that is out of order makes its own check red', () => {
+  expect(red({ bare: 1 })).toEqual(['perturbed'])
+  expect(red({}, ['work-permits'])).toEqual(['perturbed'])
+  expect(red({ otherwise: 1 })).toEqual(['applied'])
+  expect(red({ small: 2 })).toEqual(['small'])
+  expect(red({ totals: { ...madeUpTable.totals, differing: 60 } })).toEqual(['totals'])
+  const [, taken] = madeUpTable.shapes
+  expect(red({ shapes: taken === undefined ? [] : [{ ...taken, breaks: ['mean'] }] })).toEqual(['sparsity'])
+  expect(red({ shapeBefore: { AGE: '_T', SEX: '_T' } })).toEqual(['shape'])
+  expect(red({ revisions: { ...revisions, unexplained: 1 } })).toEqual(['unexplained'])
+  expect(red({ revisions: { ...revisions, redrawn: 20 } })).toEqual(['redrawn'])
+})
+
+test('a few cells with other records are people who came and went', () => {
+  expect(red({ revisions: { ...revisions, alike: 6, redrawn: 4 } })).toEqual([])
+})
+
+test('less detail than before is no finer shape; levels without an order count as finer', () => {
+  expect(isFiner({ AGE: 'broad' }, {})).toBe(false)
+  expect(isFiner({ AGE: '_T' }, { AGE: 'broad' })).toBe(false)
+  expect(isFiner({}, { AGE: 'broad' })).toBe(true)
+  expect(isFiner({ AGE: 'broad' }, { AGE: '_T' })).toBe(true)
+  expect(isFiner({ STATUS: 'birth' }, { STATUS: 'nationality' })).toBe(true)
+})
