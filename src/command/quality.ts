@@ -12,6 +12,7 @@ import { sayVerdict, voiceOf } from '../quality/report/say-verdict.ts'
 import { writeReport } from '../quality/report/write-report.ts'
 import { languages } from '../standards/labels.ts'
 import type { Language } from '../standards/labels.ts'
+import { terminalProgress } from './terminal.ts'
 
 export interface QualityAsked {
   readonly truth?: string | undefined
@@ -22,7 +23,7 @@ export interface QualityAsked {
 
 const isLanguage = (text: string): text is Language => languages.some((one) => one === text)
 
-/** @throws cli.missing-argument, edition.missing, published.missing, quality.missing-truth, quality.missing-methods */
+/** @throws cli.missing-argument, edition.missing, published.missing, quality.missing-truth, quality.missing-methods, quality.missing-entry */
 export async function qualityCommand(dir: string, asked: QualityAsked): Promise<void> {
   const { truth, out = '.' } = asked
   if (truth === undefined)
@@ -30,9 +31,15 @@ export async function qualityCommand(dir: string, asked: QualityAsked): Promise<
   const given = readEdition(dir)
   if (!existsSync(truth)) throw problem('quality.missing-truth', { folder: truth, missing: ['the folder'] })
   const release = await openRelease(join(dir, '.corridor', 'published'))
+  const progress = terminalProgress(process.stderr)
   const folder = mkdtempSync(join(tmpdir(), 'corridor-quality-'))
   try {
-    const report = await qualityOf(given, release, { truth, folder })
+    const report = await qualityOf(given, release, {
+      truth,
+      folder,
+      onTable: (table, n, total) => progress.step(table, n, total),
+    })
+    progress.clear()
     const files = writeReport(report, out)
     const voice = voiceOf(isLanguage(asked.language) ? asked.language : 'en')
     process.stdout.write(
@@ -45,6 +52,7 @@ export async function qualityCommand(dir: string, asked: QualityAsked): Promise<
           ].join('\n'),
     )
   } finally {
+    progress.clear()
     release.close()
     rmSync(folder, { recursive: true, force: true })
   }

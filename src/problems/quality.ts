@@ -2,6 +2,13 @@
 import { entry } from './entry.ts'
 
 export const qualityProblems = {
+  'quality.missing-entry': entry<{ tables: readonly string[]; edition: string }>({
+    say: (d) =>
+      `The release has ${d.tables.length === 1 ? 'a table that is' : 'tables that are'} counted from records, and methods.yaml of ${d.edition} does not say from which: ${d.tables.join(', ')}.`,
+    fix: () =>
+      'Add an entry with the records and the date under `tables` in methods.yaml, or run the edition again so that the release is made by what stands there.',
+    example: { tables: ['stock-birth'], edition: 'sanoria' },
+  }),
   'quality.missing-methods': entry<{ edition: string }>({
     say: (d) => `${d.edition} has no methods.yaml: nothing in its release is made from records.`,
     fix: () =>

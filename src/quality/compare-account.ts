@@ -78,6 +78,7 @@ export function compareAccount(
               key: cell.key,
               published: cell.value,
               true: account.get(`${codeOf(cell.key, 'TIME_PERIOD')} ${codeOf(cell.key, 'COMPONENT')}`) ?? 0,
+              ...(cell.status === 'P' ? { provisional: true } : {}),
             },
           ],
     )

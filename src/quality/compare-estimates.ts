@@ -52,6 +52,7 @@ export function compareEstimates(
               published: told.value,
               true: moves.get(`${period} ${direction}`) ?? 0,
               ...bounds,
+              ...(told.status === 'A' ? {} : { provisional: true }),
             },
           ]
         : []

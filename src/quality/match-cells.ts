@@ -77,6 +77,7 @@ export function matchCells(
               published: cell.value,
               true: truth.get(nameOf(cell.key)) ?? 0,
               ...intervalOf(cell),
+              ...(cell.status === 'P' ? { provisional: true } : {}),
             },
           ],
     )

@@ -11,6 +11,8 @@ export interface Measures {
   readonly cells: number
   /** True cells that the table has not; each is compared as a published zero. */
   readonly absent: number
+  /** Published cells of more than zero that are zero in the truth. */
+  readonly unfounded: number
   readonly suppressed: number
   /** The totals, added over the groups. */
   readonly published: number
@@ -24,6 +26,8 @@ export interface Measures {
   readonly relative: number | null
   /** Share of cells whose error is no larger than the largest change of protection. */
   readonly within: number | null
+  /** Mean of what is left of each error when protection's largest change is taken off: that of the method or the source. */
+  readonly beyond: number | null
   /** Cells with an interval, and the share of these whose interval holds the true value. */
   readonly intervals: number
   readonly covered: number | null
@@ -60,6 +64,7 @@ export function measure(groups: readonly Group[], most: number): Measures {
   return {
     cells: pairs.length,
     absent: pairs.filter(({ absent = false }) => absent).length,
+    unfounded: pairs.filter((pair) => pair.published > 0 && pair.true === 0).length,
     suppressed: sum((group) => group.suppressed),
     ...total,
     bias: biasOf(total),
@@ -69,6 +74,7 @@ export function measure(groups: readonly Group[], most: number): Measures {
       pairs.filter((pair) => pair.true >= leastTrue).map((pair) => Math.abs(errorOf(pair)) / pair.true),
     ),
     within: share(pairs, (pair) => Math.abs(errorOf(pair)) <= most),
+    beyond: mean(pairs.map((pair) => Math.max(0, Math.abs(errorOf(pair)) - most))),
     intervals: bounded.length,
     covered: share(bounded, ({ low = 0, high = 0, true: real }) => low <= real && real <= high),
   }

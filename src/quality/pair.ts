@@ -13,6 +13,8 @@ export interface Pair {
   readonly high?: number
   /** The table has no such cell, and the truth has. */
   readonly absent?: boolean
+  /** It may still be revised (status P). */
+  readonly provisional?: boolean
 }
 
 export interface Group {

@@ -15,6 +15,7 @@ import type { Labels } from '../standards/labels.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { Table } from '../standards/table.ts'
 import type { Frame } from '../steps/tabulate/counted/frame.ts'
+import { codeName } from './code-name.ts'
 import { compareAccount, trueAccount } from './compare-account.ts'
 import { compareCounted } from './compare-counted.ts'
 import type { Comparison } from './compare-counted.ts'
@@ -22,10 +23,12 @@ import { compareEstimates, movesByYear } from './compare-estimates.ts'
 import { measure } from './measures.ts'
 import type { Measures } from './measures.ts'
 import type { Group } from './pair.ts'
+import { byCode, bySize, byStatus } from './slices.ts'
+import type { Slice } from './slices.ts'
 import type { SourceFit } from './source-fit.ts'
 import { bindTruth } from './truth/folder.ts'
-import { verdictOf } from './verdict.ts'
-import type { Cause, NotCompared, Verdict } from './verdict.ts'
+import { gradeOf, verdictOf } from './verdict.ts'
+import type { Cause, Grade, NotCompared, Verdict } from './verdict.ts'
 import { worstCells } from './worst-cells.ts'
 import type { WorstCell } from './worst-cells.ts'
 
@@ -38,12 +41,17 @@ export interface Judged {
   readonly table: string
   readonly title: Labels
   readonly verdict: Verdict
+  /** Absent where nothing was compared. */
+  readonly grade?: Grade
   /** Of all groups together; absent where nothing was compared. */
   readonly measures?: Measures
   readonly groups: readonly MeasuredGroup[]
   readonly fits: readonly SourceFit[]
   /** Dimensions of which totals only were compared. */
   readonly untold: readonly string[]
+  readonly slices: readonly Slice[]
+  /** True and published figure of each cell. */
+  readonly points: readonly (readonly [real: number, published: number])[]
   /** Where to look first. */
   readonly worst: readonly WorstCell[]
 }
@@ -54,7 +62,7 @@ export interface QualityReport {
   /** The largest change of a count by protection. */
   readonly most: number
   readonly tables: readonly Judged[]
-  /** Names of the dimensions that `untold` lists. */
+  /** Names of the dimensions that `untold` and `slices` tell of. */
   readonly dimensions: Readonly<Record<string, Labels>>
 }
 
@@ -63,13 +71,25 @@ export interface QualityOptions {
   readonly truth: string
   /** Where the engine may spill; nothing is left there. */
   readonly folder: string
-  readonly onTable?: (table: string) => void
+  /** Told before each table, with its place, from 1, among so many. */
+  readonly onTable?: (table: string, n: number, total: number) => void
 }
 
 /** Tables that say something of records or of a rule, of which no truth is known. */
 const ofTheMethod = ['rule-comparison', 'unmatched-crossings']
 
-/** @throws quality.missing-truth, quality.missing-methods */
+/** Tables of the edition in the release that are counted from records, and of which `methods.yaml` does not say from which. */
+const withoutEntry = (
+  { vocabulary }: Release,
+  listed: readonly string[],
+  methods: Methods,
+): readonly string[] =>
+  vocabulary.tables
+    .filter(({ id, counts }) => counts !== undefined && listed.includes(id))
+    .filter(({ id }) => !methods.tables.some(({ table }) => table === id))
+    .map(({ id }) => id)
+
+/** @throws quality.missing-truth, quality.missing-methods, quality.missing-entry */
 export async function qualityOf(
   given: ReadEdition,
   release: Release,
@@ -77,6 +97,8 @@ export async function qualityOf(
 ): Promise<QualityReport> {
   const { methods, edition } = given
   if (methods === undefined) throw problem('quality.missing-methods', { edition: given.dir })
+  const lost = withoutEntry(release, edition.tables, methods)
+  if (lost.length > 0) throw problem('quality.missing-entry', { tables: lost, edition: given.dir })
   const engine = await openDuckdb(folder)
   try {
     await bindTruth(engine, truth)
@@ -87,21 +109,24 @@ export async function qualityOf(
       texts: methods.texts,
     }
     const tables: Judged[] = []
-    for (const id of edition.tables) {
+    for (const [place, id] of edition.tables.entries()) {
       const table = standards.tables.find((one) => one.id === id)
       if (table === undefined) continue
-      onTable?.(id)
+      onTable?.(id, place + 1, edition.tables.length)
       const found = await compare(table, release, methods, words, engine)
       tables.push(judge(table, methods, found, { ...standards, codelists: words.words.codelists }))
     }
-    const untold = new Set(tables.flatMap((one) => one.untold))
+    const named = new Set([
+      ...tables.flatMap((one) => one.untold),
+      ...tables.flatMap(({ slices }) => slices.flatMap(({ of }) => (of.by === 'code' ? [of.dimension] : []))),
+    ])
     return {
       edition: edition.title,
       release: release.info,
       most: methods.protection.D,
       tables,
       dimensions: Object.fromEntries(
-        standards.concepts.flatMap(({ id, name }) => (untold.has(id) ? [[id, name]] : [])),
+        standards.concepts.flatMap(({ id, name }) => (named.has(id) ? [[id, name]] : [])),
       ),
     }
   } finally {
@@ -146,14 +171,20 @@ function judge(
       groups: [],
       fits: [],
       untold: [],
+      slices: [],
+      points: [],
       worst: [],
     }
   const { D: most } = methods.protection
   const { groups, fits, untold } = found
   const measures = measure(groups, most)
+  const pairs = groups.flatMap((group) => group.pairs)
+  const verdict = verdictOf(groups, measures, most, causeOf(table, methods))
+  const grade = gradeOf(verdict, measures)
   return {
     ...about,
-    verdict: verdictOf(groups, measures, most, causeOf(table, methods)),
+    verdict,
+    ...(grade === undefined ? {} : { grade }),
     measures,
     groups: groups
       .map(({ source, period, ...group }) => ({
@@ -164,6 +195,12 @@ function judge(
       .toSorted((a, b) => (a.period < b.period ? -1 : 1)),
     fits,
     untold,
+    slices: [
+      ...byStatus(pairs, most),
+      ...bySize(pairs, most),
+      ...byCode(table, pairs, most, (dimension, code) => codeName(standards, dimension, code)),
+    ],
+    points: pairs.map((pair) => [pair.true, pair.published] as const),
     worst: worstCells(table, groups, most, standards),
   }
 }

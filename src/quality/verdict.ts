@@ -26,6 +26,9 @@ export type Verdict =
   | { readonly kind: 'covered' }
   | { readonly kind: 'uncovered'; readonly cause: Cause }
 
+/** What the table is good for; of a table that was not compared nothing is known. */
+export type Grade = 'good' | 'care' | 'wrong'
+
 /** The period whose total is furthest from the truth. */
 export interface Worst {
   readonly period: string
@@ -40,6 +43,26 @@ export const bounds = {
   ofOnePeriod: 0.05,
   /** Share of intervals of 95 % that hold the truth, below which they are too narrow or lie beside it. */
   covered: 0.9,
+  /** From here on a table is wrong, not only to be used with care: bias, mean relative error of its cells, share of intervals that hold. */
+  wrong: { bias: 0.1, ofOnePeriod: 0.2, relative: 0.25, covered: 0.5 },
+}
+
+export function gradeOf(verdict: Verdict, { bias, relative, covered }: Measures): Grade | undefined {
+  const { wrong } = bounds
+  const unless = (isWrong: boolean): Grade => (isWrong ? 'wrong' : 'care')
+  switch (verdict.kind) {
+    case 'not-compared':
+      return undefined
+    case 'within':
+    case 'covered':
+      return 'good'
+    case 'biased':
+      return unless(Math.abs(bias ?? 0) >= wrong.bias || Math.abs(verdict.worst.bias) >= wrong.ofOnePeriod)
+    case 'scattered':
+      return unless((relative ?? 0) >= wrong.relative)
+    case 'uncovered':
+      return unless((covered ?? 0) < wrong.covered)
+  }
 }
 
 const unexplained = (total: Group['total'], most: number): boolean =>

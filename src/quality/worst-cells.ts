@@ -1,10 +1,10 @@
 /**
  * The cells of a table that are furthest from the truth for their size, and more than protection explains: where to look first.
  */
-import { ageLabel } from '../standards/age.ts'
 import type { Labels } from '../standards/labels.ts'
-import type { Standards } from '../standards/standards.ts'
 import type { Table } from '../standards/table.ts'
+import { codeName } from './code-name.ts'
+import type { Names } from './code-name.ts'
 import type { Group, Pair } from './pair.ts'
 
 export interface WorstCell {
@@ -28,31 +28,19 @@ export const worstPairs = (groups: readonly Group[], most: number): readonly Pai
     .toSorted((a, b) => oddness(b) - oddness(a))
     .slice(0, listed)
 
-const ageName = (code: string): Labels => ({
-  en: ageLabel(code, 'en'),
-  fr: ageLabel(code, 'fr'),
-  pt: ageLabel(code, 'pt'),
-})
-
-const asIs = (code: string): Labels => ({ en: code, fr: code, pt: code })
-
 /** Name the cells; the country and the source are the same all over, and totals say nothing. */
 export function worstCells(
   table: Table,
   groups: readonly Group[],
   most: number,
-  { concepts, codelists, areas }: Pick<Standards, 'concepts' | 'codelists' | 'areas'>,
+  names: Names,
 ): readonly WorstCell[] {
-  const nameOf = (dimension: string, code: string): Labels => {
-    if (dimension === 'AGE') return ageName(code)
-    const list = concepts.find(({ id }) => id === dimension)?.codelist
-    const codes = list === 'CL_AREA' ? areas : codelists.find(({ id }) => id === list)?.codes
-    return codes?.find(({ id }) => id === code)?.name ?? asIs(code)
-  }
   return worstPairs(groups, most).map(({ key, published, true: real }) => ({
     words: table.dimensions.flatMap((dimension, place) => {
       const code = key[place] ?? ''
-      return ['REF_AREA', 'SOURCE'].includes(dimension) || code === '_T' ? [] : [nameOf(dimension, code)]
+      return ['REF_AREA', 'SOURCE'].includes(dimension) || code === '_T'
+        ? []
+        : [codeName(names, dimension, code)]
     }),
     published,
     true: real,

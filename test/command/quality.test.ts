@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -47,13 +47,25 @@ test('it says a line of every table, and writes a page in each language and the 
   expect(lines).toContain('stock-occupation: Not compared: the truth does not know the column labour_status.')
   // The cells of this release are made up: thousands of immigrants into a country of three hundred.
   expect(lines.find((line) => line.startsWith('immigration-citizenship:'))).toMatch(
-    /: The total is too high by [\d,]+\.\d%.*because of the method/,
+    /: Wrong\. The total is too high by [\d,]+\.\d%.*because of the method/,
   )
   expect(readdirSync(out)).toEqual(['quality.en.html', 'quality.fr.html', 'quality.json', 'quality.pt.html'])
   const report = JSON.parse(readFileSync(join(out, 'quality.json'), 'utf8')) as QualityReport
   expect(report.tables.map(({ table }) => table)).toEqual(tables)
   const immigration = report.tables.find(({ table }) => table === 'immigration-citizenship')
   expect(immigration?.groups.map(({ period }) => period)).toEqual(['2022', '2023', '2024'])
+})
+
+test('a table of the release of which the methods say nothing is refused by name', async () => {
+  const path = join(edition, 'methods.yaml')
+  const methods = readFileSync(path, 'utf8')
+  writeFileSync(path, methods.replaceAll(/^.*table: (nationals-abroad|stock-labour),.*\n/gm, ''))
+  await expect(
+    qualityCommand(edition, asked).finally(() => writeFileSync(path, methods)),
+  ).rejects.toMatchObject({
+    code: 'quality.missing-entry',
+    message: expect.stringMatching(/: (stock-labour, nationals-abroad|nationals-abroad, stock-labour)\.$/),
+  })
 })
 
 test('nothing of the edition is touched', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { measure } from '../../src/quality/measures.ts'
 import type { Group, Pair } from '../../src/quality/pair.ts'
-import { bounds, verdictOf } from '../../src/quality/verdict.ts'
+import { bounds, gradeOf, verdictOf } from '../../src/quality/verdict.ts'
 
 const most = 5
 const truth = [100, 40, 20, 12, 8, 3]
@@ -30,6 +30,7 @@ test('figures that are the truth have no error', () => {
   expect(measure([group], most)).toEqual({
     cells: 6,
     absent: 0,
+    unfounded: 0,
     suppressed: 0,
     published: 100,
     true: 100,
@@ -38,6 +39,7 @@ test('figures that are the truth have no error', () => {
     rootMeanSquare: 0,
     relative: 0,
     within: 1,
+    beyond: 0,
     intervals: 0,
     covered: null,
   })
@@ -59,6 +61,8 @@ test('half of the truth is a bias of -50%, of the period in which it is worst', 
   const half = { ...groupOf(truth.map((value) => value / 2)), period: '2013' }
   const groups = [groupOf(truth), half]
   expect(measure([half], most)).toMatchObject({ bias: -0.5, relative: 0.5, within: 2 / 6 })
+  // Errors of 50, 20, 10, 6, 4 and 1.5, less the 5 that protection explains.
+  expect(measure([half], most).beyond).toBeCloseTo((45 + 15 + 5 + 1) / 6, 12)
   expect(measure(groups, most)).toMatchObject({ published: 150, true: 200, bias: -0.25 })
   expect(judge(...groups)).toEqual({
     kind: 'biased',
@@ -93,5 +97,29 @@ test('where there is nothing to compare, no measure is made up', () => {
   expect(verdictOf([], measure([], most), most, 'source')).toEqual({
     kind: 'not-compared',
     why: { kind: 'no-cells' },
+  })
+})
+
+test('a table is good, usable with care, or wrong, by the size of what protection does not explain', () => {
+  const graded = (published: readonly number[]) => {
+    const group = groupOf(published)
+    const measures = measure([group], most)
+    return gradeOf(verdictOf([group], measures, most, 'source'), measures)
+  }
+  expect(graded(truth)).toBe('good')
+  expect(graded([93, 37, 18, 11, 8, 3])).toBe('care')
+  expect(graded(truth.map((value) => value / 2))).toBe('wrong')
+  // The total is right; cells of 40 and 20 are off by 6 (relative error 0.11 on average), then by 20 (0.38).
+  expect(graded([100, 34, 26, 12, 8, 3])).toBe('care')
+  expect(graded([100, 20, 40, 12, 8, 3])).toBe('wrong')
+  expect(gradeOf({ kind: 'not-compared', why: { kind: 'no-truth' } }, measure([], most))).toBeUndefined()
+})
+
+test('a published figure where the truth has nobody is counted apart', () => {
+  const group = groupOf(truth)
+  const nobody: Pair = { key: ['nobody'], published: 4, true: 0 }
+  expect(measure([{ ...group, pairs: [...group.pairs, nobody] }], most)).toMatchObject({
+    cells: 7,
+    unfounded: 1,
   })
 })

@@ -8,8 +8,11 @@ import { sheet } from '../../report/sheet.ts'
 import type { Language } from '../../standards/labels.ts'
 import type { Measures } from '../measures.ts'
 import type { Judged, QualityReport } from '../quality.ts'
+import type { Grade } from '../verdict.ts'
+import { Scatter, scatterSheet } from './scatter.tsx'
 import { sayVerdict, signed, voiceOf } from './say-verdict.ts'
 import type { Voice } from './say-verdict.ts'
+import { SlicesTable } from './slices-table.tsx'
 
 interface PartProps {
   report: QualityReport
@@ -22,7 +25,7 @@ export function qualityPage(report: QualityReport, language: Language): string {
   const { w, n } = voice
   const title = w.title(report.edition[language], String(report.release.number))
   const compared = report.tables.filter(({ verdict }) => verdict.kind !== 'not-compared')
-  const right = compared.filter(({ verdict }) => verdict.kind === 'within' || verdict.kind === 'covered')
+  const graded = (grade: Grade): string => n.exact(compared.filter((one) => one.grade === grade).length)
   const page = (
     <html lang={language}>
       <head>
@@ -31,7 +34,7 @@ export function qualityPage(report: QualityReport, language: Language): string {
         <link rel="icon" href="data:," />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <style>{raw(sheet)}</style>
+        <style>{raw(`${sheet}${scatterSheet}`)}</style>
       </head>
       <body>
         <main>
@@ -41,8 +44,9 @@ export function qualityPage(report: QualityReport, language: Language): string {
             {w.answer(
               n.exact(compared.length),
               n.exact(report.tables.length),
-              n.exact(right.length),
-              n.exact(compared.length - right.length),
+              graded('good'),
+              graded('care'),
+              graded('wrong'),
             )}
           </p>
           <p>{w.how(n.exact(report.most))}</p>
@@ -112,10 +116,12 @@ function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Chi
               columns.true,
               columns.bias,
               columns.within,
+              columns.beyond,
               columns.absolute,
               columns.rootMeanSquare,
               columns.relative,
               columns.absent,
+              columns.unfounded,
               columns.suppressed,
               columns.covered,
             ].map((label) => ({ label })),
@@ -127,6 +133,8 @@ function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Chi
           ...(named.length === 0 ? {} : { note: w.untold(voice.n.list(named)) }),
         }}
       />
+      <Scatter judged={judged} report={report} voice={voice} />
+      <SlicesTable judged={judged} report={report} voice={voice} />
       <Worst judged={judged} voice={voice} />
     </>
   )
@@ -163,10 +171,12 @@ function figuresOf(measures: Measures, voice: Voice): readonly string[] {
     n.exact(measures.true),
     or(measures.bias, (value) => signed(voice, value)),
     or(measures.within, n.share),
+    or(measures.beyond, (value) => n.exact(value, 1)),
     or(measures.absolute, (value) => n.exact(value, 1)),
     or(measures.rootMeanSquare, (value) => n.exact(value, 1)),
     or(measures.relative, n.percent),
     n.exact(measures.absent),
+    n.exact(measures.unfounded),
     n.exact(measures.suppressed),
     or(measures.covered, n.share),
   ]

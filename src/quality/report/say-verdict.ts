@@ -117,12 +117,13 @@ function sayMeasured(judged: Judged, measures: Measures, report: QualityReport, 
 }
 
 export function sayVerdict(judged: Judged, report: QualityReport, voice: Voice): string {
-  const { measures, verdict } = judged
+  const { measures, verdict, grade } = judged
   if (measures === undefined || verdict.kind === 'not-compared')
     return verdict.kind === 'not-compared' ? sayWhy(verdict.why, voice) : ''
   const withheld =
     measures.suppressed === 0
       ? ''
       : voice.w.verdict.suppressed(voice.n.count(measures.suppressed, voice.w.cells))
-  return `${sayMeasured(judged, measures, report, voice)}${sayFit(judged, voice)}${withheld}`
+  const said = grade === undefined ? '' : `${voice.w.grade[grade]} `
+  return `${said}${sayMeasured(judged, measures, report, voice)}${sayFit(judged, voice)}${withheld}`
 }

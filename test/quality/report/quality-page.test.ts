@@ -10,6 +10,7 @@ import { tableOf } from '../../steps/ask.ts'
 const measures: Measures = {
   cells: 40,
   absent: 2,
+  unfounded: 1,
   suppressed: 3,
   published: 900,
   true: 1000,
@@ -18,6 +19,7 @@ const measures: Measures = {
   rootMeanSquare: 6.5,
   relative: 0.08,
   within: 0.75,
+  beyond: 2.25,
   intervals: 10,
   covered: 0.6,
 }
@@ -31,6 +33,8 @@ const judged = (table: string, verdict: Verdict, more: Partial<Judged> = {}): Ju
   groups: verdict.kind === 'not-compared' ? [] : [{ source: 'census', period: '2023', measures }],
   fits: [],
   untold: [],
+  slices: [],
+  points: [],
   worst: [],
   ...more,
 })
@@ -41,7 +45,28 @@ const tables = [
     'stock-citizenship',
     { kind: 'biased', cause: 'source', worst: { period: '2023', bias: -0.1 } },
     {
+      grade: 'wrong',
       fits: [fit],
+      slices: [
+        { of: { by: 'status', provisional: true }, measures },
+        { of: { by: 'size', from: 10, below: 100 }, measures },
+        { of: { by: 'size', from: 1000, below: null }, measures },
+        { of: { by: 'unknown' }, measures },
+        {
+          of: {
+            by: 'code',
+            dimension: 'LABOUR_STATUS',
+            code: 'EMP',
+            name: { en: 'Employed', fr: 'En emploi', pt: 'Empregados' },
+          },
+          measures,
+        },
+      ],
+      points: [
+        [0, 4],
+        [40, 1234],
+        [40, 1234],
+      ],
       worst: [
         {
           words: [
@@ -74,7 +99,7 @@ const say = (place: number, language: 'en' | 'fr' | 'pt' = 'en'): string =>
 
 test('a verdict says which way a table is wrong, by how much, why, and how well its source fits', () => {
   expect(say(1)).toBe(
-    'The total is too low by 10.0%, because of the source; 75% of 40 cells are within the ±5 that protection explains. The source has 93% of the persons it should count in 2023; 12 of its rows repeat a person, 7 are of persons who do not belong. Withheld: 3 cells.',
+    'Wrong. The total is too low by 10.0%, because of the source; 75% of 40 cells are within the ±5 that protection explains. The source has 93% of the persons it should count in 2023; 12 of its rows repeat a person, 7 are of persons who do not belong. Withheld: 3 cells.',
   )
   expect(say(0)).toMatch(/^Right as far as protection allows: 75% of 40 cells are within ±5;/)
   expect(say(4)).toMatch(/^Intervals do not keep their word: 60% of 10 intervals of 95% hold the truth;/)
@@ -85,7 +110,9 @@ test('bias that changes its sign is told as a range', () => {
   const low = { source: 'census', period: '2022', measures: { ...measures, bias: 0.05 } }
   const mixed = { ...(tables[1] as Judged), fits: [] }
   const told = sayVerdict({ ...mixed, groups: [low, ...mixed.groups] }, report, voiceOf('en'))
-  expect(told).toMatch(/^The total is off by −10\.0% to \+5\.0% depending on the year, because of the source/)
+  expect(told).toMatch(
+    /^Wrong\. The total is off by −10\.0% to \+5\.0% depending on the year, because of the source/,
+  )
 })
 
 test('where crossings were compared, derived tables say how many were written down', () => {
@@ -103,7 +130,12 @@ test.each(languages)('the page in %s has every table, its verdict and its figure
   expect(page).toContain(`<html lang="${language}">`)
   expect(page).toContain(report.dimensions['LABOUR_STATUS']?.[language])
   expect(page).not.toMatch(/undefined|NaN|\[object/)
-  expect(page.match(/<caption/g)).toHaveLength(1 + 5 + 1)
+  expect(page.match(/<caption/g)).toHaveLength(1 + 5 + 1 + 1)
+  expect(page).toContain('10–99')
+  expect(page.match(/<svg/g)).toHaveLength(1)
+  // Two cells of the same place are one dot.
+  expect(page.match(/<circle/g)).toHaveLength(2)
+  expect(page).toMatch(/(Labour status|Situation ?|Situação): ?(Employed|En emploi|Empregados)/)
   expect(page).toMatch(/Mali, (Female|Femmes|Mulheres)/)
 })
 

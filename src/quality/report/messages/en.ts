@@ -1,13 +1,14 @@
 /** Sentences and headings of the quality report, in English; the other languages have the same. */
-import type { Cause } from '../../verdict.ts'
+import type { Cause, Grade } from '../../verdict.ts'
 
 export const en = {
   kicker: 'Corridor, quality report',
   title: (edition: string, release: string) => `${edition}: release ${release} against the known truth`,
-  answer: (compared: string, all: string, right: string, wrong: string) =>
-    `${compared} of ${all} tables can be compared with the truth: ${right} are right as far as their noise allows, ${wrong} are not.`,
+  answer: (compared: string, all: string, good: string, care: string, wrong: string) =>
+    `${compared} of ${all} tables can be compared with the truth. Good: ${good}. Usable with care: ${care}. Wrong: ${wrong}.`,
   how: (most: string) =>
     `Every published cell stands beside the true one, counted by the same definition. Protection changes a count by up to ±${most}; an error no larger is explained by it. A cell that is not published counts as zero.`,
+  grade: { good: 'Good.', care: 'Usable with care.', wrong: 'Wrong.' } satisfies Record<Grade, string>,
   verdict: {
     within: (share: string, cells: string, most: string, bias: string) =>
       `Right as far as protection allows: ${share} of ${cells} are within ±${most}; the total is ${bias}.`,
@@ -57,6 +58,23 @@ export const en = {
   figuresOf: 'Errors, by source and year',
   period: 'Year',
   untold: (dimensions: string) => `Totals over ${dimensions} only: the truth does not know these apart.`,
+  slices: {
+    title: 'By size, by the largest codes, and provisional apart',
+    head: 'Which cells',
+    from: (from: string, to: string) => `True figure ${from}–${to}`,
+    unknown: 'Cells of unknowns',
+    above: (from: string) => `True figure of ${from} or more`,
+    final: 'Final cells',
+    provisional: 'Provisional cells',
+    code: (dimension: string, code: string) => `${dimension}: ${code}`,
+    published: 'Published',
+    true: 'True',
+  },
+  scatter: {
+    title: 'Published against true, a dot a cell',
+    read: (most: string) =>
+      `Both axes in powers of ten, with zero at the start. On the line both are equal; in the band the error is within ±${most}. Above it, too many are published; below it, too few.`,
+  },
   worstCells: {
     title: 'Cells furthest off for their size',
     cell: 'Cell',
@@ -73,7 +91,9 @@ export const en = {
     rootMeanSquare: 'Root mean square error',
     relative: 'Mean relative error, cells of 10 and more',
     within: 'Within protection',
+    beyond: 'Mean error beyond protection',
     absent: 'Not published',
+    unfounded: 'Zero in truth',
     suppressed: 'Withheld',
     covered: 'Intervals that hold',
   },

@@ -4,10 +4,11 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   kicker: 'Corridor, rapport de qualité',
   title: (edition, release) => `${edition} : la publication ${release} face à la vérité connue`,
-  answer: (compared, all, right, wrong) =>
-    `${compared} tableaux sur ${all} peuvent être comparés à la vérité : ${right} sont justes autant que leur bruit le permet, ${wrong} ne le sont pas.`,
+  answer: (compared, all, good, care, wrong) =>
+    `${compared} tableaux sur ${all} peuvent être comparés à la vérité. Bons : ${good}. À utiliser avec prudence : ${care}. Faux : ${wrong}.`,
   how: (most) =>
     `Chaque cellule publiée est placée à côté de la vraie, comptée selon la même définition. La protection change un effectif d’au plus ±${most} ; elle explique toute erreur qui ne dépasse pas cette valeur. Une cellule non publiée compte pour zéro.`,
+  grade: { good: 'Bon.', care: 'À utiliser avec prudence.', wrong: 'Faux.' },
   verdict: {
     within: (share, cells, most, bias) =>
       `Juste autant que la protection le permet : ${share} de ${cells} sont à ±${most} près ; le total est ${bias}.`,
@@ -57,6 +58,23 @@ export const fr: Messages = {
   figuresOf: 'Erreurs, par source et par année',
   period: 'Année',
   untold: (dimensions) => `Totaux seulement pour ${dimensions} : la vérité n’en connaît pas le détail.`,
+  slices: {
+    title: 'Selon la taille, selon les codes les plus nombreux, et le provisoire à part',
+    head: 'Quelles cellules',
+    from: (from, to) => `Valeur vraie ${from}–${to}`,
+    unknown: 'Cellules d’inconnus',
+    above: (from) => `Valeur vraie de ${from} ou plus`,
+    final: 'Cellules définitives',
+    provisional: 'Cellules provisoires',
+    code: (dimension, code) => `${dimension} : ${code}`,
+    published: 'Publié',
+    true: 'Vrai',
+  },
+  scatter: {
+    title: 'Le publié face au vrai, un point par cellule',
+    read: (most) =>
+      `Les deux axes sont en puissances de dix, le zéro au début. Sur la ligne, les deux sont égaux ; dans la bande, l’erreur ne dépasse pas ±${most}. Au-dessus, on publie trop ; au-dessous, trop peu.`,
+  },
   worstCells: {
     title: 'Cellules les plus éloignées de la vérité pour leur taille',
     cell: 'Cellule',
@@ -73,7 +91,9 @@ export const fr: Messages = {
     rootMeanSquare: 'Racine de l’erreur quadratique moyenne',
     relative: 'Erreur relative moyenne, cellules de 10 et plus',
     within: 'Dans la marge de la protection',
+    beyond: 'Erreur moyenne au-delà de la protection',
     absent: 'Non publiées',
+    unfounded: 'Nulles dans la vérité',
     suppressed: 'Non diffusées',
     covered: 'Intervalles qui contiennent la vérité',
   },

@@ -4,10 +4,11 @@ import type { Messages } from './en.ts'
 export const pt: Messages = {
   kicker: 'Corridor, relatório de qualidade',
   title: (edition, release) => `${edition}: a publicação ${release} perante a verdade conhecida`,
-  answer: (compared, all, right, wrong) =>
-    `${compared} de ${all} quadros podem ser comparados com a verdade: ${right} estão certos tanto quanto o seu ruído permite, ${wrong} não estão.`,
+  answer: (compared, all, good, care, wrong) =>
+    `${compared} de ${all} quadros podem ser comparados com a verdade. Bons: ${good}. A usar com cautela: ${care}. Errados: ${wrong}.`,
   how: (most) =>
     `Cada célula publicada está ao lado da verdadeira, contada pela mesma definição. A proteção altera uma contagem até ±${most}; um erro que não seja maior explica-se por ela. Uma célula não publicada conta como zero.`,
+  grade: { good: 'Bom.', care: 'A usar com cautela.', wrong: 'Errado.' },
   verdict: {
     within: (share, cells, most, bias) =>
       `Certo tanto quanto a proteção permite: ${share} de ${cells} estão a ±${most}; o total ${bias}.`,
@@ -56,6 +57,23 @@ export const pt: Messages = {
   figuresOf: 'Erros, por fonte e ano',
   period: 'Ano',
   untold: (dimensions) => `Apenas totais de ${dimensions}: a verdade não conhece o seu pormenor.`,
+  slices: {
+    title: 'Por tamanho, pelos códigos com mais pessoas, e o provisório à parte',
+    head: 'Que células',
+    from: (from, to) => `Valor verdadeiro ${from}–${to}`,
+    unknown: 'Células de desconhecidos',
+    above: (from) => `Valor verdadeiro de ${from} ou mais`,
+    final: 'Células definitivas',
+    provisional: 'Células provisórias',
+    code: (dimension, code) => `${dimension}: ${code}`,
+    published: 'Publicado',
+    true: 'Verdadeiro',
+  },
+  scatter: {
+    title: 'O publicado perante o verdadeiro, um ponto por célula',
+    read: (most) =>
+      `Os dois eixos estão em potências de dez, com o zero no início. Na linha, ambos são iguais; na faixa, o erro não passa de ±${most}. Acima dela publica-se de mais; abaixo, de menos.`,
+  },
   worstCells: {
     title: 'Células mais afastadas da verdade para o seu tamanho',
     cell: 'Célula',
@@ -72,7 +90,9 @@ export const pt: Messages = {
     rootMeanSquare: 'Raiz do erro quadrático médio',
     relative: 'Erro relativo médio, células de 10 e mais',
     within: 'Dentro da proteção',
+    beyond: 'Erro médio além da proteção',
     absent: 'Não publicadas',
+    unfounded: 'Zero na verdade',
     suppressed: 'Não divulgadas',
     covered: 'Intervalos que contêm a verdade',
   },
