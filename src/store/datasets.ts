@@ -60,7 +60,9 @@ export function datasets(root: string, note: (line: string) => void = () => unde
     find: async (step, key) => {
       const path = manifestOf(step, key)
       if (!existsSync(path)) return undefined
-      const missing = (what: string): undefined => note(`${step}: ${what}; it is made again`) as undefined
+      const missing = (what: string): undefined => {
+        note(`${step}: ${what}; it is made again`)
+      }
       if (!existsSync(pathOf(step, key))) return missing('its file is gone')
       const read = Manifest.safeParse(readCheckedJson(path))
       if (!read.success || read.data.key !== key) return missing('its manifest is damaged')
