@@ -29,3 +29,12 @@ test('a dead process’s lock, or half a lock, is taken over', () => {
   }
   expect(existsSync(path)).toBe(false)
 })
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'a lock whose process has ended does not hold where another process got its number',
+  () => {
+    writeFileSync(path, `${process.ppid} 1`)
+    lock(path)()
+    expect(existsSync(path)).toBe(false)
+  },
+)
