@@ -1,0 +1,121 @@
+/**
+ * From populations to protected tables, one table after the other, each by the method that its definition names.
+ */
+import { movesName } from '../../edition/methods.ts'
+import type { Methods } from '../../edition/methods.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { Problem } from '../../problem.ts'
+import { print } from '../../sql/index.ts'
+import type { Reliability } from '../../standards/reliability.ts'
+import type { Table } from '../../standards/table.ts'
+import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
+import { checkSample, sampleFacts } from '../../steps/tabulate/estimated/sampled.ts'
+import type { Step } from '../plan.ts'
+import type { Progress } from '../progress.ts'
+import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
+import type { CountedSteps, Shaped } from './count-tables.ts'
+import { populationOf } from './populations.ts'
+import type { Population } from './populations.ts'
+import type { MadeRecords } from './record-run.ts'
+import { isResident, residentStep } from './resident-tables.ts'
+import type { ResidentAsked } from './resident-tables.ts'
+import type { Standing } from './standing.ts'
+
+export interface TablesAsked {
+  readonly methods: Methods
+  readonly wanted: readonly Table[]
+  readonly counted: readonly Population[]
+  readonly standing: readonly Standing[]
+  readonly lookup: LookupTable
+  readonly reliability: Reliability | undefined
+  /** What tables of persons followed through time are made with; absent where residence is not asked for. */
+  readonly residing: Omit<ResidentAsked, 'lookup' | 'about' | 'methods'> | undefined
+  /** Of the edition's country. */
+  readonly area: string
+  /** Share of the moves at an imputed crossing. */
+  readonly imputed: number | undefined
+  readonly engine: Engine
+  readonly progress: Progress
+  readonly makeAll: (steps: readonly Step[]) => Promise<void>
+}
+
+type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed'>
+
+/** Make every table that can be published; the others are withheld, with the reason. */
+export async function makeTables(asked: TablesAsked): Promise<Tables> {
+  const { methods, wanted, residing, lookup, area, imputed, progress, makeAll } = asked
+  const source = methods.residence?.crossings[0] ?? movesName
+  const share = imputed === undefined ? {} : { imputed }
+  const about = { area, source, vintage: methods.period.cutoff, ...share }
+  const moved = { source, ...(residing === undefined ? {} : { residence: residing.rule.code }), ...share }
+  const tables: { readonly table: Table; readonly sources: readonly string[] }[] = []
+  const shaped: Shaped[] = []
+  const withheld: { readonly table: Table; readonly why: Problem }[] = []
+  const perturbed = new Map<string, CountedSteps['perturbed']>()
+  for (const table of wanted) {
+    if (isResident(table.id)) {
+      if (residing === undefined) continue
+      await makeAll([residentStep(table, table.id, { ...residing, methods, lookup, about })])
+      tables.push({ table, sources: movers(methods) })
+      continue
+    }
+    if (table.counts === undefined) continue
+    let made: CountedSteps
+    if (table.method === 'estimated' && asked.reliability !== undefined) {
+      made = await estimate(table, asked, asked.reliability)
+    } else {
+      const shape = await shaping(table, asked)
+      if (shape instanceof Problem) {
+        withheld.push({ table, why: shape })
+        progress.note(`${table.id} is withheld: ${shape.message}`)
+        continue
+      }
+      shaped.push(shape)
+      made = countSteps(shape, methods, lookup, ({ entry }) =>
+        entry.from === movesName ? moved : { source: entry.from },
+      )
+    }
+    await makeAll([...made.counted, made.published])
+    perturbed.set(table.id, made.perturbed)
+    tables.push({ table, sources: sourcesOf(methods, table.id) })
+  }
+  return { tables, shaped, withheld, perturbed }
+}
+
+async function estimate(
+  table: Table,
+  { methods, counted, standing, lookup, engine }: TablesAsked,
+  reliability: Reliability,
+): Promise<CountedSteps> {
+  for (const one of counted.filter(({ tables: of }) => of.includes(table))) {
+    const [facts = {}] = await engine.rows(print(sampleFacts(populationOf(one, standing)), engine.dialect))
+    checkSample(facts, lonely)
+  }
+  return estimateSteps(table, counted, methods, lookup, reliability, (one) => populationOf(one, standing))
+}
+
+async function shaping(
+  table: Table,
+  { methods, counted, engine, makeAll }: TablesAsked,
+): Promise<Shaped | Problem> {
+  await makeAll(thinSteps(table, counted))
+  return shapeOf(table, counted, engine, methods).catch(refused)
+}
+
+/** A table that is too thin even in its coarsest shape is no reason to publish nothing. */
+function refused(error: unknown): Problem {
+  if (error instanceof Problem && error.code === 'protect.too-sparse') return error
+  throw error
+}
+
+/** Sources that moves come from: the crossings, and all records that tell who moved. */
+const movers = ({ residence, spine: { sources } }: Methods): readonly string[] =>
+  [...new Set([...(residence?.crossings ?? []), ...sources])].toSorted()
+
+/** Sources that a table's cells come from. */
+function sourcesOf(methods: Methods, table: string): readonly string[] {
+  const from = methods.tables
+    .filter((entry) => entry.table === table)
+    .flatMap((entry) => (entry.from === movesName ? movers(methods) : [entry.from]))
+  return [...new Set(from)].toSorted()
+}
