@@ -75,12 +75,9 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
     await page.evaluate(axe)
     return page
   }
-  /** What axe-core objects to; `except` are rules that would find the same again. */
-  const violations = async (page: Page, except: readonly string[] = []): Promise<readonly string[]> => {
-    const rules = {
-      'target-size': { enabled: true },
-      ...Object.fromEntries(except.map((r) => [r, { enabled: false }])),
-    }
+  /** What axe-core objects to. */
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const rules = { 'target-size': { enabled: true } }
     const found = await page.evaluate<readonly { id: string; n: number; where: string; why: string }[]>(`
       axe.run({ resultTypes: ['violations'], rules: ${JSON.stringify(rules)} })
         .then(({ violations }) => violations.map((v) => {
@@ -108,9 +105,8 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
       'the page “%s” is accessible, wide and narrow, and nothing is cut off',
       async (template) => {
         const page = await open(`/${lang}${template}`)
-        // Colours are the same in every language, and targets are closest where the page is narrow.
-        const again = lang === 'en' ? [] : ['color-contrast', 'target-size']
-        expect(await violations(page, again), 'at 1280 pixels').toEqual([])
+        // In another language the same page has other lengths of text, and those are felt where it is narrow.
+        if (lang === 'en') expect(await violations(page), 'at 1280 pixels').toEqual([])
         await page.setViewportSize({ width: 320, height: 640 })
         expect(await violations(page), 'at 320 pixels').toEqual([])
         const width = await page.evaluate<number>('document.documentElement.scrollWidth')
