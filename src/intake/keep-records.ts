@@ -25,6 +25,8 @@ const pseudonymsName = 'pseudonyms of the delivery'
 export interface Kept {
   readonly source: RecordSource
   readonly type: RecordType
+  /** Name of the file as source.yaml has it: numbers of records are of it. */
+  readonly file: string
   readonly sha256: string
   /** ISO date and time of arrival. */
   readonly received: string
@@ -46,7 +48,7 @@ export async function keepRecords(
   engine: PrivateEngine,
   identities: Identities,
   records: Relation,
-  { source, type, sha256, received }: Kept,
+  { source, type, file, sha256, received }: Kept,
   target: string,
   reason: Reason,
 ): Promise<void> {
@@ -61,6 +63,7 @@ export async function keepRecords(
       record: deliveredId,
       columns: identityColumns(type),
       retention: keptUntil(received, source.retention_years),
+      unit: { column: 'record_id', scope: file },
       pseudonyms: pseudonymsName,
     },
     reason,
@@ -70,7 +73,7 @@ export async function keepRecords(
   sweep(dirname(target))
   const analysis = analysisRecords(
     records,
-    dataset(pseudonymsName, [deliveredId, 'pseudonym']),
+    dataset(pseudonymsName, [deliveredId, 'pseudonym', 'unit']),
     type,
     delivery,
   )

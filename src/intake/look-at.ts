@@ -151,7 +151,8 @@ export async function lookAt(
     if (report.verdict !== 'refused') {
       const { sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
-      await keepRecords(engine, identities, examined.records, { source, type, sha256, received }, target, {
+      const kept = { source, type, file: delivered.file.name, sha256, received }
+      await keepRecords(engine, identities, examined.records, kept, target, {
         ...reason,
         why: `intake of ${source.id}/${delivered.name}`,
       })

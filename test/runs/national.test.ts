@@ -152,3 +152,34 @@ test('a new delivery keeps the numbers of persons that are known', async () => {
   const same = now.filter((row, i) => row['person'] === known[i]?.['person']).length
   expect(same / known.length).toBeGreaterThan(0.98)
 })
+
+test('a delivery that is corrected and sent again keeps persons, and the noise of all cells but the corrected', async () => {
+  const published = async (): Promise<ReadonlyMap<string, number | null>> => {
+    const release = await openRelease(join(dir, '.corridor/published'))
+    try {
+      const cells = await release.query({ table: 'refugees-registered' })
+      return new Map(cells.map(({ key, value }) => [key.join(' '), value]))
+    } finally {
+      release.close()
+    }
+  }
+  const query = `select distinct person from read_parquet('${restricted}/spine/spine.parquet') where source = 'refugees'`
+  const [before, persons] = [await published(), new Set((await ask(query)).map(({ person }) => person))]
+  const folder = join(dir, 'deliveries/refugees')
+  const [last = ''] = readdirSync(folder).toSorted().toReversed()
+  // The last record was of nobody; the others come again in another order.
+  const lines = readFileSync(join(folder, last), 'utf8').trim().split('\n').slice(0, -1)
+  writeFileSync(
+    join(folder, last.replace('.jsonl', '-corrected.jsonl')),
+    `${lines.toReversed().join('\n')}\n`,
+  )
+  const methods = join(dir, 'methods.yaml')
+  const decided = `deliveries:\n  - { source: refugees, file: ${last.replace('.jsonl', '-corrected.jsonl')}, decision: replaces, period: '2023-12-31' }`
+  writeFileSync(methods, readFileSync(methods, 'utf8').replace('deliveries:', decided))
+  expect((await go()).arrived).toHaveLength(1)
+  const [after, now] = [await published(), new Set((await ask(query)).map(({ person }) => person))]
+  expect([...now].filter((person) => !persons.has(person))).toEqual([])
+  const changed = [...before].filter(([key, value]) => after.get(key) !== value)
+  expect(before.size).toBeGreaterThan(30)
+  expect(changed.length).toBeLessThan(before.size / 4)
+})

@@ -10,6 +10,8 @@ import { z } from 'zod'
 import { replaceFile } from '../../durable.ts'
 import type { Methods } from '../../edition/methods.ts'
 import { openPrivateDuckdb } from '../../engine/private-duckdb.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
+import { recordsPath } from '../../intake/accepted.ts'
 import { makeSpine, spineFile } from '../../link/spine.ts'
 import { problem } from '../../problem.ts'
 import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
@@ -78,7 +80,9 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
         const origin = once ? `${source.id} ${some[0]?.name ?? ''}` : source.id
         const name = `standing identities of ${origin}`
         await engine.keep(name, print(standingOnly(all.name, all.columns, some), engine.dialect))
-        opened.push({ source: source.id, origin, once, name, columns: all.columns })
+        const units = `standing units of ${origin}`
+        await keepUnits(engine, place, units, some)
+        opened.push({ source: source.id, origin, once, name, columns: all.columns, units })
       }
       await engine.drop(all.name)
     }
@@ -112,6 +116,30 @@ const standingOnly = (name: string, columns: readonly string[], deliveries: Stan
       deliveries.map(({ sha256 }) => sql`${sha256.slice(0, 16)}`),
     )})`,
   )
+
+/** Keep what is the same of each record however often it is delivered, its file and period with it. */
+async function keepUnits(
+  engine: PrivateEngine,
+  place: Layout,
+  name: string,
+  deliveries: Standing['deliveries'],
+): Promise<void> {
+  for (const one of deliveries)
+    await engine.bind(recordsName(one), recordsPath(place, one.source, one.sha256))
+  const units = relation(
+    name,
+    ['record', 'unit'],
+    'Records with what they are in every delivery',
+    list(
+      deliveries.map(
+        (one) =>
+          sql`select record, concat(${one.file}, '/', ${one.period}, '/', unit) as unit from ${dataset(recordsName(one), ['record', 'unit'])}`,
+      ),
+      '\nunion all\n',
+    ),
+  )
+  await engine.keep(name, print(units, engine.dialect))
+}
 
 function readState(path: string): z.infer<typeof State> | undefined {
   if (!existsSync(path)) return undefined
