@@ -44,6 +44,12 @@ export const programProblems = {
     fix: () => 'Nothing half-made was left behind. Please report it with the command that you ran.',
     example: { message: 'the disk is full' },
   }),
+  'run.damaged-records': entry<{ source: string; file: string; sha256: string }>({
+    say: (d) => `The accepted records of ${d.source}/${d.file} are not as they were written any more.`,
+    fix: (d) =>
+      `Lay the file into \`deliveries/${d.source}\` again and run again: its records are made anew. Where it is gone, \`corridor identities EDITION give-back ${d.source} ${d.sha256} --out FILE\` writes it as it came.`,
+    example: { source: 'border-police', file: 'crossings-2024.csv', sha256: '3f…' },
+  }),
   'run.missing-records': entry<{ source: string; file: string; path: string }>({
     say: (d) => `The accepted records of ${d.source}/${d.file} are not in ${d.path} any more.`,
     fix: () =>
