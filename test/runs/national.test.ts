@@ -184,6 +184,21 @@ test('a delivery that is corrected and sent again keeps persons, and the noise o
   expect(changed.length).toBeLessThan(before.size / 4)
 })
 
+test('a spine that is damaged gives nobody another number; one that was about to take its place is as good', async () => {
+  const [spine, state] = [join(restricted, 'spine/spine.parquet'), join(restricted, 'spine/spine.json')]
+  const [bytes, told] = [readFileSync(spine), readFileSync(state, 'utf8')]
+  const { now } = JSON.parse(told) as { readonly now: unknown }
+  // Killed when the file had its name, before that was written down.
+  writeFileSync(state, JSON.stringify({ coming: now }))
+  expect((await go()).made).toEqual([])
+  truncateSync(spine, bytes.length - 1)
+  await expect(go()).rejects.toMatchObject({ code: 'run.damaged-spine' })
+  writeFileSync(spine, bytes)
+  writeFileSync(state, '{"now":')
+  await expect(go()).rejects.toMatchObject({ code: 'run.damaged-spine' })
+  writeFileSync(state, told)
+})
+
 test('records that are damaged are made anew from the delivery; where that is gone, one problem says what to do', async () => {
   const recordsOf = (source: string): string => {
     const folder = join(restricted, 'records', source)
