@@ -42,6 +42,7 @@ import { make } from './make.ts'
 import { plan, stepName } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
+import { checkMethods } from './records/check-methods.ts'
 import { makeRecords } from './records/make-records.ts'
 import { takeIn } from './records/take-in.ts'
 import { release } from './release.ts'
@@ -99,6 +100,8 @@ async function runOnce(editionDir: string, options: RunOptions): Promise<RunResu
     if (given.methods === undefined) throw problem('approval.not-needed', { edition: given.edition.id })
     checkApprover(options.approve)
   }
+  // What is wrong with the edition is told before any file is taken in.
+  if (given.methods !== undefined) checkMethods(given, given.methods, standardsOf(given))
   const place = layout(editionDir)
   const started = now()
   // Each file is taken in under a lock of its own.

@@ -10,7 +10,6 @@ import type { Manifest } from '../../store/datasets.ts'
 import { make } from '../make.ts'
 import type { Step } from '../plan.ts'
 import { imputedShare, tellFaults } from './ask-histories.ts'
-import { checkMethods } from './check-methods.ts'
 import { keysOf } from './keys-of.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spineName } from './persons.ts'
@@ -20,10 +19,9 @@ import { makeTables } from './record-tables.ts'
 import { residenceSteps } from './residence-steps.ts'
 import { bindRecords, standingRecords } from './standing.ts'
 
-/** @throws run.no-records, run.missing-records, edition.invalid, protect.too-sparse, and what linkage and identities throw */
+/** @throws run.no-records, run.missing-records, protect.too-sparse, and what linkage and identities throw */
 export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   const { given, methods, standards, place, engine, store } = run
-  checkMethods(given, methods, standards)
   const rule = standards.residenceRules.find(({ id }) => id === methods.residence?.rule)
   const standing = standingRecords(place, given, standards.recordTypes)
   const home = given.edition.countries[0] ?? ''
