@@ -24,6 +24,13 @@ export const publishingProblems = {
     fix: () => 'Choose other D, V, js or pstay; D = 5, V = 3 and js = 2 with pstay = 0.5 is a usual choice.',
     example: { where: 'D', found: 'Too small: expected number to be >=1' },
   }),
+  'protect.mixed-protection': entry<{ table: string; other: string; from: string }>({
+    say: (d) =>
+      `The table ${d.table} is to be rounded, and ${d.other}, which counts records of ${d.from} too, is perturbed by the cell key method.`,
+    fix: () =>
+      'In methods.yaml name all tables that count these records under rounding, or none of them; found side by side, one tells of the noise of the other.',
+    example: { table: 'permits-issued', other: 'permits-valid', from: 'residence-permits' },
+  }),
   'protect.no-policy': entry<{ table: string; source: string }>({
     say: (d) =>
       `The table ${d.table} would publish the restricted source ${d.source} without disclosure protection.`,
