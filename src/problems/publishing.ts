@@ -54,6 +54,13 @@ export const publishingProblems = {
     fix: () => 'Leave out keys that no intruder knows, or join those that are always known together.',
     example: { found: 24, most: 20 },
   }),
+  'protect.unsupported-rounding': entry<{ tables: readonly string[]; found: number; most: number }>({
+    say: (d) =>
+      `The tables ${d.tables.join(', ')} have ${d.found} inner cells together; at most ${d.most} can be rounded in one go.`,
+    fix: () =>
+      'In methods.yaml take them out of rounding, so that they are perturbed by the cell key method, or let their definitions offer coarser levels.',
+    example: { tables: ['permits-issued', 'permits-valid'], found: 81_204, most: 20_000 },
+  }),
   'published.damaged': entry<{ release: string; what: string }>({
     say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,
     fix: () => 'Restore `published/` from its copy, or run `corridor run EDITION` to make the release again.',

@@ -3,6 +3,7 @@
  */
 import { openPrivateDuckdb } from '../../engine/private-duckdb.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { problem } from '../../problem.ts'
 import { dataset, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { roundSmallCounts } from '../../steps/protect/rounding/round-small-counts.ts'
@@ -22,6 +23,19 @@ export interface RoundingAsked {
   readonly inner: Relation
   readonly linked: readonly LinkedTable[]
   readonly base: number
+}
+
+/** Time grows with the square: 4,000 inner cells take 3.4 seconds, so many about a minute and a half. */
+const mostInner = 20_000
+
+/** @throws protect.unsupported-rounding when there are more inner cells than can be rounded in one go */
+export function checkSize(linked: readonly LinkedTable[], found: number): void {
+  if (found > mostInner)
+    throw problem('protect.unsupported-rounding', {
+      tables: linked.map(({ table }) => table.id),
+      found,
+      most: mostInner,
+    })
 }
 
 type Codes = Readonly<Record<string, string>>
@@ -55,6 +69,7 @@ export function linkedCells(
  *
  * @param content of the inner cells
  * @param folder the edition's `.corridor`
+ * @throws protect.unsupported-rounding
  */
 export async function makeRounding(
   { step, inner, linked, base }: RoundingAsked,
@@ -80,6 +95,7 @@ export async function makeRounding(
           },
         ),
       )
+      checkSize(linked, rows.length)
       const counts = rows.map(({ count }) => Number(count))
       return await write(
         path,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Methods } from '../../../src/edition/methods.ts'
+import { checkSize } from '../../../src/runs/records/make-rounding.ts'
 import { checkRounding, roundingRules } from '../../../src/runs/records/round-tables.ts'
 
 const methods = (rounded: readonly string[]): Methods =>
@@ -25,4 +26,9 @@ test('all tables of the same records are rounded, or none', () => {
 test('rounded tables are held to their own rules of thinness', () => {
   const { protection } = roundingRules(methods(['work-permits']))
   expect(protection).toMatchObject({ mean: 1, small: 0.5, D: 5 })
+})
+
+test('more inner cells than can be rounded in one go are refused before anything is tried', () => {
+  expect(() => checkSize([], 20_000)).not.toThrow()
+  expect(() => checkSize([], 20_001)).toThrow(/20001 inner cells together; at most 20000/)
 })
