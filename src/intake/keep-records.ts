@@ -4,9 +4,10 @@
  */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { making, settle, sweep } from '../durable.ts'
+import { making, replaceFile, settle, sweep } from '../durable.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { PrivateEngine } from '../engine/private-duckdb.ts'
+import { hashFile } from '../hash-file.ts'
 import { dataset, id, join, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
@@ -19,6 +20,7 @@ import {
 import type { Identities, Reason } from '../store/identities/identities.ts'
 import { openIdentities } from '../store/identities/open-identities.ts'
 import { writeIdentities } from '../store/identities/write-identities.ts'
+import { hashPath } from './whole-records.ts'
 
 const pseudonymsName = 'pseudonyms of the delivery'
 
@@ -78,6 +80,7 @@ export async function keepRecords(
     delivery,
   )
   await engine.write(print(analysis, engine.dialect, { order: ['row'] }), made)
+  replaceFile(hashPath(target), `${await hashFile(made)}\n`)
   settle(made, target)
 }
 

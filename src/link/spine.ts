@@ -30,6 +30,8 @@ export interface SpineAsked {
   readonly out: string
   /** The first number that no person ever had; 1 where there was no spine. */
   readonly next: number
+  /** Told of the finished file before it gets its name, with the first number that no person ever had. */
+  readonly ready?: (file: string, next: number) => Promise<void>
   readonly progress: LinkProgress
   readonly stopped: () => boolean
 }
@@ -97,6 +99,7 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
   const alone = await keepUnnamed(at, sources, existsSync(before), numbered.next)
   const made = making(before)
   const records = await at.write(spineOf(sources, linked), ['source', 'record'], made)
+  await asked.ready?.(made, alone.next)
   settle(made, before)
   at.begin('')
   return { records, persons: result.persons + alone.unnamed, ...alone }
