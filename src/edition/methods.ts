@@ -60,6 +60,21 @@ export const Protection = z.strictObject({
 })
 export type Protection = z.infer<typeof Protection>
 
+/**
+ * Tables whose small counts are rounded instead of being perturbed (protect/rounding): they add up, and no other table is counted from
+ * their records.
+ */
+export const Rounding = z.strictObject({
+  /** Counts from 1 to base - 1 are never published. */
+  base: z.int().min(2).max(20).default(3),
+  /** Ids of counted tables; those that count the same records are rounded together. */
+  tables: z.array(id).min(1),
+  /** Least mean of persons a cell, and largest share of ones and twos, of a table's innermost cells. */
+  mean: z.number().min(0).default(1),
+  small: z.number().min(0).max(1).default(0.5),
+})
+export type Rounding = z.infer<typeof Rounding>
+
 /** What becomes of a file for whose period another one stands. */
 export const DeliveryDecision = z.strictObject({
   source: id,
@@ -118,5 +133,6 @@ export const Methods = z.strictObject({
   texts: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   tables: z.array(CountedFrom).min(1),
   protection: Protection.prefault({}),
+  rounding: Rounding.optional(),
 })
 export type Methods = z.infer<typeof Methods>

@@ -24,6 +24,13 @@ export const publishingProblems = {
     fix: () => 'Choose other D, V, js or pstay; D = 5, V = 3 and js = 2 with pstay = 0.5 is a usual choice.',
     example: { where: 'D', found: 'Too small: expected number to be >=1' },
   }),
+  'protect.mixed-protection': entry<{ table: string; other: string; from: string }>({
+    say: (d) =>
+      `The table ${d.table} is to be rounded, and ${d.other}, which counts records of ${d.from} too, is perturbed by the cell key method.`,
+    fix: () =>
+      'In methods.yaml name all tables that count these records under rounding, or none of them; found side by side, one tells of the noise of the other.',
+    example: { table: 'permits-issued', other: 'permits-valid', from: 'residence-permits' },
+  }),
   'protect.no-policy': entry<{ table: string; source: string }>({
     say: (d) =>
       `The table ${d.table} would publish the restricted source ${d.source} without disclosure protection.`,
@@ -46,6 +53,13 @@ export const publishingProblems = {
       `Special uniques are sought among ${d.found} key variables; at most ${d.most} can be looked at.`,
     fix: () => 'Leave out keys that no intruder knows, or join those that are always known together.',
     example: { found: 24, most: 20 },
+  }),
+  'protect.unsupported-rounding': entry<{ tables: readonly string[]; found: number; most: number }>({
+    say: (d) =>
+      `The tables ${d.tables.join(', ')} have ${d.found} inner cells together; at most ${d.most} can be rounded in one go.`,
+    fix: () =>
+      'In methods.yaml take them out of rounding, so that they are perturbed by the cell key method, or let their definitions offer coarser levels.',
+    example: { tables: ['permits-issued', 'permits-valid'], found: 81_204, most: 20_000 },
   }),
   'published.damaged': entry<{ release: string; what: string }>({
     say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,

@@ -51,6 +51,11 @@ export async function disclose(asked: Disclosed): Promise<Told> {
   const { given, methods, records, before } = asked
   const { mean, small } = methods.protection
   const rules: SparsityRules = { ...usualRules, mean, small }
+  const { rounding } = methods
+  const rulesOf = ({ id }: Table): SparsityRules =>
+    rounding?.tables.includes(id) === true
+      ? { ...usualRules, mean: rounding.mean, small: rounding.small }
+      : rules
   const tables: TableReport[] = []
   for (const { table } of records.tables) {
     if (!records.perturbed.has(table.id)) continue
@@ -59,7 +64,7 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     tables.push({
       ...(await measured(asked, table, shaped?.levels ?? {})),
       title: table.title,
-      shapes: shaped === undefined ? [] : shapeReports(shaped, rules),
+      shapes: shaped === undefined ? [] : shapeReports(shaped, rulesOf(table)),
       ...(was === undefined ? {} : { shapeBefore: was }),
     })
   }
@@ -71,6 +76,7 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     against: before === undefined ? null : { number: before.number, hash: before.hash },
     protection: methods.protection,
     rules,
+    ...(rounding === undefined ? {} : { rounding }),
     checks: judge(
       tables,
       rest.filter(({ counts }) => counts !== undefined).map(({ id }) => id),
@@ -99,6 +105,7 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
     }
   })
   const { js, threshold } = methods.protection
+  const rounding = methods.rounding?.tables.includes(table.id) === true ? methods.rounding.base : undefined
   const isEstimated = table.method === 'estimated'
   return await measureTable(
     {
@@ -106,9 +113,10 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
       levels,
       parts,
       lookup: records.lookup,
+      ...(rounding === undefined ? {} : { rounding }),
       least: isEstimated
         ? { least: 0, rounding: 10 ** -table.decimals / 2 }
-        : { least: Math.max(js + 1, threshold) },
+        : { least: rounding ?? Math.max(js + 1, threshold) },
     },
     engine,
   )

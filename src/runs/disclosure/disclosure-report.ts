@@ -2,7 +2,7 @@
  * What the reviewer of a candidate is told: shapes, protection, what it cost, and checks that are green or red. Restricted: figures about
  * true counts stand in it, though no cell and no person.
  */
-import type { Protection } from '../../edition/methods.ts'
+import type { Protection, Rounding } from '../../edition/methods.ts'
 import type { Labels } from '../../standards/labels.ts'
 import type { SparsityRules } from '../../steps/protect/cell-key/sparsity.ts'
 
@@ -61,6 +61,8 @@ export interface TableReport {
   readonly title: Labels
   /** Values are worked out from perturbed cells (shares, balances, estimates), and are not looked up among them. */
   readonly derived: boolean
+  /** Counts from 1 to this less one are rounded, where that is how the table is protected. */
+  readonly rounding?: number
   /** None where the table is estimated from a survey. */
   readonly shapes: readonly ShapeReport[]
   readonly observations: number
@@ -89,6 +91,7 @@ export const checkIds = [
   'applied',
   'small',
   'totals',
+  'added',
   'sparsity',
   'shape',
   'unexplained',
@@ -119,6 +122,8 @@ export interface DisclosureReport {
   readonly against: { readonly number: number; readonly hash: string } | null
   readonly protection: Protection
   readonly rules: SparsityRules
+  /** Absent where no table is rounded. */
+  readonly rounding?: Rounding
   readonly checks: readonly Check[]
   readonly tables: readonly TableReport[]
   /** Tables too thin in every shape. */

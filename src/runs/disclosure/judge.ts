@@ -39,10 +39,10 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
   )
   const totals = check(
     'totals',
-    ({ totals: { differing } }) => differing,
-    ({ totals: { compared } }) => compared,
-    ({ totals: { compared, differing, expected, tolerance } }) =>
-      Math.abs(differing - expected) > tolerance * compared,
+    ({ rounding, totals: { differing } }) => (rounding === undefined ? differing : 0),
+    ({ rounding, totals: { compared } }) => (rounding === undefined ? compared : 0),
+    ({ rounding, totals: { compared, differing, expected, tolerance } }) =>
+      rounding === undefined && Math.abs(differing - expected) > tolerance * compared,
   )
   return [
     {
@@ -53,7 +53,7 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
     check(
       'applied',
       ({ otherwise }) => otherwise,
-      ({ cost: { cells } }) => cells,
+      ({ rounding, cost: { cells } }) => (rounding === undefined ? cells : 0),
     ),
     check(
       'small',
@@ -61,6 +61,11 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
       ({ derived, values }) => (derived ? 0 : values),
     ),
     { ...totals, expected: Math.round(sum(tables, (table) => table.totals.expected)) },
+    check(
+      'added',
+      ({ rounding, totals: { differing } }) => (rounding === undefined ? 0 : differing),
+      ({ rounding, totals: { compared } }) => (rounding === undefined ? 0 : compared),
+    ),
     check(
       'sparsity',
       ({ shapes }) => (shapes.some(({ taken, breaks }) => taken && breaks.length > 0) ? 1 : 0),

@@ -12,6 +12,7 @@ import { bare } from '../../steps/protect/disclosure/bare.ts'
 import type { Allowed } from '../../steps/protect/disclosure/bare.ts'
 import { chanceOfSum, classesOf } from '../../steps/protect/disclosure/expected-totals.ts'
 import { revisions } from '../../steps/protect/disclosure/revisions.ts'
+import { roundedTotals } from '../../steps/protect/disclosure/rounded-totals.ts'
 import { partsName, totals } from '../../steps/protect/disclosure/totals.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import type { Frame } from '../../steps/tabulate/counted/frame.ts'
@@ -35,6 +36,8 @@ export interface Measured {
   readonly levels: Levels
   readonly parts: readonly Part[]
   readonly lookup: LookupTable
+  /** Base to which small counts were rounded; absent where cells are perturbed by their keys. */
+  readonly rounding?: number
   readonly least: Allowed
 }
 
@@ -63,7 +66,7 @@ const orNull = (row: Row | undefined, name: string): number | null =>
 type Ask = (wanted: Relation, order?: readonly string[]) => Promise<readonly Row[]>
 
 export async function measureTable(
-  { table, levels, parts, lookup, least }: Measured,
+  { table, levels, parts, lookup, rounding, least }: Measured,
   engine: Engine,
 ): Promise<Omit<TableReport, 'shapes' | 'shapeBefore' | 'title'>> {
   const ask: Ask = async (wanted, order) =>
@@ -77,12 +80,13 @@ export async function measureTable(
     derived ? seenOf(published) : bare(published, together('keyed cells', keyed), table.dimensions, least),
   )
   let otherwise = 0
-  for (const { cells } of parts)
+  for (const { cells } of rounding === undefined ? parts : [])
     otherwise += number((await ask(applied(cells, dimensionsOf(cells), lookup)))[0], 'otherwise')
-  const before = await revised(parts, ask)
+  const before = rounding === undefined ? await revised(parts, ask) : undefined
   return {
     table: table.id,
     derived,
+    ...(rounding === undefined ? {} : { rounding }),
     observations: number(seen, 'observations'),
     values: number(seen, 'values'),
     suppressed: number(seen, 'suppressed'),
@@ -96,7 +100,7 @@ export async function measureTable(
       ),
       ask,
     ),
-    totals: await totalsOf(parts, lookup, ask),
+    totals: await (rounding === undefined ? totalsOf(parts, lookup, ask) : addedUp(parts, ask)),
     ...(before === undefined ? {} : { revisions: before }),
   }
 }
@@ -171,6 +175,17 @@ async function totalsOf(
   const share = expected / Math.max(1, compared)
   const tolerance = compared === 0 ? 0 : 4 * Math.sqrt((share * (1 - share)) / distinct) + shared
   return { compared, differing, expected, tolerance }
+}
+
+/** Totals of rounded tables: none may differ. */
+async function addedUp(parts: readonly Part[], ask: Ask): Promise<TableReport['totals']> {
+  let [compared, differing] = [0, 0]
+  for (const { cells } of parts) {
+    const [row] = await ask(roundedTotals(cells, dimensionsOf(cells)))
+    compared += number(row, 'totals')
+    differing += number(row, 'differing')
+  }
+  return { compared, differing, expected: 0, tolerance: 0 }
 }
 
 async function revised(parts: readonly Part[], ask: Ask): Promise<RevisionReport | undefined> {

@@ -7,6 +7,7 @@ import type { ReadEdition } from '../../edition/read-edition.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import type { Standards } from '../../standards/standards.ts'
+import { checkRounding } from './round-tables.ts'
 import { isResident } from './resident-tables.ts'
 
 const wrong = (where: string, found: string): Error =>
@@ -21,7 +22,7 @@ function known(where: string, what: string, id: string, ids: readonly string[]):
   )
 }
 
-/** @throws edition.invalid */
+/** @throws edition.invalid, protect.mixed-protection */
 export function checkMethods(given: ReadEdition, methods: Methods, standards: Standards): void {
   const sources = given.recordSources.map(({ id }) => id)
   for (const [i, id] of methods.spine.sources.entries())
@@ -54,6 +55,19 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
   }
   for (const [i, entry] of methods.tables.entries())
     checkEntry(given, methods, standards, `tables.${i}`, entry)
+  for (const [i, id] of (methods.rounding?.tables ?? []).entries()) {
+    known(
+      `rounding.tables.${i}`,
+      'among tables, the table',
+      id,
+      methods.tables.map(({ table }) => table),
+    )
+    if (standards.tables.find((table) => table.id === id)?.method !== 'counted')
+      throw wrong(`rounding.tables.${i}`, `${id} is not counted`)
+    if (methods.tables.some(({ table, from }) => table === id && from === movesName))
+      throw wrong(`rounding.tables.${i}`, `${id} counts moves, of which balances and rates are made too`)
+  }
+  checkRounding(methods)
   for (const id of given.edition.tables) {
     if (isResident(id) && methods.residence === undefined)
       throw wrong('residence', `corridor.yaml makes ${id}, which needs a rule of residence`)

@@ -18,6 +18,7 @@ import { classColumns } from '../../steps/tabulate/counted/classify.ts'
 import { counted } from '../../steps/tabulate/counted/frame.ts'
 import type { Reliability } from '../../standards/reliability.ts'
 import { estimateTable } from '../../steps/tabulate/estimated/estimate-table.ts'
+import type { Attributes } from '../../steps/tabulate/counted/observations.ts'
 import type { Levels } from '../../steps/tabulate/counted/shape.ts'
 import { finestShape, shapes, thinness } from '../../steps/tabulate/counted/thinness.ts'
 import type { Step } from '../plan.ts'
@@ -32,7 +33,7 @@ export interface Shaped {
   readonly populations: readonly Population[]
 }
 
-const gatheredOf = ({ step, tables }: Population): Relation =>
+export const gatheredOf = ({ step, tables }: Population): Relation =>
   dataset(step, [...classColumns(tables), 'units', 'record_key', 'weight'])
 
 const thinColumns = ['cells', 'mean', 'small'] as const
@@ -112,17 +113,26 @@ export interface PerturbedCells {
   readonly source: string
 }
 
-interface Part extends CountedCells, Pick<PerturbedCells, 'population' | 'source'> {
+export interface Part extends CountedCells, Pick<PerturbedCells, 'population' | 'source'> {
   readonly order: readonly string[]
 }
 
-/** The steps that make a table of its parts. */
-function stepsOf(table: Table, parts: readonly Part[]): CountedSteps {
+const byKey = {
+  kind: 'perturbed',
+  note: 'From records, perturbed by the cell key method, each cell and each total by its own key',
+}
+
+/**
+ * The steps that make a table of its parts.
+ *
+ * @param how what the restricted datasets are called, and how the table was protected
+ */
+export function stepsOf(table: Table, parts: readonly Part[], how = byKey): CountedSteps {
   const columns = columnsOf(table)
   const named = parts.map(({ perturbed, published, order, population, source }, place) => ({
     population,
     source,
-    perturbed: { id: `perturbed/${table.id}/${place + 1}`, relation: perturbed, order },
+    perturbed: { id: `${how.kind}/${table.id}/${place + 1}`, relation: perturbed, order },
     published: { id: `counted/${table.id}/${place + 1}`, relation: published, order: table.dimensions },
   }))
   return {
@@ -139,7 +149,7 @@ function stepsOf(table: Table, parts: readonly Part[]): CountedSteps {
       relation: relation(
         `protected/${table.id}`,
         columns,
-        'From records, perturbed by the cell key method, each cell and each total by its own key',
+        how.note,
         join(
           named.map(({ published }) => sql`select ${names(columns)} from ${dataset(published.id, columns)}`),
           '\nunion all\n',
@@ -150,6 +160,20 @@ function stepsOf(table: Table, parts: readonly Part[]): CountedSteps {
 }
 
 const vintageOf = ({ entry }: Population, { period }: Methods): string => entry.delivered ?? period.cutoff
+
+/** What qualifies the figures of a population, with their vintage and coverage. */
+export function qualifiedAs(
+  one: Population,
+  methods: Methods,
+  qualify: (population: Population) => Qualified,
+): Attributes {
+  const { coverage } = one.entry
+  return {
+    ...qualify(one),
+    vintage: vintageOf(one, methods),
+    ...(coverage === undefined ? {} : { coverage }),
+  }
+}
 
 /** Count a table in its shape. */
 export function countSteps(
@@ -163,12 +187,7 @@ export function countSteps(
   return stepsOf(
     table,
     given.map((one) => {
-      const { coverage } = one.entry
-      const attributes = {
-        ...qualify(one),
-        vintage: vintageOf(one, methods),
-        ...(coverage === undefined ? {} : { coverage }),
-      }
+      const attributes = qualifiedAs(one, methods, qualify)
       const cells = countTable(table, gatheredOf(one), one.frame, {
         table: lookup,
         threshold,

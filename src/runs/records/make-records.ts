@@ -11,6 +11,7 @@ import { make } from '../make.ts'
 import type { Step } from '../plan.ts'
 import { imputedShare, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
+import { makeRounding } from './make-rounding.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spineName } from './persons.ts'
 import { gatherStep, populations } from './populations.ts'
@@ -88,6 +89,12 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     engine,
     progress,
     makeAll,
+    round: async (asked) => {
+      const content = manifests.get(asked.inner.name)?.content ?? ''
+      const one = await makeRounding(asked, content, engine, place.root, store)
+      manifests.set(asked.step, one.manifest)
+      if (one.fresh) fresh.push(asked.step)
+    },
   })
   return { ...tables, made: { manifests, fresh }, lookup }
 }

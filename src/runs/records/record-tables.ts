@@ -13,10 +13,12 @@ import { checkSample, sampleFacts } from '../../steps/tabulate/estimated/sampled
 import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
-import type { CountedSteps, Shaped } from './count-tables.ts'
+import type { CountedSteps, Qualified, Shaped } from './count-tables.ts'
 import { populationOf } from './populations.ts'
 import type { Population } from './populations.ts'
 import type { MadeRecords } from './record-run.ts'
+import type { RoundingAsked } from './make-rounding.ts'
+import { roundTables } from './round-tables.ts'
 import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
 import type { Standing } from './standing.ts'
@@ -37,6 +39,8 @@ export interface TablesAsked {
   readonly engine: Engine
   readonly progress: Progress
   readonly makeAll: (steps: readonly Step[]) => Promise<void>
+  /** Round inner cells and bind what became of them. */
+  readonly round: (asked: RoundingAsked) => Promise<void>
 }
 
 type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed'>
@@ -48,6 +52,13 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   const share = imputed === undefined ? {} : { imputed }
   const about = { area, source, vintage: methods.period.cutoff, ...share }
   const moved = { source, ...(residing === undefined ? {} : { residence: residing.rule.code }), ...share }
+  const qualify = ({ entry }: Population): Qualified =>
+    entry.from === movesName ? moved : { source: entry.from }
+  const rounded = await roundTables({
+    ...asked,
+    shaping: (table, rules) => shaping(table, { ...asked, methods: rules }),
+    qualify,
+  })
   const tables: { readonly table: Table; readonly sources: readonly string[] }[] = []
   const shaped: Shaped[] = []
   const withheld: { readonly table: Table; readonly why: Problem }[] = []
@@ -66,16 +77,19 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     if (table.method === 'estimated' && asked.reliability !== undefined) {
       made = await estimate(table, asked, asked.reliability)
     } else {
-      const shape = await shaping(table, asked)
-      if (shape instanceof Problem) {
-        withheld.push({ table, why: shape })
-        progress.note(`${table.id} is withheld: ${shape.message}`)
+      const found = rounded.get(table.id)
+      const shape = found === undefined || found instanceof Problem ? found : found.shape
+      const taken = shape ?? (await shaping(table, asked))
+      if (taken instanceof Problem) {
+        withheld.push({ table, why: taken })
+        progress.note(`${table.id} is withheld: ${taken.message}`)
         continue
       }
-      shaped.push(shape)
-      made = countSteps(shape, methods, lookup, ({ entry }) =>
-        entry.from === movesName ? moved : { source: entry.from },
-      )
+      shaped.push(taken)
+      made =
+        found === undefined || found instanceof Problem
+          ? countSteps(taken, methods, lookup, qualify)
+          : found.made
     }
     await makeAll([...made.counted, made.published])
     perturbed.set(table.id, made.perturbed)

@@ -38,6 +38,13 @@ test('each figure that is out of order makes its own check red', () => {
   expect(red({ revisions: { ...revisions, redrawn: 20 } })).toEqual(['redrawn'])
 })
 
+test('a rounded table is red where it does not add up, and is held to no noise', () => {
+  const rounding = { rounding: 3, totals: { compared: 100, differing: 0, expected: 0, tolerance: 0 } }
+  expect(red(rounding)).toEqual([])
+  expect(red({ ...rounding, totals: { ...rounding.totals, differing: 1 } })).toEqual(['added'])
+  expect(red({ ...rounding, bare: 1, small: 1 })).toEqual(['perturbed', 'small'])
+})
+
 test('a few cells with other records are people who came and went', () => {
   expect(red({ revisions: { ...revisions, alike: 6, redrawn: 4 } })).toEqual([])
 })

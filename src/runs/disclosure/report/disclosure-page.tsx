@@ -67,13 +67,21 @@ export function disclosurePage(report: DisclosureReport, language: Language): st
 function Facts({ voice, report }: PartProps): Child {
   const { w, n, language } = voice
   const { facts } = w
-  const { protection, rules, against } = report
+  const { protection, rounding, rules, against } = report
   const told: readonly (readonly [string, string])[] = [
     [facts.made, momentIn(language, report.made)],
     [facts.hash, report.hash],
     [facts.against, against === null ? facts.first : facts.release(n.exact(against.number), against.hash)],
     [facts.protection, facts.parameters(n.exact(protection.D), String(protection.V), n.exact(protection.js))],
     [facts.threshold, protection.threshold === 0 ? facts.none : facts.below(n.exact(protection.threshold))],
+    ...(rounding === undefined
+      ? []
+      : [
+          [
+            facts.rounding,
+            facts.rounded(n.exact(rounding.base - 1), String(rounding.mean), n.share(rounding.small)),
+          ] as const,
+        ]),
     [facts.rules, facts.least(n.exact(rules.dimensions), String(rules.mean), n.share(rules.small))],
   ]
   return (

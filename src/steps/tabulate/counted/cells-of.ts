@@ -15,6 +15,24 @@ export const cellColumns = (table: CountedTable, levels: Levels): readonly strin
   ...(table.counts.when.length > 0 ? ['TIME_PERIOD'] : []),
 ]
 
+/** The code of each of `cellColumns`, as SQL over gathered records. */
+export function codesOfCells(
+  table: CountedTable,
+  frame: Frame,
+  levels: Levels,
+): readonly { readonly name: string; readonly code: Sql }[] {
+  const { by, when } = table.counts
+  const codes = axes(table, levels).flatMap(({ dimension, columns }) => {
+    const reading = by[dimension]
+    const code = id(reading === undefined ? dimension : readingName(reading))
+    return columns.map(({ name, level }) => ({
+      name,
+      code: level === undefined ? code : levelOf(code, members(level, frame.words)),
+    }))
+  })
+  return when.length > 0 ? [...codes, { name: 'TIME_PERIOD', code: id(periodName(when)) }] : codes
+}
+
 /**
  * @param gathered see `gather`
  * @param kept the columns that `gather` kept
@@ -27,21 +45,12 @@ export function cellsOf(
   levels: Levels,
   kept: readonly string[] = [],
 ): Relation {
-  const { by, when } = table.counts
-  const codes = axes(table, levels).flatMap(({ dimension, columns }): readonly Sql[] => {
-    const reading = by[dimension]
-    const code = id(reading === undefined ? dimension : readingName(reading))
-    return columns.map(
-      ({ name, level }) =>
-        sql`${level === undefined ? code : levelOf(code, members(level, frame.words))} as ${id(name)}`,
-    )
-  })
-  const period = when.length > 0 ? [sql`${id(periodName(when))} as "TIME_PERIOD"`] : []
+  const codes = codesOfCells(table, frame, levels).map(({ name, code }) => sql`${code} as ${id(name)}`)
   return relation(
     `counted for ${table.id}`,
     [...cellColumns(table, levels), 'provisional', 'units', 'record_key', 'weight', ...kept],
     `What ${table.id} counts`,
-    sql`select ${join([...codes, ...period, sql`provisional`, sql`units`, sql`record_key`, sql`weight`, ...kept.map(id)])}
+    sql`select ${join([...codes, sql`provisional`, sql`units`, sql`record_key`, sql`weight`, ...kept.map(id)])}
 from ${gathered}
 where ${id(countedName(table))}`,
   )

@@ -101,7 +101,7 @@ export function observations(
   const told = relation(
     abroad.length === 0 ? tableName(table.id) : `told of ${table.id}`,
     columns,
-    `${table.title.en}: ${table.method} from records, perturbed`,
+    `${table.title.en}: ${table.method} from records, protected`,
     sql`select ${join(list, ',\n  ')}
 from ${published}${once.length === 0 ? sql`` : sql`\nwhere ${join(once, ' and ')}`}`,
   )

@@ -142,7 +142,7 @@ with
   case when "PUBLISH" = 'no' then 'SUPPRESSED' else cast(null as varchar) end as "REASON_MISSING"
   from "estimates with reliability"
 ),
--- Labour force status by migratory status, estimated from a survey: estimated from records, perturbed
+-- Labour force status by migratory status, estimated from a survey: estimated from records, protected
 "tables/survey-labour" as (
   select 'CIV' as "REF_AREA",
     coalesce(nullif("MIGR_STATUS", '_T'), nullif("MIGR_STATUS by birth", '_T'), nullif("MIGR_STATUS by nationality", '_T'), '_T') as "MIGR_STATUS",

@@ -27,6 +27,9 @@ export const en = {
     threshold: 'Withheld',
     none: 'no threshold',
     below: (n: string) => `perturbed counts below ${n}`,
+    rounding: 'Rounding',
+    rounded: (least: string, mean: string, small: string) =>
+      `counts from 1 to ${least} never published; tables add up; a mean of at least ${mean} a cell, at most ${small} ones and twos`,
     rules: 'A table may be published with',
     least: (dimensions: string, mean: string, small: string) =>
       `at most ${dimensions} dimensions, at least ${mean} persons a cell, at most ${small} ones and twos`,
@@ -47,9 +50,9 @@ export const en = {
   },
   check: {
     perturbed: {
-      name: 'Values that are no perturbed cell',
+      name: 'Values that are no protected cell',
       means:
-        'Every published value is looked up among the perturbed cells. A value that is not there got past protection.',
+        'Every published value is looked up among the cells that were perturbed or rounded. A value that is not there got past protection.',
     },
     applied: {
       name: 'Cells perturbed otherwise',
@@ -63,6 +66,11 @@ export const en = {
       name: 'Totals that differ from the sum of their parts',
       means:
         'A total is perturbed by its own key. If fewer differ than should, totals were added up from what is published, and the perturbation can be solved for.',
+    },
+    added: {
+      name: 'Rounded tables that do not add up',
+      means:
+        'Rounded totals are the sums of their parts in every table. One that is not was made otherwise, and may tell what its parts were.',
     },
     sparsity: {
       name: 'Tables that are too thin',

@@ -20,6 +20,9 @@ export const fr: Messages = {
     threshold: 'Secret',
     none: 'aucun seuil',
     below: (n) => `effectifs perturbés inférieurs à ${n}`,
+    rounding: 'Arrondi',
+    rounded: (least, mean, small) =>
+      `effectifs de 1 à ${least} jamais publiés ; les tableaux s’additionnent ; en moyenne ${mean} par case au moins, ${small} de cases à un ou deux au plus`,
     rules: 'Un tableau peut être publié avec',
     least: (dimensions, mean, small) =>
       `${dimensions} dimensions au plus, ${mean} personnes par case au moins, ${small} de cases à un ou deux au plus`,
@@ -40,9 +43,9 @@ export const fr: Messages = {
   },
   check: {
     perturbed: {
-      name: 'Valeurs qui ne sont pas des cases perturbées',
+      name: 'Valeurs qui ne sont pas des cases protégées',
       means:
-        'Chaque valeur publiée est recherchée parmi les cases perturbées. Une valeur qui n’y est pas a échappé à la protection.',
+        'Chaque valeur publiée est recherchée parmi les cases perturbées ou arrondies. Une valeur qui n’y est pas a échappé à la protection.',
     },
     applied: {
       name: 'Cases perturbées autrement',
@@ -57,6 +60,11 @@ export const fr: Messages = {
       name: 'Totaux qui diffèrent de la somme de leurs parties',
       means:
         'Un total est perturbé par sa propre clé. S’il en diffère moins que prévu, des totaux ont été obtenus en additionnant ce qui est publié, et la perturbation peut être résolue comme un système d’équations.',
+    },
+    added: {
+      name: 'Tableaux arrondis qui ne s’additionnent pas',
+      means:
+        'Dans chaque tableau, les totaux arrondis sont la somme de leurs parties. Un total qui ne l’est pas a été obtenu autrement, et peut livrer ses parties.',
     },
     sparsity: {
       name: 'Tableaux trop peu remplis',

@@ -21,6 +21,9 @@ export const pt: Messages = {
     threshold: 'Omissão',
     none: 'sem limiar',
     below: (n) => `contagens perturbadas inferiores a ${n}`,
+    rounding: 'Arredondamento',
+    rounded: (least, mean, small) =>
+      `contagens de 1 a ${least} nunca publicadas; os quadros somam; em média ${mean} por célula no mínimo, ${small} de células com uma ou duas no máximo`,
     rules: 'Um quadro pode ser publicado com',
     least: (dimensions, mean, small) =>
       `${dimensions} dimensões no máximo, ${mean} pessoas por célula no mínimo, ${small} de células com uma ou duas no máximo`,
@@ -41,9 +44,9 @@ export const pt: Messages = {
   },
   check: {
     perturbed: {
-      name: 'Valores que não são células perturbadas',
+      name: 'Valores que não são células protegidas',
       means:
-        'Cada valor publicado é procurado entre as células perturbadas. Um valor que lá não está escapou à proteção.',
+        'Cada valor publicado é procurado entre as células perturbadas ou arredondadas. Um valor que lá não está escapou à proteção.',
     },
     applied: {
       name: 'Células perturbadas de outro modo',
@@ -58,6 +61,11 @@ export const pt: Messages = {
       name: 'Totais que diferem da soma das suas partes',
       means:
         'Um total é perturbado pela sua própria chave. Se diferirem menos do que o esperado, há totais somados a partir do que se publica, e a perturbação pode ser resolvida como um sistema de equações.',
+    },
+    added: {
+      name: 'Quadros arredondados que não somam',
+      means:
+        'Em cada quadro os totais arredondados são a soma das suas partes. Um que não o é foi feito de outro modo, e pode revelar as suas partes.',
     },
     sparsity: {
       name: 'Quadros demasiado vazios',

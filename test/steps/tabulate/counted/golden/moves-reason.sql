@@ -55,7 +55,7 @@ with
   cast(null as varchar) as "REASON_MISSING"
   from "perturbed cells"
 ),
--- Immigration and emigration of foreigners by reason: counted from records, perturbed
+-- Immigration and emigration of foreigners by reason: counted from records, protected
 "tables/moves-reason" as (
   select 'CIV' as "REF_AREA",
     "DIRECTION" as "DIRECTION",
