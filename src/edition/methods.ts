@@ -5,6 +5,7 @@
  * The document is reviewed like code: a figure of the release can be defended by what stands here and in the tables' definitions.
  */
 import { z } from 'zod'
+import { Microdata } from './microdata.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const day = z.iso.date()
@@ -118,5 +119,7 @@ export const Methods = z.strictObject({
   texts: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   tables: z.array(CountedFrom).min(1),
   protection: Protection.prefault({}),
+  /** Protected files of persons for researchers; made and approved one by one. */
+  microdata: z.array(Microdata).default([]),
 })
 export type Methods = z.infer<typeof Methods>
