@@ -63,7 +63,7 @@ export const Microdata = z
     columns: z.array(ReleasedColumn).min(1),
     /** Columns that an intruder may know of somebody, the most important first: values of the last are withheld first. */
     keys: z.array(z.string()).min(1).max(20),
-    /** Every person shares the keys with so many, the person among them. */
+    /** What is told of each person fits at least so many of the persons drawn, the person among them. */
     k: z.int().min(2),
     limits: z.strictObject({
       /** Highest probability that a person of the file is found. */

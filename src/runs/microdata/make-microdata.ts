@@ -96,7 +96,7 @@ async function make(
   try {
     const contents = await bindRecords(engine, place, [standing])
     const texts = methods.texts
-    const fingerprint = hash(JSON.stringify(['microdata/1', described, texts, [...contents], hash(key.key)]))
+    const fingerprint = hash(JSON.stringify(['microdata/2', described, texts, [...contents], hash(key.key)]))
     const others = otherFiles(place, described)
     const folder = candidateFolder(place, described.name)
     const waits = whole(place, described.name)

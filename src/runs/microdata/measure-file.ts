@@ -2,12 +2,13 @@
  * Measure a protected file of persons, and judge it by the limits that `methods.yaml` sets.
  */
 import type { Microdata } from '../../edition/microdata.ts'
-import { belowK, frequencies } from '../../steps/protect/microdata/frequencies.ts'
-import { individualRisk } from '../../steps/protect/microdata/individual-risk.ts'
+import { belowK } from '../../steps/protect/microdata/frequencies.ts'
+import { expectedReidentifications, individualRisk } from '../../steps/protect/microdata/individual-risk.ts'
 import type { Keys } from '../../steps/protect/microdata/keys.ts'
 import { givenAway } from '../../steps/protect/microdata/matches.ts'
 import { riskReport, utilityReport } from '../../steps/protect/microdata/report.ts'
 import type { RiskReport } from '../../steps/protect/microdata/report.ts'
+import { fitting } from '../../steps/protect/microdata/withhold-keys.ts'
 import type { Check, MicrodataReport, SensitiveReport } from './microdata-report.ts'
 import type { ProtectedFile } from './protect-file.ts'
 
@@ -36,7 +37,7 @@ export function measureFile(described: Microdata, file: ProtectedFile, others: n
     risk: {
       recorded: riskOf(keys.recorded),
       coarser: riskOf(keys.coarser),
-      protected: riskOf(keys.protected),
+      protected: { ...riskOf(keys.protected), ...riskTold(file) },
     },
     utility: utilityReport(keys.recorded, keys.protected).map((one) => ({
       ...one,
@@ -48,13 +49,32 @@ export function measureFile(described: Microdata, file: ProtectedFile, others: n
   }
 }
 
+/**
+ * The risk of the file, counted against persons as they are: what is withheld of one person hides no other. Below k, expected and highest of
+ * `riskReport`, by `fitting`.
+ */
+function riskTold({ keys, weights, persons }: ProtectedFile): Partial<RiskReport> {
+  const counted = fitting(keys.protected, keys.coarser, weights)
+  const risks = individualRisk(counted)
+  const expected = expectedReidentifications(risks)
+  return {
+    below: [2, 3, 5].map((k) => {
+      const found = belowK(counted, k)
+      return { k, persons: found, share: found / persons }
+    }),
+    expected,
+    expectedShare: expected / persons,
+    highest: risks.reduce((a, b) => Math.max(a, b), 0),
+  }
+}
+
 function judge(
   { k, limits }: Microdata,
   { keys, weights, columns, persons }: ProtectedFile,
   sensitive: readonly SensitiveReport[],
   others: number,
 ): readonly Check[] {
-  const counted = frequencies(keys.protected, weights)
+  const counted = fitting(keys.protected, keys.coarser, weights)
   const atRisk = individualRisk(counted).filter((risk) => risk > limits.risk).length
   const check = (id: Check['id'], found: number, of: number): Check => ({ id, green: found === 0, found, of })
   return [

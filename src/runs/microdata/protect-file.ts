@@ -9,9 +9,9 @@ import type { Microdata } from '../../edition/microdata.ts'
 import type { Columns } from '../../engine/engine.ts'
 import { encodeKeys, missing } from '../../steps/protect/microdata/keys.ts'
 import type { Keys } from '../../steps/protect/microdata/keys.ts'
-import { suppressLocally } from '../../steps/protect/microdata/local-suppression.ts'
 import { notKnown, withholdAlike } from '../../steps/protect/microdata/matches.ts'
 import { recorded } from '../../steps/protect/microdata/released.ts'
+import { withholdKeys } from '../../steps/protect/microdata/withhold-keys.ts'
 import type { Variable } from './variables.ts'
 
 type Value = string | number | null
@@ -67,8 +67,7 @@ export function protectFile(
       described.keys,
     )
   const coarser = keysOf((key) => key)
-  const lastFirst = described.keys.map((_, place) => place).toReversed()
-  const { keys } = suppressLocally(coarser, described.k, lastFirst)
+  const keys = withholdKeys(coarser, described.k)
   const sensitive = variables.flatMap((variable) => {
     if (variable.sensitive === undefined) return []
     const { column } = variable

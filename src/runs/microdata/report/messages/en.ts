@@ -15,7 +15,7 @@ export const en = {
   title: (file: string) => `${file}: a file of persons that waits for approval`,
   green: (n: string) => `All ${n} checks are green. The file may be approved.`,
   red: (red: string, n: string) =>
-    `${red} of ${n} checks are red. The file is not approved unless a named person says why it should be; the reason stands beside it.`,
+    `Checks that are red: ${red} of ${n}. The file is not approved unless a named person says why it should be; the reason stands beside it.`,
   facts: {
     made: 'Made',
     hash: 'Hash of the file',
@@ -42,7 +42,8 @@ export const en = {
   check: {
     k: {
       name: 'Persons who share their keys with too few',
-      means: 'A withheld value can be any value. A person in the sight of fewer than k can be singled out.',
+      means:
+        'What is told of a person fits fewer than k of the persons drawn, as they were recorded in these codes. Whoever is one of few can be singled out.',
     },
     risk: {
       name: 'Persons above the highest risk',
@@ -114,7 +115,7 @@ export const en = {
     everybody: 'all persons of the records',
     k: 'Anonymity',
     alike: (k: string) =>
-      `everybody shares what others may know (marked “key”) with at least ${k} persons of the file, a withheld value taken for any value`,
+      `what the file tells of a person that others may know (marked “key”) fits at least ${k} of the persons drawn`,
     hash: 'SHA-256 of the CSV file',
     missing: {
       title: 'Missing values',

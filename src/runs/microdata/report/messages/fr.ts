@@ -8,7 +8,7 @@ export const fr: Messages = {
   title: (file) => `${file} : un fichier de personnes en attente d’approbation`,
   green: (n) => `Les ${n} contrôles sont verts. Le fichier peut être approuvé.`,
   red: (red, n) =>
-    `${red} contrôles sur ${n} sont rouges. Le fichier n’est pas approuvé, à moins qu’une personne nommée ne dise pourquoi il devrait l’être ; la raison accompagne le fichier.`,
+    `Contrôles rouges : ${red} sur ${n}. Le fichier n’est pas approuvé, à moins qu’une personne nommée ne dise pourquoi il devrait l’être ; la raison accompagne le fichier.`,
   facts: {
     made: 'Établi',
     hash: 'Empreinte du fichier',
@@ -36,7 +36,7 @@ export const fr: Messages = {
     k: {
       name: 'Personnes qui partagent leurs clés avec trop peu d’autres',
       means:
-        'Une valeur retenue peut être n’importe quelle valeur. Une personne qui se confond avec moins de k autres peut être isolée.',
+        'Ce qui est dit d’une personne convient à moins de k des personnes tirées, telles qu’enregistrées dans ces codes. Qui est un parmi peu peut être isolé.',
     },
     risk: {
       name: 'Personnes au-dessus du risque maximal',
@@ -110,7 +110,7 @@ export const fr: Messages = {
     everybody: 'toutes les personnes des enregistrements',
     k: 'Anonymat',
     alike: (k) =>
-      `chacun partage ce que d’autres peuvent savoir de lui (marqué « clé ») avec au moins ${k} personnes du fichier, une valeur retenue valant n’importe quelle valeur`,
+      `ce que le fichier dit d’une personne et que d’autres peuvent savoir (marqué « clé ») convient à au moins ${k} des personnes tirées`,
     hash: 'SHA-256 du fichier CSV',
     missing: {
       title: 'Valeurs manquantes',

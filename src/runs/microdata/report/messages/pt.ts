@@ -8,7 +8,7 @@ export const pt: Messages = {
   title: (file) => `${file}: um ficheiro de pessoas que aguarda aprovação`,
   green: (n) => `Os ${n} controlos estão verdes. O ficheiro pode ser aprovado.`,
   red: (red, n) =>
-    `${red} de ${n} controlos estão vermelhos. O ficheiro não é aprovado, a menos que uma pessoa nomeada diga porque o deveria ser; a razão acompanha o ficheiro.`,
+    `Controlos vermelhos: ${red} de ${n}. O ficheiro não é aprovado, a menos que uma pessoa nomeada diga porque o deveria ser; a razão acompanha o ficheiro.`,
   facts: {
     made: 'Feito',
     hash: 'Resumo criptográfico do ficheiro',
@@ -36,7 +36,7 @@ export const pt: Messages = {
     k: {
       name: 'Pessoas que partilham as suas chaves com poucas outras',
       means:
-        'Um valor retido pode ser qualquer valor. Quem se confunde com menos de k pessoas pode ser isolado.',
+        'O que se diz de uma pessoa convém a menos de k das pessoas sorteadas, tal como registadas nestes códigos. Quem é um entre poucos pode ser isolado.',
     },
     risk: {
       name: 'Pessoas acima do risco máximo',
@@ -109,7 +109,7 @@ export const pt: Messages = {
     everybody: 'todas as pessoas dos registos',
     k: 'Anonimato',
     alike: (k) =>
-      `cada um partilha o que outros podem saber (marcado «chave») com pelo menos ${k} pessoas do ficheiro, valendo um valor retido por qualquer valor`,
+      `o que o ficheiro diz de uma pessoa e outros podem saber (marcado «chave») convém a pelo menos ${k} das pessoas sorteadas`,
     hash: 'SHA-256 do ficheiro CSV',
     missing: {
       title: 'Valores em falta',
