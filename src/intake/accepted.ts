@@ -1,16 +1,15 @@
 /**
  * Where the accepted records of a delivery stand, and the records of all that stand as one relation.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReadEdition } from '../edition/read-edition.ts'
 import type { Engine } from '../engine/engine.ts'
 import { dataset, join as list, names, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import { analysisColumns } from '../steps/harmonise/analysis.ts'
-import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
+import type { RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
+import { wholeRecords } from './whole-records.ts'
 
 /** Parquet file of the analysis records of a delivery. */
 export const recordsPath = (place: Layout, source: string, sha256: string): string =>
@@ -18,18 +17,29 @@ export const recordsPath = (place: Layout, source: string, sha256: string): stri
 
 const boundName = (source: string, sha256: string): string => `records of ${source} ${sha256.slice(0, 16)}`
 
-/** Bind the analysis records of all deliveries that stand. */
+/**
+ * Bind the analysis records of what stands of a source.
+ *
+ * @param leftOut told of a delivery whose records are gone or damaged: it is not compared with
+ * @returns the deliveries that are bound
+ */
 export async function bindStanding(
   engine: Engine,
   place: Layout,
-  given: ReadEdition,
-  catalog: IntakeCatalog,
-): Promise<void> {
-  for (const source of given.recordSources)
-    for (const delivery of catalog.standing(source.id)) {
-      const path = recordsPath(place, source.id, delivery.sha256)
-      if (existsSync(path)) await engine.bind(boundName(source.id, delivery.sha256), path)
+  standing: readonly RecordDelivery[],
+  leftOut: (delivery: RecordDelivery) => void,
+): Promise<readonly RecordDelivery[]> {
+  const bound: RecordDelivery[] = []
+  for (const delivery of standing) {
+    const path = recordsPath(place, delivery.source, delivery.sha256)
+    if ((await wholeRecords(path)) === undefined) {
+      leftOut(delivery)
+      continue
     }
+    await engine.bind(boundName(delivery.source, delivery.sha256), path)
+    bound.push(delivery)
+  }
+  return bound
 }
 
 /** The analysis records of these deliveries as one relation; undefined where there are none. */

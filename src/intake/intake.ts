@@ -20,12 +20,14 @@ import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
 import type { DeliveryReport } from './delivery-report.ts'
+import { recordsPath } from './accepted.ts'
 import { descriptionOf } from './description.ts'
 import { findFile } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { lookAt } from './look-at.ts'
 import type { IntakeProgress } from './look-at.ts'
 import { reportFile, reportFolder } from './report-folder.ts'
+import { wholeRecords } from './whole-records.ts'
 
 export interface IntakeOptions {
   /** What becomes of a delivery for whose period another one stands. */
@@ -108,7 +110,12 @@ async function take(
   const known = catalog.delivery(source.id, kept.sha256)
   const described = descriptionOf(source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
-  if (known?.described === described && existsSync(join(folder, reportFile))) {
+  const records = recordsPath(place, source.id, kept.sha256)
+  if (
+    known?.described === described &&
+    existsSync(join(folder, reportFile)) &&
+    (known.verdict === 'refused' || (await wholeRecords(records)) !== undefined)
+  ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
     return { report, folder, stands: decide(known, catalog, decision), again: true }
   }

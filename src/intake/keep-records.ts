@@ -4,9 +4,10 @@
  */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { making, settle, sweep } from '../durable.ts'
+import { making, replaceFile, settle, sweep } from '../durable.ts'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { PrivateEngine } from '../engine/private-duckdb.ts'
+import { hashFile } from '../hash-file.ts'
 import { dataset, id, join, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
@@ -19,12 +20,15 @@ import {
 import type { Identities, Reason } from '../store/identities/identities.ts'
 import { openIdentities } from '../store/identities/open-identities.ts'
 import { writeIdentities } from '../store/identities/write-identities.ts'
+import { hashPath } from './whole-records.ts'
 
 const pseudonymsName = 'pseudonyms of the delivery'
 
 export interface Kept {
   readonly source: RecordSource
   readonly type: RecordType
+  /** Name of the file as source.yaml has it: numbers of records are of it. */
+  readonly file: string
   readonly sha256: string
   /** ISO date and time of arrival. */
   readonly received: string
@@ -46,7 +50,7 @@ export async function keepRecords(
   engine: PrivateEngine,
   identities: Identities,
   records: Relation,
-  { source, type, sha256, received }: Kept,
+  { source, type, file, sha256, received }: Kept,
   target: string,
   reason: Reason,
 ): Promise<void> {
@@ -61,6 +65,7 @@ export async function keepRecords(
       record: deliveredId,
       columns: identityColumns(type),
       retention: keptUntil(received, source.retention_years),
+      unit: { column: 'record_id', scope: file },
       pseudonyms: pseudonymsName,
     },
     reason,
@@ -70,11 +75,12 @@ export async function keepRecords(
   sweep(dirname(target))
   const analysis = analysisRecords(
     records,
-    dataset(pseudonymsName, [deliveredId, 'pseudonym']),
+    dataset(pseudonymsName, [deliveredId, 'pseudonym', 'unit']),
     type,
     delivery,
   )
   await engine.write(print(analysis, engine.dialect, { order: ['row'] }), made)
+  replaceFile(hashPath(target), `${await hashFile(made)}\n`)
   settle(made, target)
 }
 

@@ -102,8 +102,17 @@ export async function lookAt(
     const typeOf = (of: RecordSource): RecordType =>
       standards.recordTypes.find((one) => one.id === of.record_type) as RecordType
     const type = typeOf(source)
-    const before = catalog.standing(source.id)
-    await bindStanding(engine, place, given, catalog)
+    const standingOf = (of: RecordSource): Promise<readonly RecordDelivery[]> =>
+      bindStanding(
+        engine,
+        place,
+        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.sha256),
+        (gone) =>
+          progress.note(
+            `The records of ${gone.source}/${gone.name} are damaged: nothing is compared with them.`,
+          ),
+      )
+    const before = await standingOf(source)
     const numbered = async (
       of: RecordSource,
       deliveries: readonly RecordDelivery[],
@@ -120,7 +129,7 @@ export async function lookAt(
     const rules = delivered.file.rules
     const earlier = await numbered(
       source,
-      before.filter((one) => one.sha256 !== delivered.sha256),
+      before,
       rules.some((rule) => rule.rule === 'new'),
     )
     const others = new Map<string, Relation | undefined>()
@@ -128,7 +137,7 @@ export async function lookAt(
       const other =
         rule.rule === 'known' ? given.recordSources.find((one) => one.id === rule.source) : undefined
       if (other !== undefined && !others.has(other.id))
-        others.set(other.id, await numbered(other, catalog.standing(other.id), true))
+        others.set(other.id, await numbered(other, await standingOf(other), true))
     }
     const examined = await examine(
       engine,
@@ -151,7 +160,8 @@ export async function lookAt(
     if (report.verdict !== 'refused') {
       const { sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
-      await keepRecords(engine, identities, examined.records, { source, type, sha256, received }, target, {
+      const kept = { source, type, file: delivered.file.name, sha256, received }
+      await keepRecords(engine, identities, examined.records, kept, target, {
         ...reason,
         why: `intake of ${source.id}/${delivered.name}`,
       })
@@ -191,9 +201,7 @@ async function reportOf(
   before: readonly RecordDelivery[],
   { records, ...said }: Examined,
 ): Promise<DeliveryReport> {
-  const last = before
-    .filter((one) => one.file === delivered.file.name && one.sha256 !== delivered.sha256)
-    .at(-1)
+  const last = before.filter((one) => one.file === delivered.file.name).at(-1)
   const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
   const compared =
     last === undefined || lastRecords === undefined

@@ -13,6 +13,8 @@ export interface OpenedSource {
   readonly once: boolean
   readonly name: string
   readonly columns: readonly string[]
+  /** What is the same however often a record is delivered: a relation of record and unit in the engine; absent: the record itself. */
+  readonly units?: string
 }
 
 /** What entries are compared by, with the columns of identities that it is made of. */
@@ -66,6 +68,17 @@ export const members = (opened: OpenedSource): Relation =>
 from ${plain(opened)} where ${isNamed}`,
   )
 
+/** @returns one row per record of the source: record, unit */
+export const unitsOf = ({ origin, name, columns, units }: OpenedSource): Relation =>
+  units === undefined
+    ? relation(
+        `units of ${origin}`,
+        ['record', 'unit'],
+        `Records of ${origin}, each its own unit`,
+        sql`select pseudonym as record, pseudonym as unit from ${dataset(name, columns)}`,
+      )
+    : dataset(units, ['record', 'unit'])
+
 /** @returns one row per entry: id, and what is compared */
 export const entries = (origin: string): Relation =>
   relation(
@@ -76,15 +89,16 @@ export const entries = (origin: string): Relation =>
 from ${dataset(membersName(origin), ['record', 'entry', ...compared])} group by entry`,
   )
 
-/** @returns one row per record with neither name nor document: source, record */
+/** @returns one row per record with neither name nor document: source, record, unit */
 export const unnamed = (sources: readonly OpenedSource[]): Relation =>
   relation(
     'unnamed',
-    ['source', 'record'],
+    ['source', 'record', 'unit'],
     'Records with neither name nor document',
     list(
       sources.map(
-        (opened) => sql`select ${opened.source} as source, record from ${plain(opened)} where not ${isNamed}`,
+        (opened) =>
+          sql`select ${opened.source} as source, p.record, u.unit from ${plain(opened)} as p join ${unitsOf(opened)} as u on u.record = p.record where not ${isNamed}`,
       ),
       '\nunion all\n',
     ),

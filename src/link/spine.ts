@@ -19,7 +19,7 @@ import { linkRecords } from './link-records.ts'
 import type { Linked } from './link-records.ts'
 import { session } from './session.ts'
 import type { LinkProgress, Session } from './session.ts'
-import { compared, entries, entriesName, members, membersName, unnamed } from './spine-entries.ts'
+import { compared, entries, entriesName, members, membersName, unitsOf, unnamed } from './spine-entries.ts'
 import type { OpenedSource } from './spine-entries.ts'
 import { files, settleFolder, writeLinkage } from './write-linkage.ts'
 
@@ -30,6 +30,8 @@ export interface SpineAsked {
   readonly out: string
   /** The first number that no person ever had; 1 where there was no spine. */
   readonly next: number
+  /** Told of the finished file before it gets its name, with the first number that no person ever had. */
+  readonly ready?: (file: string, next: number) => Promise<void>
   readonly progress: LinkProgress
   readonly stopped: () => boolean
 }
@@ -43,13 +45,13 @@ export interface Spine {
   readonly next: number
 }
 
-/** The file of the spine: source, record, person, probability; one row per record. */
+/** The file of the spine: source, record, unit, person, probability; one row per record. */
 export const spineFile = 'spine.parquet'
 /** The linkage behind it: model, links between entries, report, SQL. */
 export const linkageFolder = 'linkage'
 
 const groups = ['sex', 'citizenship']
-const columns = ['source', 'record', 'person', 'probability']
+const columns = ['source', 'record', 'unit', 'person', 'probability']
 
 /**
  * Link the records of all sources, and write the spine; the file gets its name when it is whole.
@@ -97,6 +99,7 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
   const alone = await keepUnnamed(at, sources, existsSync(before), numbered.next)
   const made = making(before)
   const records = await at.write(spineOf(sources, linked), ['source', 'record'], made)
+  await asked.ready?.(made, alone.next)
   settle(made, before)
   at.begin('')
   return { records, persons: result.persons + alone.unnamed, ...alone }
@@ -124,9 +127,10 @@ async function personsBefore(
       'Persons of the spine before, by entry',
       sql`select n, cast(min(person) as double) as person from (${list(
         sources.map(
-          ({ source, origin }) => sql`select r.n, b.person from ${entriesOf(linked, origin)} as r
-join ${dataset(membersName(origin), ['record', 'entry'])} as m on m.entry = r.id
-join ${dataset('spine before', columns)} as b on b.source = ${source} and b.record = m.record`,
+          (opened) => sql`select r.n, b.person from ${entriesOf(linked, opened.origin)} as r
+join ${dataset(membersName(opened.origin), ['record', 'entry'])} as m on m.entry = r.id
+join ${unitsOf(opened)} as u on u.record = m.record
+join ${dataset('spine before', columns)} as b on b.source = ${opened.source} and b.unit = u.unit`,
         ),
         '\nunion all\n',
       )}) as found group by n`,
@@ -157,16 +161,16 @@ async function keepUnnamed(
 ): Promise<{ readonly unnamed: number; readonly next: number }> {
   const all = unnamed(sources)
   const held = known
-    ? sql`(select b.person from ${dataset('spine before', columns)} as b where b.source = u.source and b.record = u.record)`
+    ? sql`(select min(b.person) from ${dataset('spine before', columns)} as b where b.source = u.source and b.unit = u.unit)`
     : sql`cast(null as bigint)`
   const rows = await at.keepAs(
     'unnamed records',
     relation(
       'unnamed records',
-      ['source', 'record', 'person'],
+      ['source', 'record', 'unit', 'person'],
       'Records that nothing can be linked by',
-      sql`select source, record, coalesce(held, ${first} - 1 + row_number() over (partition by held is null order by source, record)) as person
-from (select u.source, u.record, ${held} as held from ${all} as u) as given`,
+      sql`select source, record, unit, coalesce(held, ${first} - 1 + row_number() over (partition by held is null order by source, record)) as person
+from (select u.source, u.record, u.unit, ${held} as held from ${all} as u) as given`,
     ),
   )
   return { unnamed: rows, next: first + rows }
@@ -180,15 +184,15 @@ const spineOf = (sources: readonly OpenedSource[], linked: Linked): Relation =>
     list(
       [
         ...sources.map(
-          ({
-            source,
-            origin,
-          }) => sql`select ${source} as source, m.record, cast(p.person as bigint) as person, p.probability
-from ${dataset(membersName(origin), ['record', 'entry'])} as m
-join ${entriesOf(linked, origin)} as r on r.id = m.entry
+          (
+            opened,
+          ) => sql`select ${opened.source} as source, m.record, u.unit, cast(p.person as bigint) as person, p.probability
+from ${dataset(membersName(opened.origin), ['record', 'entry'])} as m
+join ${unitsOf(opened)} as u on u.record = m.record
+join ${entriesOf(linked, opened.origin)} as r on r.id = m.entry
 join ${dataset('persons of entries', ['n', 'person', 'probability'])} as p on p.n = r.n`,
         ),
-        sql`select source, record, cast(person as bigint), cast(1 as double) from ${dataset('unnamed records', columns)}`,
+        sql`select source, record, unit, cast(person as bigint), cast(1 as double) from ${dataset('unnamed records', columns)}`,
       ],
       '\nunion all\n',
     ),

@@ -44,6 +44,19 @@ export const programProblems = {
     fix: () => 'Nothing half-made was left behind. Please report it with the command that you ran.',
     example: { message: 'the disk is full' },
   }),
+  'run.damaged-records': entry<{ source: string; file: string; sha256: string }>({
+    say: (d) => `The accepted records of ${d.source}/${d.file} are not as they were written any more.`,
+    fix: (d) =>
+      `Lay the file into \`deliveries/${d.source}\` again and run again: its records are made anew. Where it is gone, \`corridor identities EDITION give-back ${d.source} ${d.sha256} --out FILE\` writes it as it came.`,
+    example: { source: 'border-police', file: 'crossings-2024.csv', sha256: '3f…' },
+  }),
+  'run.damaged-spine': entry<Record<string, never>>({
+    say: () =>
+      'The spine of persons in `.corridor/restricted/spine` is not as it was written, and with it the numbers of persons are lost.',
+    fix: () =>
+      'Restore `spine.parquet` and `spine.json` from their copy. Where there is none, remove the folder: persons get new numbers, the noise of cells of persons is drawn anew, and the disclosure report will say so.',
+    example: {},
+  }),
   'run.missing-records': entry<{ source: string; file: string; path: string }>({
     say: (d) => `The accepted records of ${d.source}/${d.file} are not in ${d.path} any more.`,
     fix: () =>

@@ -28,6 +28,8 @@ export interface Known {
   readonly contents: ReadonlyMap<string, string>
   /** Manifests of steps that were made or kept before. */
   readonly before: ReadonlyMap<string, Manifest>
+  /** How many of them this run made. */
+  readonly made: number
 }
 
 /**
@@ -42,14 +44,14 @@ export async function make(
   program: string,
   progress: Progress,
   stopped: () => boolean,
-  { contents, before }: Known = { contents: new Map(), before: new Map() },
+  { contents, before, made }: Known = { contents: new Map(), before: new Map(), made: 0 },
 ): Promise<Made> {
   const contentOf = (name: string): string =>
     (manifests.get(name) ?? before.get(name))?.content ?? contents.get(name) ?? ''
   const manifests = new Map<string, Manifest>()
   const fresh: string[] = []
   for (const [place, step] of plan.steps.entries()) {
-    if (stopped()) throw problem('run.stopped', { made: fresh.length })
+    if (stopped()) throw problem('run.stopped', { made: made + fresh.length })
     const sql = sqlOf(step, engine.dialect)
     const inputs = Object.fromEntries(datasetsOf(step.relation).map((name) => [name, contentOf(name)]))
     const key = keyOf(sql, inputs, program)
@@ -60,7 +62,7 @@ export async function make(
       (await store.make({ step: step.id, key, columns: [...step.relation.columns], inputs, sql }, (path) =>
         engine.write(sql, path).catch((error: unknown) => {
           throw stopped()
-            ? problem('run.stopped', { made: fresh.length })
+            ? problem('run.stopped', { made: made + fresh.length })
             : (diskProblem(error, path) ?? failed(step.id, engine.dialect, error))
         }),
       ))

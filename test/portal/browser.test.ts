@@ -75,12 +75,9 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
     await page.evaluate(axe)
     return page
   }
-  /** What axe-core objects to; `except` are rules that would find the same again. */
-  const violations = async (page: Page, except: readonly string[] = []): Promise<readonly string[]> => {
-    const rules = {
-      'target-size': { enabled: true },
-      ...Object.fromEntries(except.map((r) => [r, { enabled: false }])),
-    }
+  /** What axe-core objects to. */
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const rules = { 'target-size': { enabled: true } }
     const found = await page.evaluate<readonly { id: string; n: number; where: string; why: string }[]>(`
       axe.run({ resultTypes: ['violations'], rules: ${JSON.stringify(rules)} })
         .then(({ violations }) => violations.map((v) => {
@@ -105,19 +102,25 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
 
   describe.concurrent.each(languages)('in %s', (lang) => {
     test.each(templatesIn(lang))(
-      'the page “%s” is accessible, wide and narrow, and nothing is cut off',
+      'the page “%s” is accessible where it is narrow, and nothing is cut off',
       async (template) => {
         const page = await open(`/${lang}${template}`)
-        // Colours are the same in every language, and targets are closest where the page is narrow.
-        const again = lang === 'en' ? [] : ['color-contrast', 'target-size']
-        expect(await violations(page, again), 'at 1280 pixels').toEqual([])
         await page.setViewportSize({ width: 320, height: 640 })
-        expect(await violations(page), 'at 320 pixels').toEqual([])
+        expect(await violations(page)).toEqual([])
         const width = await page.evaluate<number>('document.documentElement.scrollWidth')
         expect(width, 'the page scrolls sideways at 320 pixels').toBeLessThanOrEqual(320)
         await page.close()
       },
     )
+  })
+
+  // In another language the same page has other lengths of text, and those are felt where it is narrow.
+  describe.concurrent('on a wide screen', () => {
+    test.each(templatesIn('en'))('the page “%s” is accessible', async (template) => {
+      const page = await open(`/en${template}`)
+      expect(await violations(page)).toEqual([])
+      await page.close()
+    })
   })
 
   test.each(

@@ -77,7 +77,10 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     ),
     tables,
     withheld: records.withheld.map(({ table }) => named(table)),
-    others: rest.map(named),
+    others: [...tables.filter(({ derived }) => derived), ...rest.map(named)].map(({ table, title }) => ({
+      table,
+      title,
+    })),
   }
 }
 
@@ -88,7 +91,7 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
     )
     return {
       cells: dataset(step, columns),
-      frame: population.frame,
+      ...(population.frame === undefined ? {} : { frame: population.frame }),
       source,
       ...(old === undefined || old.columns.join() !== columns.join()
         ? {}

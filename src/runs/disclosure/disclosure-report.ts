@@ -59,6 +59,8 @@ export interface RevisionReport {
 export interface TableReport {
   readonly table: string
   readonly title: Labels
+  /** Values are worked out from perturbed cells (shares, balances, estimates), and are not looked up among them. */
+  readonly derived: boolean
   /** None where the table is estimated from a survey. */
   readonly shapes: readonly ShapeReport[]
   readonly observations: number
@@ -121,6 +123,6 @@ export interface DisclosureReport {
   readonly tables: readonly TableReport[]
   /** Tables too thin in every shape. */
   readonly withheld: readonly { readonly table: string; readonly title: Labels }[]
-  /** Tables of restricted records that are made by methods of their own, without datasets of perturbed cells. */
+  /** Tables whose values are worked out from perturbed cells, and those of which no cells are known. */
   readonly others: readonly { readonly table: string; readonly title: Labels }[]
 }

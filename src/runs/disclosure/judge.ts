@@ -35,7 +35,7 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
   const perturbed = check(
     'perturbed',
     ({ bare }) => bare,
-    ({ values }) => values,
+    ({ derived, values }) => (derived ? 0 : values),
   )
   const totals = check(
     'totals',
@@ -58,7 +58,7 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
     check(
       'small',
       ({ small }) => small,
-      ({ values }) => values,
+      ({ derived, values }) => (derived ? 0 : values),
     ),
     { ...totals, expected: Math.round(sum(tables, (table) => table.totals.expected)) },
     check(

@@ -2,7 +2,7 @@
  * Everything that the reviewer is told of one table, asked of the engine: what is published, what it cost, its totals, its revisions.
  */
 import type { Engine, Row } from '../../engine/engine.ts'
-import { dataset, join, names, print, relation, sql } from '../../sql/index.ts'
+import { dataset, id, join, names, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Table } from '../../standards/table.ts'
 import { columnsOf } from '../../steps/observation.ts'
@@ -22,7 +22,8 @@ import type { CostReport, RevisionReport, TableReport } from './disclosure-repor
 /** Perturbed cells of one population, as a dataset that is bound. */
 export interface Part {
   readonly cells: Relation
-  readonly frame: Pick<Frame, 'area' | 'at'>
+  /** What they are cells of; absent where the table's values are worked out from them. */
+  readonly frame?: Pick<Frame, 'area' | 'at'>
   /** The SOURCE of its observations. */
   readonly source: string
   /** The same population's cells in the release in force, where they have the same columns. */
@@ -67,12 +68,13 @@ export async function measureTable(
 ): Promise<Omit<TableReport, 'shapes' | 'shapeBefore' | 'title'>> {
   const ask: Ask = async (wanted, order) =>
     await engine.rows(print(wanted, engine.dialect, order === undefined ? {} : { order }))
-  const keyed = together(
-    'keyed cells',
-    parts.map((part) => keyedCells(table, part.cells, part.frame, levels, part.source)),
+  const published = dataset(`protected/${table.id}`, columnsOf(table))
+  const keyed = parts.flatMap((part) =>
+    part.frame === undefined ? [] : [keyedCells(table, part.cells, part.frame, levels, part.source)],
   )
+  const derived = keyed.length < parts.length
   const [seen] = await ask(
-    bare(dataset(`protected/${table.id}`, columnsOf(table)), keyed, table.dimensions, least),
+    derived ? seenOf(published) : bare(published, together('keyed cells', keyed), table.dimensions, least),
   )
   let otherwise = 0
   for (const { cells } of parts)
@@ -80,6 +82,7 @@ export async function measureTable(
   const before = await revised(parts, ask)
   return {
     table: table.id,
+    derived,
     observations: number(seen, 'observations'),
     values: number(seen, 'values'),
     suppressed: number(seen, 'suppressed'),
@@ -97,6 +100,15 @@ export async function measureTable(
     ...(before === undefined ? {} : { revisions: before }),
   }
 }
+
+/** Where values are no cells there is none to look up: how many there are. */
+const seenOf = (published: Relation): Relation =>
+  relation(
+    'published values',
+    ['observations', 'values', 'suppressed'],
+    'Observations of a table, those with a value, those withheld',
+    sql`select cast(count(*) as double) as observations, cast(count("OBS_VALUE") as double) as ${id('values')}, cast(coalesce(sum(case when "OBS_STATUS" = 'Q' then 1 else 0 end), 0) as double) as suppressed from ${published}`,
+  )
 
 const together = (name: string, parts: readonly Relation[]): Relation => {
   const columns = parts[0]?.columns.filter((column) => column !== 'structural') ?? []

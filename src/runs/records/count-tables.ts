@@ -106,7 +106,8 @@ export interface PerturbedCells {
   /** Name of the dataset. */
   readonly step: string
   readonly columns: readonly string[]
-  readonly population: Population
+  /** Its name; and of a table whose values are the cells themselves, what they are cells of. */
+  readonly population: Pick<Population, 'step'> & Partial<Pick<Population, 'frame'>>
   /** The SOURCE of the observations that are made of them. */
   readonly source: string
 }

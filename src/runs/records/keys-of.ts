@@ -30,7 +30,7 @@ export async function keysOf(
     const keyed = {
       step: keysName(one),
       units: of === undefined ? spine : recordsOf(of),
-      column: of === undefined ? 'person' : 'record',
+      ...(of === undefined ? { column: 'person', by: 'person' } : { column: 'record', by: 'unit' }),
       inputs: Object.fromEntries(inputs.map((name) => [name, contents.get(name) ?? ''])),
     }
     made.push({

@@ -60,6 +60,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     const made = await make({ steps: all, tables: [] }, engine, store, engine.dialect, progress, stopped, {
       contents,
       before: manifests,
+      made: fresh.length,
     })
     for (const [id, manifest] of made.manifests) manifests.set(id, manifest)
     fresh.push(...made.fresh)

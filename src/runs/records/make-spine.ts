@@ -2,14 +2,16 @@
  * The spine of a run: kept while the same records stand and the model is the same, else made of identities that are opened for it.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { replaceFile } from '../../durable.ts'
 import type { Methods } from '../../edition/methods.ts'
 import { openPrivateDuckdb } from '../../engine/private-duckdb.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
+import { recordsPath } from '../../intake/accepted.ts'
+import { hashFile } from '../../hash-file.ts'
 import { makeSpine, spineFile } from '../../link/spine.ts'
 import { problem } from '../../problem.ts'
 import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
@@ -35,14 +37,16 @@ export interface SpineRun {
   readonly stopped: () => boolean
 }
 
-/** What a spine was made of, and what it is. */
-const State = z.strictObject({ key: z.string(), content: z.string(), next: z.number().int().positive() })
+/** What a spine is made of, its file's SHA-256, and the first number that no person ever had. */
+const Spine = z.strictObject({ key: z.string(), content: z.string(), next: z.number().int().positive() })
+/** The spine that is there, and the one that is to take its place: whichever the file is, a killed process left it whole. */
+const State = z.strictObject({ now: Spine.optional(), coming: Spine.optional() })
 
 const standardModel = fileURLToPath(new URL('../../../standards/linkage/records.yaml', import.meta.url))
 
 /**
  * @returns path and content (SHA-256) of the spine
- * @throws what identities and linkage throw; read.missing-file where the model is not there
+ * @throws what identities and linkage throw; read.missing-file where the model is not there, run.damaged-spine
  */
 export async function spineOf(run: SpineRun): Promise<{ readonly path: string; readonly content: string }> {
   const { methods, place, standing, contents } = run
@@ -62,9 +66,8 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
       JSON.stringify([version, text, methods.spine.once, names.map((name) => [name, contents.get(name)])]),
     )
     .digest('hex')
-  const before = readState(statePath)
-  if (before?.key === key && existsSync(path) && (await hashOf(path)) === before.content)
-    return { path, content: before.content }
+  const before = await spineBefore(path, statePath)
+  if (before?.key === key) return { path, content: before.content }
   run.progress.note(`linking ${names.length} deliveries of ${linked.length} sources`)
   const engine = await openPrivateDuckdb(place.root)
   const identities = openIdentityStore(place, { env: process.env, warn: (line) => run.progress.note(line) })
@@ -78,7 +81,9 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
         const origin = once ? `${source.id} ${some[0]?.name ?? ''}` : source.id
         const name = `standing identities of ${origin}`
         await engine.keep(name, print(standingOnly(all.name, all.columns, some), engine.dialect))
-        opened.push({ source: source.id, origin, once, name, columns: all.columns })
+        const units = `standing units of ${origin}`
+        await keepUnits(engine, place, units, some)
+        opened.push({ source: source.id, origin, once, name, columns: all.columns, units })
       }
       await engine.drop(all.name)
     }
@@ -87,11 +92,15 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
       model: readModel(text, modelPath),
       out,
       next: before?.next ?? 1,
+      ready: async (file, next) => {
+        const coming = { key, content: await hashFile(file), next }
+        replaceFile(statePath, `${JSON.stringify({ now: before, coming })}\n`)
+      },
       progress: { step: () => undefined, note: (line) => run.progress.note(line) },
       stopped: run.stopped,
     })
-    const content = await hashOf(path)
-    replaceFile(statePath, `${JSON.stringify({ key, content, next: made.next })}\n`)
+    const content = await hashFile(path)
+    replaceFile(statePath, `${JSON.stringify({ now: { key, content, next: made.next } })}\n`)
     run.progress.note(
       `linked ${made.records} records of ${made.persons} persons; ${made.unnamed} records have neither name nor document`,
     )
@@ -113,6 +122,46 @@ const standingOnly = (name: string, columns: readonly string[], deliveries: Stan
     )})`,
   )
 
+/** Keep what is the same of each record however often it is delivered, its file and period with it. */
+async function keepUnits(
+  engine: PrivateEngine,
+  place: Layout,
+  name: string,
+  deliveries: Standing['deliveries'],
+): Promise<void> {
+  for (const one of deliveries)
+    await engine.bind(recordsName(one), recordsPath(place, one.source, one.sha256))
+  const units = relation(
+    name,
+    ['record', 'unit'],
+    'Records with what they are in every delivery',
+    list(
+      deliveries.map(
+        (one) =>
+          sql`select record, concat(${one.file}, '/', ${one.period}, '/', unit) as unit from ${dataset(recordsName(one), ['record', 'unit'])}`,
+      ),
+      '\nunion all\n',
+    ),
+  )
+  await engine.keep(name, print(units, engine.dialect))
+}
+
+/**
+ * The spine that is there, which gives persons their numbers; undefined where there was none.
+ *
+ * @throws run.damaged-spine where it is not the one that was written: other numbers would draw the noise of all cells of persons anew
+ */
+async function spineBefore(path: string, statePath: string): Promise<z.infer<typeof Spine> | undefined> {
+  if (!existsSync(path) && !existsSync(statePath)) return undefined
+  const state = readState(statePath)
+  // The first spine was being put in its place.
+  if (state !== undefined && state.now === undefined && !existsSync(path)) return undefined
+  const content = existsSync(path) ? await hashFile(path) : undefined
+  const found = [state?.now, state?.coming].find((one) => one !== undefined && one.content === content)
+  if (found === undefined) throw problem('run.damaged-spine', {})
+  return found
+}
+
 function readState(path: string): z.infer<typeof State> | undefined {
   if (!existsSync(path)) return undefined
   try {
@@ -120,10 +169,4 @@ function readState(path: string): z.infer<typeof State> | undefined {
   } catch {
     return undefined
   }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
 }

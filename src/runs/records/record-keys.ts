@@ -1,5 +1,6 @@
 /**
- * Record keys of the cell key method as datasets: a whole number for each unit, from its pseudonym or its person's number by HMAC.
+ * Record keys of the cell key method as datasets: a whole number for each record or person, by HMAC of what it keeps for ever: a record the
+ * pseudonym of its unit, whichever delivery it stands in; a person the number.
  *
  * They are made in this process, since no engine is given the key. The key's own version is part of a dataset's key, so that a changed
  * one makes everything anew.
@@ -20,8 +21,10 @@ export interface Keyed {
   readonly step: string
   /** Where the units are. */
   readonly units: Relation
-  /** Column that names a unit: `record`, `person`. */
+  /** Column that names a row of tables: `record`, `person`. */
   readonly column: string
+  /** Column that the key is made of. */
+  readonly by: string
   /** Content of what the units are read from, by name. */
   readonly inputs: Readonly<Record<string, string>>
 }
@@ -35,20 +38,20 @@ const pageRows = 100_000
  * @returns the manifest, and whether it was made now
  */
 export async function makeRecordKeys(
-  { step, units, column, inputs }: Keyed,
+  { step, units, column, by, inputs }: Keyed,
   key: Key,
   modulus: number,
   engine: Engine,
   folder: string,
   store: Datasets,
 ): Promise<{ readonly manifest: Manifest; readonly fresh: boolean }> {
-  const told = `HMAC-SHA256 of ${column}, modulo ${modulus}, key ${fingerprint(key)}`
-  const name = keyOf(told, inputs, 'record-keys/1')
+  const told = `HMAC-SHA256 of ${by}, modulo ${modulus}, key ${fingerprint(key)}`
+  const name = keyOf(told, inputs, 'record-keys/2')
   const known = await store.find(step, name)
   const manifest =
     known ??
     (await store.make({ step, key: name, columns: [column, 'record_key'], inputs, sql: told }, (path) =>
-      write(path, engine, folder, units, column, key, modulus),
+      write(path, engine, folder, { units, column, by }, key, modulus),
     ))
   await engine.bind(step, store.path(step, name))
   return { manifest, fresh: known === undefined }
@@ -62,18 +65,21 @@ async function write(
   path: string,
   engine: Engine,
   folder: string,
-  units: Relation,
-  column: string,
+  { units, column, by }: Pick<Keyed, 'units' | 'column' | 'by'>,
   key: Key,
   modulus: number,
 ): Promise<number> {
-  const text = call('toText', id(column))
-  const asked = relation('units', ['unit'], 'Units', sql`select distinct ${text} as unit from ${units}`)
-  const read = (await engine.columns(print(asked, engine.dialect, { order: ['unit'] })))['unit'] ?? []
-  const all = read as readonly string[]
+  const asked = relation(
+    'units',
+    ['row', 'unit'],
+    'Rows of tables with what their keys are made of',
+    sql`select distinct ${call('toText', id(column))} as ${id('row')}, ${call('toText', id(by))} as unit from ${units}`,
+  )
+  const read = await engine.columns(print(asked, engine.dialect, { order: ['row'] }))
+  const [rows, made] = [read['row'] ?? [], read['unit'] ?? []] as readonly (readonly string[])[]
   const maker = await openPrivateDuckdb(folder)
   try {
-    await maker.take('keyed', [column, 'record_key'], pages(all, column, key.key, modulus))
+    await maker.take('keyed', [column, 'record_key'], pages(rows ?? [], made ?? [], column, key.key, modulus))
     const typed = relation(
       'record keys',
       [column, 'record_key'],
@@ -87,13 +93,14 @@ async function write(
 }
 
 function* pages(
+  rows: readonly string[],
   units: readonly string[],
   column: string,
   key: Uint8Array,
   modulus: number,
 ): Generator<Texts> {
-  for (let from = 0; from < units.length; from += pageRows) {
-    const page = units.slice(from, from + pageRows)
-    yield { [column]: page, record_key: [...recordKeys(key, page, modulus)].map(String) }
+  for (let from = 0; from < rows.length; from += pageRows) {
+    const keys = recordKeys(key, units.slice(from, from + pageRows), modulus)
+    yield { [column]: rows.slice(from, from + pageRows), record_key: [...keys].map(String) }
   }
 }

@@ -17,7 +17,7 @@ import type { CountedSteps, Shaped } from './count-tables.ts'
 import { populationOf } from './populations.ts'
 import type { Population } from './populations.ts'
 import type { MadeRecords } from './record-run.ts'
-import { isResident, residentStep } from './resident-tables.ts'
+import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
 import type { Standing } from './standing.ts'
 
@@ -55,7 +55,9 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   for (const table of wanted) {
     if (isResident(table.id)) {
       if (residing === undefined) continue
-      await makeAll([residentStep(table, table.id, { ...residing, methods, lookup, about })])
+      const made = residentSteps(table, table.id, { ...residing, methods, lookup, about })
+      await makeAll([...made.counted, made.published])
+      perturbed.set(table.id, made.perturbed)
       tables.push({ table, sources: movers(methods) })
       continue
     }

@@ -5,16 +5,15 @@
 import { movesName } from '../../edition/methods.ts'
 import type { Methods } from '../../edition/methods.ts'
 import { dataset } from '../../sql/index.ts'
-import type { Relation } from '../../sql/index.ts'
 import type { ResidenceRule } from '../../standards/residence-rule.ts'
 import type { Table } from '../../standards/table.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
-import type { About, CellPolicy } from '../../steps/tabulate/resident/cells.ts'
+import type { About, CellPolicy, ResidentTable as Made } from '../../steps/tabulate/resident/cells.ts'
 import { migrationEstimates } from '../../steps/tabulate/resident/migration-estimates.ts'
 import { populationAccount } from '../../steps/tabulate/resident/population-account.ts'
 import { movesByRule, ruleComparison } from '../../steps/tabulate/resident/rule-comparison.ts'
 import { unmatchedCrossings } from '../../steps/tabulate/resident/unmatched-crossings.ts'
-import type { Step } from '../plan.ts'
+import type { CountedSteps } from './count-tables.ts'
 import { keysName } from './populations.ts'
 import { account, crossings, movements, underRule, yearsOf } from './residence-steps.ts'
 import type { Residence } from './residence-steps.ts'
@@ -41,11 +40,11 @@ export const isResident = (id: string): id is ResidentTable => residentTables.so
 
 const personKeys = dataset(keysName(movesName), ['person', 'record_key'])
 
-function relationOf(
+function tableOf(
   table: Table,
   id: ResidentTable,
   { methods, asked, rule, rules, lookup, about: told }: ResidentAsked,
-): Relation {
+): Made {
   const policy: CellPolicy = { table: lookup, threshold: methods.protection.threshold }
   const about = { ...told, residence: rule.code }
   const dataCutoff = methods.period.cutoff
@@ -97,9 +96,17 @@ function relationOf(
   }
 }
 
-/** The step that makes a table. */
-export const residentStep = (table: Table, id: ResidentTable, asked: ResidentAsked): Step => ({
-  id: `protected/${id}`,
-  relation: { ...relationOf(table, id, asked), name: `protected/${id}` },
-  order: table.dimensions,
-})
+/** The steps that make a table: its perturbed cells, and what may be seen of them. */
+export function residentSteps(table: Table, id: ResidentTable, asked: ResidentAsked): CountedSteps {
+  const { perturbed, publish } = tableOf(table, id, asked)
+  const step = `perturbed/${id}`
+  return {
+    counted: [{ id: step, relation: perturbed, order: perturbed.columns }],
+    perturbed: [{ step, columns: perturbed.columns, population: { step: id }, source: asked.about.source }],
+    published: {
+      id: `protected/${id}`,
+      relation: { ...publish(dataset(step, perturbed.columns)), name: `protected/${id}` },
+      order: table.dimensions,
+    },
+  }
+}

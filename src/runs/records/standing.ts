@@ -1,13 +1,12 @@
 /**
  * The analysis records that a run works on: those of every delivery that stands, under names that plans use.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
 import type { ReadEdition } from '../../edition/read-edition.ts'
 import type { RecordSource } from '../../edition/record-source.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { recordsPath } from '../../intake/accepted.ts'
+import { wholeRecords } from '../../intake/whole-records.ts'
 import { problem } from '../../problem.ts'
 import { dataset, join, names, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
@@ -49,7 +48,7 @@ export function standingRecords(
  * Bind the records of every delivery that stands.
  *
  * @returns the content of each by its name: SHA-256 of its file
- * @throws run.missing-records where a file is gone
+ * @throws run.missing-records where a file is gone, run.damaged-records where it is not the one that was written
  */
 export async function bindRecords(
   engine: Engine,
@@ -62,9 +61,14 @@ export async function bindRecords(
       const path = recordsPath(place, source.id, delivery.sha256)
       if (!existsSync(path))
         throw problem('run.missing-records', { source: source.id, file: delivery.name, path })
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(path), hash)
-      contents.set(recordsName(delivery), hash.digest('hex'))
+      const hash = await wholeRecords(path)
+      if (hash === undefined)
+        throw problem('run.damaged-records', {
+          source: source.id,
+          file: delivery.name,
+          sha256: delivery.sha256,
+        })
+      contents.set(recordsName(delivery), hash)
       await engine.bind(recordsName(delivery), path)
     }
   return contents

@@ -4,15 +4,16 @@
  * A file about a period for which another one stands waits, unless `methods.yaml` says what becomes of it; those that replace or add come
  * after the others. What is wrong with one file is told, and keeps no other from coming in.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { ReadEdition } from '../../edition/read-edition.ts'
 import type { RecordSource } from '../../edition/record-source.ts'
+import { hashFile } from '../../hash-file.ts'
+import { recordsPath } from '../../intake/accepted.ts'
 import { descriptionOf } from '../../intake/description.ts'
 import { findFile, mendedEnding } from '../../intake/find-file.ts'
 import { intake } from '../../intake/intake.ts'
+import { wholeRecords } from '../../intake/whole-records.ts'
 import { Problem } from '../../problem.ts'
 import { openIntakeCatalog } from '../../store/intake-catalog.ts'
 import { layout } from '../../store/layout.ts'
@@ -94,19 +95,17 @@ async function takeOne(
   }
 }
 
-/** A file with the same bytes was looked at by the same description, and stands, was replaced or was refused. */
+/** A file with the same bytes was looked at by the same description, and stands with its records whole, was replaced or was refused. */
 async function isDecided(given: ReadEdition, source: RecordSource, path: string): Promise<boolean> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  const sha256 = hash.digest('hex')
+  const sha256 = await hashFile(path)
   const catalog = openIntakeCatalog(layout(given.dir).catalog)
   try {
     const before = catalog.delivery(source.id, sha256)
     if (before?.described !== descriptionOf(source, findFile(source, path).file)) return false
-    return (
-      before.verdict === 'refused' ||
-      catalog.decisions(source.id).some((one) => one.sha256 === sha256 || one.replaced === sha256)
-    )
+    if (before.verdict === 'refused') return true
+    if (catalog.standing(source.id).some((one) => one.sha256 === sha256))
+      return (await wholeRecords(recordsPath(layout(given.dir), source.id, sha256))) !== undefined
+    return catalog.decisions(source.id).some((one) => one.replaced === sha256)
   } finally {
     catalog.close()
   }

@@ -41,9 +41,10 @@ const ownDate: Readonly<Record<RecordType['id'], string | undefined>> = {
 
 const born = (type: RecordType): boolean => has(type, 'date_of_birth')
 
-/** Columns of analysis records: `record`, the type's own but for identities, `birth` and `age` where a birth is asked, row, unread. */
+/** Columns of analysis records: `record`, `unit` (the same in every delivery that holds the record), the type's own but for identities, `birth` and `age` where a birth is asked, row, unread. */
 export const analysisColumns = (type: RecordType): readonly string[] => [
   'record',
+  'unit',
   ...type.columns.flatMap(({ id: name, kind, identity }) =>
     identity || kind === 'id' || (name === 'age' && born(type))
       ? []
@@ -82,7 +83,7 @@ function ageAt(date: string): Sql {
  * Make analysis records.
  *
  * @param records accepted records: the columns of the type, row, unread
- * @param pseudonyms `delivered_id` and `pseudonym`
+ * @param pseudonyms `delivered_id`, `pseudonym` and `unit`
  * @returns one row per record: `analysisColumns`
  */
 export function analysisRecords(
@@ -95,6 +96,7 @@ export function analysisRecords(
   const stated = has(type, 'age') ? [sql`given.age`] : []
   const derived: Record<string, Sql> = {
     record: sql`named.pseudonym`,
+    unit: sql`named.unit`,
     birth: sql`substring(${call('toText', sql`given.date_of_birth`)}, 1, case given.date_of_birth_precision when 'Y' then 4 else 7 end)`,
     age: sql`coalesce(${join([...stated, date === undefined ? sql`null` : ageAt(date)])}, null)`,
   }
@@ -106,7 +108,7 @@ export function analysisRecords(
       sql`case when given.event = 'BIRTH' and given.event_date_precision = 'D' then 'M' else given.event_date_precision end`
   }
   const list = analysisColumns(type).map((name) => {
-    const value = born(type) || name === 'record' ? derived[name] : undefined
+    const value = born(type) || name === 'record' || name === 'unit' ? derived[name] : undefined
     return value === undefined ? sql`given.${id(name)}` : sql`${value} as ${id(name)}`
   })
   return relation(

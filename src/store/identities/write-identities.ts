@@ -34,7 +34,9 @@ export interface GivenIdentities {
   readonly identifier?: { readonly type: string; readonly columns: readonly string[] }
   /** Last day on which the source's identities may be kept, inclusive; null: without an end. The latest stands, a change is audited. */
   readonly retention: string | null
-  /** Name of the relation with a row per record: the record's id, and `pseudonym`. */
+  /** What is the same however often a record is delivered: a column, and what tells its values from others of the source. */
+  readonly unit?: { readonly column: string; readonly scope: string }
+  /** Name of the relation with a row per record: the record's id, `pseudonym`, and `unit` where it is asked for. */
   readonly pseudonyms: string
 }
 
@@ -110,7 +112,7 @@ export async function writeIdentities(
         })
         settle(made, path)
       })
-      await keepPseudonyms(at, engine, path, given)
+      await keepPseudonyms(at, engine, path, keys.pseudonym.key, given)
       return { rows, without, columns }
     } finally {
       rmSync(made, { force: true })
@@ -151,10 +153,22 @@ function pseudonymsOf(
   const rows = (columns: readonly string[]) =>
     (page[record] ?? []).map((_, i) => columns.map((column) => page[column]?.[i] ?? null))
   if (identifier !== undefined) return pseudonyms(key, identifier.type, rows(identifier.columns))
-  // As hexadecimal digits, so that ids which differ in a sign or a letter's case only have different pseudonyms.
-  const hex = rows([record]).map(([text]) => [Buffer.from(text ?? '').toString('hex')])
-  return pseudonyms(key, 'record', hex)
+  return pseudonyms(
+    key,
+    'record',
+    (page[record] ?? []).map((text) => [hex(text ?? '')]),
+  )
 }
+
+/** As hexadecimal digits, so that ids which differ in a sign or a letter's case only have different pseudonyms. */
+const hex = (text: string): string => Buffer.from(text).toString('hex')
+
+const unitsOf = (key: Uint8Array, numbers: readonly (string | null)[], scope: string) =>
+  pseudonyms(
+    key,
+    'unit',
+    numbers.map((number) => [hex(`${scope}/${number ?? ''}`)]),
+  )
 
 function sameColumns(
   held: Held,
@@ -176,7 +190,8 @@ async function keepPseudonyms(
   at: Identities,
   engine: PrivateEngine,
   path: string,
-  { record, pseudonyms: name }: GivenIdentities,
+  key: Uint8Array,
+  { record, unit, pseudonyms: name }: GivenIdentities,
 ): Promise<void> {
   const file = at.keyring.hold((held) => openFile(held, path))
   try {
@@ -184,10 +199,13 @@ async function keepPseudonyms(
     const pages = function* pages(): Generator<Texts> {
       for (const part of file.sealed.parts(file.key.key)) {
         const page = unpacked(part)
-        yield { [record]: page[record] ?? [], pseudonym: page['pseudonym'] ?? [] }
+        const plain = { [record]: page[record] ?? [], pseudonym: page['pseudonym'] ?? [] }
+        yield unit === undefined
+          ? plain
+          : { ...plain, unit: unitsOf(key, page[unit.column] ?? [], unit.scope) }
       }
     }
-    await engine.take(name, [record, 'pseudonym'], pages())
+    await engine.take(name, [record, 'pseudonym', ...(unit === undefined ? [] : ['unit'])], pages())
   } finally {
     file.sealed.close()
   }

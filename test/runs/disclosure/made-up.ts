@@ -5,6 +5,7 @@ import type { DisclosureReport, TableReport } from '../../../src/runs/disclosure
 import { judge } from '../../../src/runs/disclosure/judge.ts'
 
 export const madeUpTable: TableReport = {
+  derived: false,
   table: 'stock-birth',
   title: { en: 'Residents by birth', fr: 'Résidents selon la naissance', pt: 'Residentes por nascimento' },
   shapes: [

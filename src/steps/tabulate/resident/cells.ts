@@ -38,6 +38,14 @@ export interface CellPolicy {
   readonly threshold?: number
 }
 
+/** A table in two steps: its cells with their true counts, which stay restricted, and what is made of them for everybody. */
+export interface ResidentTable {
+  /** One row per cell and margin that counts: dimensions, count, cell_key, perturbed and more (protect/cell-key/perturb.ts). */
+  readonly perturbed: Relation
+  /** The table's observations, of the perturbed cells or a dataset of them. */
+  readonly publish: (cells: Relation) => Relation
+}
+
 const number = (value: number | undefined): Sql =>
   value === undefined ? sql`cast(null as double)` : sql`cast(${value} as double)`
 

@@ -15,7 +15,7 @@ import { periodOf } from '../../reside/period.ts'
 import type { CohortAsked } from '../../reside/propensities.ts'
 import { provisional } from '../../reside/provisional.ts'
 import { residentTable } from './cells.ts'
-import type { About, CellPolicy } from './cells.ts'
+import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
 export interface EstimatesFrom {
   /** See reside/movement-final.ts. */
@@ -43,7 +43,7 @@ export function migrationEstimates(
   { movements, keys, cohort, from, base = 5 }: EstimatesFrom,
   { threshold = 0, ...policy }: CellPolicy,
   about: About,
-): Relation {
+): ResidentTable {
   const cutoff = dayOf(cohort.dataCutoff, 'cut-off of the data')
   const settled = relation(
     'final migrations',
@@ -59,43 +59,51 @@ where facts.migration = 1 and facts.movement_final <= ${cutoff} and facts.day >=
     recordKey: 'record_key',
     margins: [cell],
   })
-  const both = relation(
-    'final and expected migrations',
-    [...cell, 'final', 'crossings', 'estimate', 'low', 'high'],
-    'Perturbed final migrations beside what is to be expected of open crossings',
-    sql`select "DIRECTION", "TIME_PERIOD", sum(final) as final, sum(crossings) as crossings, sum(estimate) as estimate, sum(low) as low, sum(high) as high
+  const bothOf = (cells: Relation): Relation =>
+    relation(
+      'final and expected migrations',
+      [...cell, 'final', 'crossings', 'estimate', 'low', 'high'],
+      'Perturbed final migrations beside what is to be expected of open crossings',
+      sql`select "DIRECTION", "TIME_PERIOD", sum(final) as final, sum(crossings) as crossings, sum(estimate) as estimate, sum(low) as low, sum(high) as high
 from (
   select "DIRECTION", "TIME_PERIOD", perturbed as final, 0 as crossings, cast(null as double) as estimate, cast(null as double) as low, cast(null as double) as high
-  from ${perturbed} as counted
+  from ${cells} as counted
   union all
   select case movement when 'immigration' then 'IN' else 'OUT' end, period, 0, crossings, estimate, low, high
   from ${provisional(movements, 'year', cohort)} as open_ones
 ) as parts
 group by "DIRECTION", "TIME_PERIOD"`,
-  )
-  const told = relation(
-    'statistics of migrations',
-    [...cell, 'statistic', 'value', 'open', 'cv'],
-    'What is told of each year and direction',
-    sql`select "DIRECTION", "TIME_PERIOD", 'FINAL' as statistic, final as value, crossings > 0 as open, cast(null as double) as cv from ${both} as told
+    )
+  const toldOf = (cells: Relation): Relation => {
+    const both = bothOf(cells)
+    return relation(
+      'statistics of migrations',
+      [...cell, 'statistic', 'value', 'open', 'cv'],
+      'What is told of each year and direction',
+      sql`select "DIRECTION", "TIME_PERIOD", 'FINAL' as statistic, final as value, crossings > 0 as open, cast(null as double) as cv from ${both} as told
 union all
 select "DIRECTION", "TIME_PERIOD", 'ESTIMATE', case when estimate is not null then greatest(final, ${base} * round((final + estimate) / ${base})) end, true, round((high - low) / (2 * cast(${String(z95)} as double)) / nullif(final + estimate, 0), 3) from ${both} as told where crossings > 0
 union all
 select "DIRECTION", "TIME_PERIOD", 'LOW', greatest(final, ${base} * floor((final + low) / ${base})), true, null from ${both} as told where crossings > 0
 union all
 select "DIRECTION", "TIME_PERIOD", 'HIGH', ${base} * ceil((final + high) / ${base}), true, null from ${both} as told where crossings > 0`,
-  )
-  return residentTable(
-    table,
-    about,
-    {
-      dimensions: { STATISTIC: sql`statistic` },
-      value: sql`value`,
-      withheld: sql`coalesce(value < ${threshold}, false)`,
-      status: sql`case when statistic <> 'FINAL' then 'E' when open then 'P' else 'A' end`,
-      kind: sql`case when statistic = 'FINAL' then 'OBSERVED' else 'MODELLED' end`,
-      cv: sql`cv`,
-    },
-    sql`from ${told} as told`,
-  )
+    )
+  }
+  const publish = (cells: Relation): Relation => {
+    const told = toldOf(cells)
+    return residentTable(
+      table,
+      about,
+      {
+        dimensions: { STATISTIC: sql`statistic` },
+        value: sql`value`,
+        withheld: sql`coalesce(value < ${threshold}, false)`,
+        status: sql`case when statistic <> 'FINAL' then 'E' when open then 'P' else 'A' end`,
+        kind: sql`case when statistic = 'FINAL' then 'OBSERVED' else 'MODELLED' end`,
+        cv: sql`cv`,
+      },
+      sql`from ${told} as told`,
+    )
+  }
+  return { perturbed, publish }
 }

@@ -11,7 +11,7 @@ import type { Table } from '../../../standards/table.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { accountParts, unrecorded } from '../../reside/account.ts'
 import { residentTable } from './cells.ts'
-import type { About, CellPolicy } from './cells.ts'
+import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
 export interface AccountFrom {
   /** See reside/account.ts, by years. */
@@ -37,7 +37,7 @@ export function populationAccount(
   { records, keys, years }: AccountFrom,
   { threshold = 0, ...policy }: CellPolicy,
   about: About,
-): Relation {
+): ResidentTable {
   const all = relation(
     'account with keys',
     [...cell, 'units', 'record_key', 'revisable'],
@@ -64,29 +64,32 @@ join ${keys} as keyed on keyed.person = facts.person`,
     'Which parts of the account may be revised',
     sql`select "COMPONENT", "TIME_PERIOD", max(revisable) as revisable from ${all} as facts group by "COMPONENT", "TIME_PERIOD"`,
   )
-  const told = relation(
-    'account as published',
-    [...cell, 'value', 'withheld', 'revisable'],
-    'Perturbed parts of the account',
-    sql`select counted."COMPONENT", counted."TIME_PERIOD", counted.perturbed as value, counted.perturbed < ${threshold} as withheld, coalesce(open_ones.revisable, 0) as revisable
-from ${perturbed} as counted
+  const toldOf = (cells: Relation): Relation =>
+    relation(
+      'account as published',
+      [...cell, 'value', 'withheld', 'revisable'],
+      'Perturbed parts of the account',
+      sql`select counted."COMPONENT", counted."TIME_PERIOD", counted.perturbed as value, counted.perturbed < ${threshold} as withheld, coalesce(open_ones.revisable, 0) as revisable
+from ${cells} as counted
 left join ${open} as open_ones on open_ones."COMPONENT" = counted."COMPONENT" and open_ones."TIME_PERIOD" = counted."TIME_PERIOD"`,
-  )
+    )
   const signed = join(
     parts.map(([part, sign]) => sql`when ${part} then ${-sign} * value`),
     ' ',
   )
   const listed = sql`${join(parts.map(([part]) => sql`${part}`))}`
-  return residentTable(
-    table,
-    about,
-    {
-      dimensions: {},
-      value: sql`value`,
-      withheld: sql`withheld`,
-      status: sql`case when revisable = 1 then 'P' else 'A' end`,
-    },
-    sql`from (
+  const publish = (cells: Relation): Relation => {
+    const told = toldOf(cells)
+    return residentTable(
+      table,
+      about,
+      {
+        dimensions: {},
+        value: sql`value`,
+        withheld: sql`withheld`,
+        status: sql`case when revisable = 1 then 'P' else 'A' end`,
+      },
+      sql`from (
   select "COMPONENT", "TIME_PERIOD", value, withheld, revisable from ${told} as told
   union all
   select 'RESIDUAL', "TIME_PERIOD", sum(case "COMPONENT" ${signed} end), max(case when withheld then 1 else 0 end) = 1, max(revisable)
@@ -94,5 +97,7 @@ left join ${open} as open_ones on open_ones."COMPONENT" = counted."COMPONENT" an
   where "COMPONENT" in (${listed})
   group by "TIME_PERIOD"
 ) as account`,
-  )
+    )
+  }
+  return { perturbed, publish }
 }

@@ -8,7 +8,7 @@ import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { dayOf } from '../../reside/day.ts'
 import { periodOf } from '../../reside/period.ts'
 import { residentTable } from './cells.ts'
-import type { About, CellPolicy } from './cells.ts'
+import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
 /** Residence under one rule (reside/residence.ts), as a dataset of its own. */
 export interface UnderRule {
@@ -53,7 +53,7 @@ export function ruleComparison(
   keys: Relation,
   { threshold = 0, ...policy }: CellPolicy,
   about: About,
-): Relation {
+): ResidentTable {
   const facts = relation(
     'moves by rule with keys',
     [...cell, 'record_key', 'final'],
@@ -67,21 +67,23 @@ from ${moves} as moved join ${keys} as keyed on keyed.person = moved.person`,
     recordKey: 'record_key',
     margins: [cell],
   })
-  return residentTable(
-    table,
-    about,
-    {
-      dimensions: {
-        DIRECTION: sql`counted."DIRECTION"`,
-        RESIDENCE_RULE: sql`counted."RESIDENCE_RULE"`,
-        TIME_PERIOD: sql`counted."TIME_PERIOD"`,
+  const publish = (cells: Relation): Relation =>
+    residentTable(
+      table,
+      about,
+      {
+        dimensions: {
+          DIRECTION: sql`counted."DIRECTION"`,
+          RESIDENCE_RULE: sql`counted."RESIDENCE_RULE"`,
+          TIME_PERIOD: sql`counted."TIME_PERIOD"`,
+        },
+        value: sql`counted.perturbed`,
+        withheld: sql`counted.perturbed < ${threshold}`,
+        status: sql`case when open_ones."DIRECTION" is null then 'A' else 'P' end`,
       },
-      value: sql`counted.perturbed`,
-      withheld: sql`counted.perturbed < ${threshold}`,
-      status: sql`case when open_ones."DIRECTION" is null then 'A' else 'P' end`,
-    },
-    sql`from ${perturbed} as counted
+      sql`from ${cells} as counted
 left join (select distinct "DIRECTION", "RESIDENCE_RULE", "TIME_PERIOD" from ${facts} as facts where not final) as open_ones
   on open_ones."DIRECTION" = counted."DIRECTION" and open_ones."RESIDENCE_RULE" = counted."RESIDENCE_RULE" and open_ones."TIME_PERIOD" = counted."TIME_PERIOD"`,
-  )
+    )
+  return { perturbed, publish }
 }

@@ -10,7 +10,7 @@ import type { Table } from '../../../standards/table.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { neighbours } from '../../reside/gaps.ts'
 import { residentTable } from './cells.ts'
-import type { About, CellPolicy } from './cells.ts'
+import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
 export interface UnmatchedFrom {
   /** person, crossing, direction, date, post, record: crossings as recorded (reside/person-crossings.ts). */
@@ -36,7 +36,7 @@ export function unmatchedCrossings(
   { crossings, keys, posts, least = 20 }: UnmatchedFrom,
   policy: Omit<CellPolicy, 'threshold'>,
   about: About,
-): Relation {
+): ResidentTable {
   const listed = Object.entries(posts)
   const post: Sql =
     listed.length === 0
@@ -60,19 +60,21 @@ from ${neighbours(crossings, ['post', 'record'])} as facts join ${keys} as keyed
     recordKey: 'record_key',
     margins: wanted.flatMap((margin) => [margin, [...margin, 'matched']]),
   })
-  return residentTable(
-    table,
-    about,
-    {
-      dimensions: {},
-      value: sql`least(100, round(100 * unmatched / nullif(crossings, 0)))`,
-      withheld: sql`crossings < ${least}`,
-    },
-    sql`from (
+  const publish = (cells: Relation): Relation =>
+    residentTable(
+      table,
+      about,
+      {
+        dimensions: {},
+        value: sql`least(100, round(100 * unmatched / nullif(crossings, 0)))`,
+        withheld: sql`crossings < ${least}`,
+      },
+      sql`from (
   select "CROSSING", "POST", "TIME_PERIOD", cast(sum(case when matched = '_T' then perturbed else 0 end) as double) as crossings,
     cast(sum(case when matched = 'no' then perturbed else 0 end) as double) as unmatched
-  from ${perturbed} as counted
+  from ${cells} as counted
   group by "CROSSING", "POST", "TIME_PERIOD"
 ) as shares`,
-  )
+    )
+  return { perturbed, publish }
 }

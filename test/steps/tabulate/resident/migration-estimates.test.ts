@@ -7,7 +7,7 @@ import { migrationEstimates } from '../../../../src/steps/tabulate/resident/migr
 import { ask, tableOf } from '../../ask.ts'
 import { crossingRows, crossings, ruleOf, written } from '../../reside/histories.ts'
 import { still } from '../counted/world.ts'
-import { about, keyed, keys, most, moving, told } from './people.ts'
+import { about, keyed, keys, most, moving, told, whole } from './people.ts'
 
 const table = tableOf('migration-estimates')
 const rule = ruleOf('12-of-16-months')
@@ -35,7 +35,9 @@ const given = [
 
 test('years that are final have a count, open years an estimate and its interval beside it', async () => {
   const cells = await told(
-    migrationEstimates(table, { movements, keys, cohort, from: '2020-01-01' }, { table: still }, about),
+    whole(
+      migrationEstimates(table, { movements, keys, cohort, from: '2020-01-01' }, { table: still }, about),
+    ),
     given,
     named,
   )
@@ -57,11 +59,13 @@ test('years that are final have a count, open years an estimate and its interval
 })
 
 test('cells have the attributes of cells made from records', async () => {
-  const published = migrationEstimates(
-    table,
-    { movements, keys, cohort, from: '2020-01-01' },
-    { table: still },
-    { ...about, imputed: 0.1 },
+  const published = whole(
+    migrationEstimates(
+      table,
+      { movements, keys, cohort, from: '2020-01-01' },
+      { table: still },
+      { ...about, imputed: 0.1 },
+    ),
   )
   expect(published.columns).toEqual(columnsOf(table))
   const [estimate] = (await ask(published, given, named)).filter((row) => row['STATISTIC'] === 'ESTIMATE')
@@ -77,11 +81,13 @@ test('cells have the attributes of cells made from records', async () => {
 })
 
 test('final counts move with their keys, estimates are multiples of 5, small ones are withheld', async () => {
-  const perturbed = migrationEstimates(
-    table,
-    { movements, keys, cohort, from: '2020-01-01' },
-    { table: moving, threshold: 30 },
-    about,
+  const perturbed = whole(
+    migrationEstimates(
+      table,
+      { movements, keys, cohort, from: '2020-01-01' },
+      { table: moving, threshold: 30 },
+      about,
+    ),
   )
   const rows = await ask(perturbed, given, named)
   const finals = rows.filter((row) => row['STATISTIC'] === 'FINAL' && row['TIME_PERIOD'] !== '2023')

@@ -3,6 +3,7 @@ import { dataset } from '../../../../src/sql/index.ts'
 import type { Relation } from '../../../../src/sql/index.ts'
 import { lookupTable } from '../../../../src/steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../../../src/steps/protect/ptable/make-ptable.ts'
+import type { ResidentTable } from '../../../../src/steps/tabulate/resident/cells.ts'
 import { ask } from '../../ask.ts'
 import { modulus } from '../counted/world.ts'
 
@@ -17,6 +18,9 @@ export const keyed = {
   name: 'keys',
   sql: `select cast(range as bigint) as person, cast(hash(range) % ${modulus} as bigint) as record_key from range(0, 2000)`,
 }
+
+/** A table of its perturbed cells, in one query. */
+export const whole = ({ perturbed, publish }: ResidentTable): Relation => publish(perturbed)
 
 type Given = { readonly name: string; readonly sql: string }
 

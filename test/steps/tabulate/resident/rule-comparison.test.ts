@@ -9,7 +9,7 @@ import { movesByRule, ruleComparison } from '../../../../src/steps/tabulate/resi
 import { ask, tableOf } from '../../ask.ts'
 import { crossingRows, crossings, ruleOf, written } from '../../reside/histories.ts'
 import { still } from '../counted/world.ts'
-import { about, keyed, keys, most, moving, told } from './people.ts'
+import { about, keyed, keys, most, moving, told, whole } from './people.ts'
 
 const table = tableOf('rule-comparison')
 const ids = ['12-of-16-months', '6-months', '90-days']
@@ -40,7 +40,7 @@ const given = [
 const named = ['RESIDENCE_RULE', 'DIRECTION', 'TIME_PERIOD']
 
 test('a shorter stay makes more migrants', async () => {
-  const published = ruleComparison(table, moves, keys, { table: still }, { ...about })
+  const published = whole(ruleComparison(table, moves, keys, { table: still }, { ...about }))
   expect(published.columns).toEqual(columnsOf(table))
   expect(await told(published, given, named)).toEqual([
     'ACTUAL_6M IN 2021 20 A',
@@ -67,7 +67,7 @@ test('the ratio is taken from years that are final under every rule', async () =
 
 test('perturbed, each rule by the key of its own persons', async () => {
   const cells = await told(
-    ruleComparison(table, moves, keys, { table: moving, threshold: 5 }, about),
+    whole(ruleComparison(table, moves, keys, { table: moving, threshold: 5 }, about)),
     given,
     named,
   )

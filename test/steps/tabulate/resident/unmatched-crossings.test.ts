@@ -4,7 +4,7 @@ import { dataset } from '../../../../src/sql/index.ts'
 import { unmatchedCrossings } from '../../../../src/steps/tabulate/resident/unmatched-crossings.ts'
 import { tableOf } from '../../ask.ts'
 import { still } from '../counted/world.ts'
-import { about, moving, told } from './people.ts'
+import { about, moving, told, whole } from './people.ts'
 
 const table = tableOf('unmatched-crossings')
 const crossings = dataset('crossings', ['person', 'crossing', 'direction', 'date', 'post', 'record'])
@@ -32,7 +32,7 @@ const named = ['CROSSING', 'POST', 'TIME_PERIOD']
 const from = { crossings, keys, posts: { North: 'N' } }
 
 test('arrivals without a departure are told per post and for all posts; where crossings are few nothing is', async () => {
-  expect(await told(unmatchedCrossings(table, from, { table: still }, about), given, named)).toEqual([
+  expect(await told(whole(unmatchedCrossings(table, from, { table: still }, about)), given, named)).toEqual([
     'ARRIVAL N 2024 20 A',
     'ARRIVAL _T 2024 17 A',
     'ARRIVAL _U 2024 - Q',
@@ -43,7 +43,7 @@ test('arrivals without a departure are told per post and for all posts; where cr
 
 test('the share is that of perturbed numbers, and never above a hundred', async () => {
   const cells = await told(
-    unmatchedCrossings(table, { ...from, least: 1 }, { table: moving }, about),
+    whole(unmatchedCrossings(table, { ...from, least: 1 }, { table: moving }, about)),
     given,
     named,
   )

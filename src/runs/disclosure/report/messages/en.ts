@@ -150,8 +150,8 @@ export const en = {
     lead: 'These tables are too thin in every shape that they offer:',
   },
   others: {
-    title: 'Tables with methods of their own',
-    lead: 'These are made from persons followed through time, from cells that are perturbed in their own way; no check above is about them:',
+    title: 'Tables that are worked out from cells',
+    lead: 'These are shares, balances and estimates, worked out from perturbed cells of persons followed through time. All checks above are about those cells; the values themselves are not looked up among them:',
   },
   next: {
     title: 'What to do',

@@ -144,8 +144,8 @@ export const fr: Messages = {
     lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent :',
   },
   others: {
-    title: 'Tableaux à la méthode propre',
-    lead: 'Ceux-ci suivent des personnes dans le temps, à partir de cases perturbées à leur façon ; aucun contrôle ci-dessus ne porte sur eux :',
+    title: 'Tableaux calculés à partir de cases',
+    lead: 'Ce sont des parts, des soldes et des estimations, calculés à partir de cases perturbées de personnes suivies dans le temps. Tous les contrôles ci-dessus portent sur ces cases ; les valeurs elles-mêmes n’y sont pas cherchées :',
   },
   next: {
     title: 'Que faire',

@@ -145,8 +145,8 @@ export const pt: Messages = {
     lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem:',
   },
   others: {
-    title: 'Quadros com método próprio',
-    lead: 'Estes acompanham pessoas no tempo, a partir de células perturbadas a seu modo; nenhum controlo acima lhes diz respeito:',
+    title: 'Quadros calculados a partir de células',
+    lead: 'São percentagens, saldos e estimativas, calculados a partir de células perturbadas de pessoas acompanhadas no tempo. Todos os controlos acima dizem respeito a essas células; os próprios valores não são procurados entre elas:',
   },
   next: {
     title: 'O que fazer',
