@@ -15,6 +15,10 @@ const commands = {
     takes: 'EDITION',
     does: 'publish what a run of records made, by the name of a person who read its report',
   },
+  microdata: {
+    takes: 'EDITION NAME',
+    does: 'make a protected file of persons for researchers, with its codebook and report; --approve hands it out',
+  },
   serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
   identities: {
@@ -114,15 +118,22 @@ const options = {
   by: {
     type: 'string',
     about:
-      'with approve: the person who approves; with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
+      'with approve, microdata: the person who approves; with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
   },
   approve: {
     type: 'string',
-    about: 'with run: the person who approves what it makes, if its checks are green',
+    about:
+      'with run: the person who approves what it makes, if its checks are green; with microdata (no name): approve, --by NAME',
   },
-  note: { type: 'string', about: 'with approve, run --approve: a note that is kept and not published' },
-  override: { type: 'string', about: 'with approve: why, although checks are red; it is published' },
-  withdraw: { type: 'boolean', default: false, about: 'with approve: take the candidate back' },
+  note: {
+    type: 'string',
+    about: 'with approve, microdata, run --approve: a note that is kept and not published',
+  },
+  override: {
+    type: 'string',
+    about: 'with approve, microdata: why, although checks are red; it is published',
+  },
+  withdraw: { type: 'boolean', default: false, about: 'with approve, microdata: take the candidate back' },
   names: { type: 'string', about: 'with link: a file of approved spellings, see `corridor names`' },
   threads: { type: 'string', about: 'with link: how many processors to use (2)' },
   memory: { type: 'string', about: 'with link: how much memory the engine may use: 2GB' },
@@ -184,6 +195,11 @@ async function work(argv: readonly string[]): Promise<void> {
     }
     case 'approve':
       return (await import('./command/approve.ts')).approveCommand(first, values)
+    case 'microdata':
+      return (await import('./command/microdata.ts')).microdataCommand(first, second, {
+        ...values,
+        approve: values.approve !== undefined,
+      })
     case 'serve':
       return (await import('./command/serve.ts')).serveCommand(
         positionals.length > 1 ? positionals.slice(1) : [example],
@@ -260,7 +276,11 @@ function read(argv: readonly string[]): ReturnType<typeof parsed> {
   }
 }
 
-const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true })
+/** Of microdata the person who approves stands in `--by` alone, so `--approve` has no value there. */
+const alone = (argv: readonly string[]): string[] =>
+  argv.map((word) => (argv[0] === 'microdata' && word === '--approve' ? '--approve=' : word))
+
+const parsed = (argv: readonly string[]) => parseArgs({ args: alone(argv), options, allowPositionals: true })
 
 const exitCode = (error: Problem): number =>
   error.code === 'run.stopped' || error.code === 'link.stopped' || error.code === 'intake.stopped'

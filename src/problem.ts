@@ -13,6 +13,7 @@ import { estimateProblems } from './problems/estimate.ts'
 import { identityProblems } from './problems/identities.ts'
 import { intakeProblems } from './problems/intake.ts'
 import { linkageProblems } from './problems/linkage.ts'
+import { microdataProblems } from './problems/microdata.ts'
 import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
 import { qualityProblems } from './problems/quality.ts'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...identityProblems,
   ...intakeProblems,
   ...linkageProblems,
+  ...microdataProblems,
   ...programProblems,
   ...publishingProblems,
   ...qualityProblems,

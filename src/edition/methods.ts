@@ -5,6 +5,7 @@
  * The document is reviewed like code: a figure of the release can be defended by what stands here and in the tables' definitions.
  */
 import { z } from 'zod'
+import { Microdata } from './microdata.ts'
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const day = z.iso.date()
@@ -134,5 +135,7 @@ export const Methods = z.strictObject({
   tables: z.array(CountedFrom).min(1),
   protection: Protection.prefault({}),
   rounding: Rounding.optional(),
+  /** Protected files of persons for researchers; made and approved one by one. */
+  microdata: z.array(Microdata).default([]),
 })
 export type Methods = z.infer<typeof Methods>

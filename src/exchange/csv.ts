@@ -14,7 +14,8 @@ export function csv(data: TableData): Uint8Array {
   return new TextEncoder().encode(`${data.labels ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`)
 }
 
-function field(value: string | number | null): string {
+/** One field; a text that a spreadsheet would run is made harmless. */
+export function field(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value

@@ -21,6 +21,12 @@ export interface Layout {
   readonly candidate: string
   /** Reports on the releases that were approved, a folder each, and the true cells behind the one in force; restricted. */
   readonly approved: string
+  /** Protected files of persons that wait for approval, a folder each; restricted. */
+  readonly candidateMicrodata: string
+  /** Reports on those that were approved, by name and version; restricted. */
+  readonly approvedMicrodata: string
+  /** Protected files of persons that were approved, by name and version: may be handed out. */
+  readonly microdata: string
   readonly published: string
   /** Counts of the public server; made by it. */
   readonly usage: string
@@ -41,6 +47,9 @@ export function layout(editionDir: string): Layout {
     catalog: join(root, 'catalog.sqlite'),
     candidate: join(root, 'candidate'),
     approved: join(root, 'approved'),
+    candidateMicrodata: join(root, 'candidate-microdata'),
+    approvedMicrodata: join(root, 'approved-microdata'),
+    microdata: join(root, 'microdata'),
     published: join(root, 'published'),
     usage: join(root, 'usage'),
     lock: join(root, 'lock'),

@@ -24,7 +24,7 @@ const Seal = z.strictObject({
   /** SHA-256 of each file. */
   files: z.record(z.string(), z.string()),
 })
-type Seal = z.infer<typeof Seal>
+export type Seal = z.infer<typeof Seal>
 
 export interface Candidate extends Seal {
   readonly manifest: Manifest
@@ -80,8 +80,22 @@ const jsonIn = (folder: string, name: string): unknown =>
  * @throws approval.candidate-changed
  */
 export function readCandidate(folder: string): Candidate | undefined {
+  const seal = readSeal(folder, (what) => problem('approval.candidate-changed', { what }))
+  if (seal === undefined) return undefined
+  return {
+    ...seal,
+    manifest: jsonIn(folder, manifestName) as Manifest,
+    report: jsonIn(folder, reportName) as DisclosureReport,
+  }
+}
+
+/**
+ * Read the seal of a folder that waits, every file compared with it; undefined where there is no folder.
+ *
+ * @param changed says what is not as it was written, as a problem
+ */
+export function readSeal(folder: string, changed: (what: string) => Error): Seal | undefined {
   if (!existsSync(folder)) return undefined
-  const changed = (what: string): Error => problem('approval.candidate-changed', { what })
   if (!existsSync(join(folder, sealName))) throw changed(`${sealName} is missing`)
   const seal = Seal.safeParse(jsonIn(folder, sealName))
   if (!seal.success) throw changed(`${sealName} cannot be read`)
@@ -90,11 +104,7 @@ export function readCandidate(folder: string): Candidate | undefined {
     if (!there.includes(name)) throw changed(`${name} is missing`)
     if (sha256(join(folder, name)) !== hash) throw changed(`${name} is not as it was written`)
   }
-  return {
-    ...seal.data,
-    manifest: jsonIn(folder, manifestName) as Manifest,
-    report: jsonIn(folder, reportName) as DisclosureReport,
-  }
+  return seal.data
 }
 
 /** The release that a folder is about, whatever else is in it; undefined where it cannot be told. */

@@ -7,8 +7,9 @@ import type { ReadEdition } from '../../edition/read-edition.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import type { Standards } from '../../standards/standards.ts'
-import { checkRounding } from './round-tables.ts'
+import { checkMicrodata } from '../microdata/check-microdata.ts'
 import { isResident } from './resident-tables.ts'
+import { checkRounding } from './round-tables.ts'
 
 const wrong = (where: string, found: string): Error =>
   problem('edition.invalid', { file: 'methods.yaml', where, found })
@@ -22,7 +23,7 @@ function known(where: string, what: string, id: string, ids: readonly string[]):
   )
 }
 
-/** @throws edition.invalid, protect.mixed-protection */
+/** @throws edition.invalid, protect.mixed-protection, microdata.unknown-column, microdata.unsupported-column */
 export function checkMethods(given: ReadEdition, methods: Methods, standards: Standards): void {
   const sources = given.recordSources.map(({ id }) => id)
   for (const [i, id] of methods.spine.sources.entries())
@@ -53,6 +54,7 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
       known(`residence.crossings.${i}`, 'in spine.sources, the source', id, methods.spine.sources)
     }
   }
+  checkMicrodata(given, methods, standards)
   for (const [i, entry] of methods.tables.entries())
     checkEntry(given, methods, standards, `tables.${i}`, entry)
   for (const [i, id] of (methods.rounding?.tables ?? []).entries()) {
