@@ -13,6 +13,7 @@ import { problem } from '../problem.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import { keepDelivered } from '../store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../store/identities/identities.ts'
+import { isWhole } from '../store/identities/is-whole.ts'
 import type { Identities } from '../store/identities/identities.ts'
 import { openIntakeCatalog } from '../store/intake-catalog.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
@@ -114,7 +115,8 @@ async function take(
   if (
     known?.described === described &&
     existsSync(join(folder, reportFile)) &&
-    (known.verdict === 'refused' || (await wholeRecords(records)) !== undefined)
+    (known.verdict === 'refused' ||
+      ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, kept.sha256)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
     return { report, folder, stands: decide(known, catalog, decision), again: true }

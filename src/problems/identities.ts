@@ -63,7 +63,7 @@ export const identityProblems = {
   }),
   'identities.missing': entry<{ source: string }>({
     say: (d) => `No identities of ${d.source} are kept.`,
-    fix: () => 'Take a delivery of it in first, or correct the name of the source.',
+    fix: () => 'Take its delivery in, again where it had been before, or correct the name of the source.',
     example: { source: 'permits' },
   }),
   'identities.missing-key': entry<{ place: string }>({

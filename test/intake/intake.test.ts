@@ -1,16 +1,29 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReadEdition } from '../../src/edition/read-edition.ts'
 import { Edition } from '../../src/edition/edition.ts'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
+import { openPrivateDuckdb } from '../../src/engine/private-duckdb.ts'
 import { recordsPath } from '../../src/intake/accepted.ts'
 import { intake } from '../../src/intake/intake.ts'
 import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
 import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
 import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../../src/store/identities/identities.ts'
+import { isWhole } from '../../src/store/identities/is-whole.ts'
+import { openIdentities } from '../../src/store/identities/open-identities.ts'
 import { layout } from '../../src/store/layout.ts'
 import { fields, header, source } from './crossings.ts'
 
@@ -113,6 +126,37 @@ test('the same bytes are not looked at twice', async () => {
   const again = await take('passages-2024-01.csv', text(good), { now: '2024-03-01T08:00:00.000Z' })
   expect(again).toMatchObject({ again: true, stands: true, report: first.report })
   expect(standing()).toHaveLength(1)
+})
+
+test.each([
+  ['its identities are damaged', '', (path: string) => truncateSync(path, statSync(path).size - 1)],
+  ['its identities are gone', '', (path: string) => rmSync(path)],
+  ['its bytes are damaged', '-delivered', (path: string) => truncateSync(path, 300)],
+  ['its bytes are gone', '-delivered', (path: string) => rmSync(path)],
+])('a delivery is sealed anew when it comes again and %s', async (_what, mark, damage) => {
+  const content = text(fields)
+  const { report } = await take('passages-2024-01.csv', content)
+  const records = recordsPath(layout(dir), 'border-police', report.sha256)
+  const engine = await openPrivateDuckdb(layout(dir).root)
+  const identities = openIdentityStore(layout(dir), { env: {}, warn: () => undefined })
+  const reason = { who: 'a test', why: 'to compare', now: '2024-02-01T08:00:00.000Z' }
+  const pseudonyms = async (): Promise<unknown> => {
+    const { name } = await openIdentities(identities, engine, 'border-police', reason)
+    return engine.rows(`select pseudonym, surnames from "${name}" order by pseudonym`)
+  }
+  const [known, rows] = [await pseudonyms(), readFileSync(records)]
+  const sealed = join(layout(dir).identities, 'border-police', `${report.sha256}${mark}.sealed`)
+  damage(sealed)
+  expect(isWhole(identities, 'border-police', `${report.sha256}${mark}`)).toBe(false)
+  expect(await take('passages-2024-01.csv', content)).toMatchObject({ stands: true, report })
+  expect(isWhole(identities, 'border-police', `${report.sha256}${mark}`)).toBe(true)
+  const back = join(dir, 'back.csv')
+  giveBack(identities, 'border-police', report.sha256, back, reason)
+  expect(readFileSync(back, 'utf8')).toBe(content)
+  expect(await pseudonyms()).toEqual(known)
+  expect(readFileSync(records)).toEqual(rows)
+  engine.close()
+  identities.close()
 })
 
 test('a file that was refused is looked at again once its description has changed', async () => {

@@ -17,6 +17,8 @@ import { problem } from '../../problem.ts'
 import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
 import { readModel } from '../../steps/link/model/read-model.ts'
 import { openIdentityStore } from '../../store/identities/identities.ts'
+import type { Identities } from '../../store/identities/identities.ts'
+import { sealedPath } from '../../store/identities/is-whole.ts'
 import { openIdentities } from '../../store/identities/open-identities.ts'
 import type { Layout } from '../../store/layout.ts'
 import { version } from '../../version.ts'
@@ -76,6 +78,7 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
     const opened = []
     for (const { source, deliveries } of linked) {
       const all = await openIdentities(identities, engine, source.id, reason)
+      allThere(identities, deliveries)
       const once = methods.spine.once.includes(source.id)
       for (const some of once ? deliveries.map((one) => [one]) : [deliveries]) {
         const origin = once ? `${source.id} ${some[0]?.name ?? ''}` : source.id
@@ -109,6 +112,12 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
     engine.close()
     identities.close()
   }
+}
+
+/** @throws identities.missing where a delivery stands whose identities are gone: its records would silently be nobody's */
+function allThere(at: Identities, deliveries: Standing['deliveries']): void {
+  const gone = deliveries.find(({ source, sha256 }) => !existsSync(sealedPath(at, source, sha256)))
+  if (gone !== undefined) throw problem('identities.missing', { source: `${gone.source}/${gone.name}` })
 }
 
 /** Identities of the deliveries that stand; those that were replaced are left out. */

@@ -9,6 +9,7 @@ import { making, settle } from '../../durable.ts'
 import { checkReason } from '../audit/entry.ts'
 import { checkName, checkWhole, deliveredMark, makingOf, openFile, pathOf } from './dataset-files.ts'
 import type { Identities, Reason } from './identities.ts'
+import { isWhole } from './is-whole.ts'
 import { refuseExpired } from './retention.ts'
 import { sealTo } from './sealed-file.ts'
 
@@ -21,7 +22,7 @@ export interface Delivered {
 const partBytes = 1 << 20
 
 /**
- * Keep the bytes of a file, sealed, under their hash; those that are there already are not written again.
+ * Keep the bytes of a file, sealed, under their hash; those that are there already, whole, are not written again.
  *
  * @param shown how the file is called in a problem
  * @throws read.missing-file, identities.destroyed, audit.missing-reason, and what reading the root key throws
@@ -38,7 +39,7 @@ export async function keepDelivered(
   if (!existsSync(path)) throw problem('read.missing-file', { file: shown, path })
   const found = await hashOf(path)
   const target = pathOf(at.folder, source, `${found.sha256}${deliveredMark}`)
-  if (existsSync(target)) return found
+  if (isWhole(at, source, `${found.sha256}${deliveredMark}`)) return found
   const key = at.keyring.hold((held) => {
     refuseExpired(held, source, reason.now)
     return held.newest('identity', source)
