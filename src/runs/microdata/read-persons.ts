@@ -55,7 +55,7 @@ export async function readPersons(asked: PersonsAsked): Promise<PersonsRead> {
     standing.deliveries.map((one) => [recordsName(one), contents.get(recordsName(one)) ?? '']),
   )
   await makeRecordKeys(
-    { step, units: records, column: 'record', inputs },
+    { step, units: records, column: 'record', by: 'unit', inputs },
     key,
     modulus,
     engine,

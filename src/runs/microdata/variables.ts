@@ -28,6 +28,7 @@ export interface Variable extends ReleasedValue {
 /** Columns that no record type names, or that say what only the office may know. */
 const never: Readonly<Record<string, string>> = {
   record: 'it is the pseudonym of a record',
+  unit: 'it is the pseudonym of a person or thing that records are about',
   row: 'it says where a record stands in its delivery',
   unread: 'it is about the delivery',
   birth: 'it is the date of birth; release `age`',
