@@ -29,6 +29,8 @@ import { mendedEnding } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { keepRecords, withNumbers } from './keep-records.ts'
 import { reasonsOf } from './report/reasons.ts'
+import { firstLine } from './row-numbers.ts'
+import { writeRows } from './rows-file.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
 
@@ -139,13 +141,14 @@ export async function lookAt(
       if (other !== undefined && !others.has(other.id))
         others.set(other.id, await numbered(other, await standingOf(other), true))
     }
+    const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
     const examined = await examine(
       engine,
       raw,
       {
         source,
         file: delivered.file,
-        words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
+        words,
         unreadable: read.unreadable.map((one) => one.row),
       },
       {
@@ -156,7 +159,7 @@ export async function lookAt(
       },
     )
     step(`write the report of ${delivered.name}`)
-    const report = await reportOf(engine, source, delivered, type, before, examined)
+    const report = await reportOf(engine, source, delivered, type, before, examined, read.found.head)
     if (report.verdict !== 'refused') {
       const { sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
@@ -166,9 +169,10 @@ export async function lookAt(
         why: `intake of ${source.id}/${delivered.name}`,
       })
     }
-    const told = { source, file: delivered.file, type }
+    const told = { source, file: delivered.file, type, words }
     const reasons = reasonsOf(report, delivered.file, type, source.language)
-    writeReport(folder, report, told)
+    const all = reasonsOf(report, delivered.file, type, source.language, ['error', 'warning'])
+    await writeReport(folder, report, told, (to) => writeRows(engine, report, all, to))
     if (report.setAside > 0)
       await keepAside(join(aside, `${delivered.name}${mendedEnding}`), (to) =>
         writeSetAside(engine, raw, read.columns, reasons, to),
@@ -200,6 +204,7 @@ async function reportOf(
   type: RecordType,
   before: readonly RecordDelivery[],
   { records, ...said }: Examined,
+  head: number | undefined,
 ): Promise<DeliveryReport> {
   const last = before.filter((one) => one.file === delivered.file.name).at(-1)
   const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
@@ -215,7 +220,9 @@ async function reportOf(
           },
         }
   const { name: file, sha256, bytes, received } = delivered
-  return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
+  const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
+  const placed = line === undefined ? {} : { firstLine: line }
+  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared }
 }
 
 const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')

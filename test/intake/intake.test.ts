@@ -95,6 +95,7 @@ test('a delivery is kept byte for byte, reported in every language, and stands',
     'report.fr.html',
     'report.json',
     'report.pt.html',
+    'rows.csv',
   ])
   expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(true)
   expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)

@@ -20,26 +20,54 @@ export const pt: Messages = {
     accepted: 'Aceites',
     setAside: 'Postas de parte',
     dates: (column) => `${column}, primeira e última`,
+    fromTo: (first, last) => `${first} a ${last}`,
   },
   mend: {
     title: 'O que corrigir',
-    lead: 'Estas linhas são postas de parte e guardadas. Estão no ficheiro das linhas postas de parte, cada uma com a razão à frente: corrija-as aí e envie esse ficheiro, ou envie de novo o ficheiro inteiro.',
+    lead: (aside) =>
+      `Estas linhas são postas de parte e guardadas. Estão em ${aside}, cada uma com a razão à frente: corrija-as aí e envie esse ficheiro, ou envie de novo o ficheiro inteiro.`,
+    refused: (aside) =>
+      `Nada do ficheiro é usado. Corrija estas linhas no próprio ficheiro e envie-o de novo por inteiro; ${aside} mostra-as, cada uma com a razão à frente, e não entra sozinho.`,
     none: 'Nada: nenhuma linha foi posta de parte.',
   },
   know: {
     title: 'O que saber',
-    lead: 'Estas linhas entraram. Onde um campo não pôde ser lido, o registo não tem valor.',
+    lead: 'Nada disto deixa uma linha de fora. Onde um campo não pôde ser lido, o registo não tem valor.',
+    refused: 'Nada disto deixaria uma linha de fora. O melhor é corrigi-lo juntamente com o resto.',
     none: 'Nada: nenhuma regra deu reservas.',
   },
-  table: {
-    what: 'O que se encontrou',
-    fix: 'O que fazer',
-    rows: 'Linhas',
-    first: 'As primeiras, contadas depois do cabeçalho',
+  where: {
+    rows: 'As linhas contam-se a partir de 1.',
+    lines: (line) =>
+      `As linhas contam-se a partir de 1, a primeira depois do cabeçalho; a linha 1 está na linha ${line} do ficheiro ou da folha.`,
+    all: (file) =>
+      `Onde uma lista acaba em reticências, as suas linhas, no máximo 10 000, estão em ${file}, ao lado deste relatório.`,
   },
+  inRows: (rows, list, cut) => `${rows}: ${list}${cut ? ' …' : ''}`,
   unreadable: {
     what: 'Os campos da linha não se conseguem separar: são mais ou menos do que no cabeçalho.',
-    fix: 'Procure um separador ou umas aspas dentro de um campo, ou uma linha cortada.',
+    fix: 'Procure um separador ou umas aspas dentro de um campo, ou uma linha cortada. Estas linhas não estão no ficheiro das linhas postas de parte: corrija-as no próprio ficheiro e envie-o por inteiro.',
+  },
+  sparse: {
+    what: 'A linha quase não tem nada: um total, uma nota ou uma linha vazia.',
+    fix: 'Retire-a.',
+  },
+  shifted: {
+    what: 'Três campos da linha ou mais não se conseguem ler: passaram provavelmente para outras colunas.',
+    fix: 'Veja onde falta um campo ou há um a mais, e ponha os outros no seu lugar. Campos que se leram, os nomes também, podem estar na coluna errada.',
+  },
+  exchanged: {
+    fix: (rows) =>
+      `Trocando o dia e o mês, é uma data em ${rows}: veja para toda a coluna como foi exportada. Onde ambos são doze ou menos, uma ordem errada não se vê.`,
+  },
+  lists: {
+    known: {
+      iso3: 'países em três letras, ISO 3166-1 (CIV)',
+      m49: 'países pelo número das Nações Unidas, M49 (384)',
+      unhcr: 'países em três letras, como os escreve o ACNUR (ICO)',
+      name: 'países pelo nome em inglês, francês ou português',
+    },
+    other: (id) => `a lista ${id}`,
   },
   reading: {
     'harmonise.missing-code': {
@@ -48,8 +76,8 @@ export const pt: Messages = {
     },
     'harmonise.unknown-code': {
       what: (c) => `${c} tem um código que não está em nenhuma lista.`,
-      fix: (allowed) =>
-        `Escreva ${allowed === '' ? 'um código da lista' : `um destes: ${allowed}`}. Se o código está certo, diga-o ao instituto, para que o aprenda.`,
+      fix: (allowed, list) =>
+        `Escreva ${allowed === '' ? `um código da lista combinada: ${list}` : `um destes: ${allowed}`}. Se o código está certo, diga-o ao instituto, para que o aprenda.`,
     },
     'harmonise.invalid-time': {
       what: (c) => `${c} não é uma data na forma combinada, ou não é um dia do calendário.`,
@@ -61,6 +89,7 @@ export const pt: Messages = {
     },
     'harmonise.invalid-number': { what: (c) => `${c} não é um número.`, fix: () => 'Escreva só algarismos.' },
   },
+  masked: '# está por algarismos.',
   dateSigns: { d: 'DD', m: 'MM', Y: 'AAAA', y: 'AA' },
   found: (text, rows, near) => `«${text}»: ${rows}${near === '' ? '' : `; parecidos: ${near}`}`,
   rules: {
@@ -71,7 +100,7 @@ export const pt: Messages = {
     },
     'in-range': {
       what: (c, min, max) =>
-        `${c} está fora do possível${min === '' ? '' : `, a partir de ${min}`}${max === '' ? '' : `, até ${max}`}.`,
+        `${c} está fora do possível${min === '' ? '' : `; no mínimo: ${min}`}${max === '' ? '' : `; no máximo: ${max}`}.`,
       fix: 'Veja se é um erro de escrita.',
     },
     needs: {
@@ -99,15 +128,16 @@ export const pt: Messages = {
   },
   received: 'o dia da entrega',
   changed: {
-    title: (file, date) => `O que mudou desde ${file} de ${date}`,
-    lead: (rows, before) => `Essa entrega tinha ${before}; esta tem ${rows}.`,
-    shares: 'Partes dos registos que mudaram dois por cento do total ou mais',
+    title: (file) => `O que mudou desde ${file}`,
+    lead: (date, rows, before) => `Essa entrega, recebida em ${date}, tinha ${before}; esta tem ${rows}.`,
+    shares: 'Partes dos registos aceites que mudaram dois pontos percentuais ou mais',
     column: 'Coluna',
     code: 'Código',
     before: 'Antes',
     now: 'Agora',
+    moved: 'Diferença, em pontos',
     fresh: 'Códigos que nenhum registo tinha antes',
-    none: 'Nenhuma parte mudou dois por cento ou mais, e nenhum código é novo.',
+    none: 'Nenhuma parte mudou dois pontos ou mais, e nenhum código é novo.',
   },
   columns: {
     title: 'Preenchimento das colunas',
