@@ -63,6 +63,24 @@ export interface Comparison {
   readonly newCodes: readonly { readonly column: string; readonly code: string; readonly rows: number }[]
 }
 
+/** A delivery that stands, and how many of the rows it had already. */
+export interface CameBefore {
+  readonly sha256: string
+  readonly file: string
+  readonly period: string
+  readonly received: string
+  readonly rows: number
+}
+
+/** Why a file could not be read at all. */
+export interface Unread {
+  readonly code: Code
+  /** Columns that it should have and has not. */
+  readonly missing?: readonly string[]
+  /** The line that cannot be read. */
+  readonly line?: number
+}
+
 export interface DeliveryReport {
   readonly source: string
   readonly file: string
@@ -91,4 +109,8 @@ export interface DeliveryReport {
   readonly rules: readonly RuleReport[]
   readonly columns: readonly ColumnReport[]
   readonly compared?: Comparison
+  /** The one that it repeats or corrects. */
+  readonly cameBefore?: CameBefore
+  /** Where it could not be read at all; its counts are 0 then. */
+  readonly unread?: Unread
 }

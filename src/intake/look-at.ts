@@ -20,6 +20,7 @@ import type { Layout } from '../store/layout.ts'
 import type { Identities } from '../store/identities/identities.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
+import { cameBefore } from './came-before.ts'
 import { compareRecords } from './compare.ts'
 import type { DeliveryReport } from './delivery-report.ts'
 import { examine } from './examine.ts'
@@ -159,7 +160,7 @@ export async function lookAt(
       },
     )
     step(`write the report of ${delivered.name}`)
-    const report = await reportOf(engine, source, delivered, type, before, examined, read.found.head)
+    const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
     if (report.verdict !== 'refused') {
       const { sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
@@ -203,10 +204,16 @@ async function reportOf(
   delivered: Delivered,
   type: RecordType,
   before: readonly RecordDelivery[],
+  earlier: Relation | undefined,
   { records, ...said }: Examined,
   head: number | undefined,
 ): Promise<DeliveryReport> {
-  const last = before.filter((one) => one.file === delivered.file.name).at(-1)
+  const repeated = await cameBefore(engine, delivered.file, records, said.accepted, earlier, before)
+  const alike = before.filter((one) => one.file === delivered.file.name)
+  const last =
+    alike.find((one) => one.sha256 === repeated?.sha256) ??
+    alike.find((one) => one.period === delivered.period) ??
+    alike.at(-1)
   const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
   const compared =
     last === undefined || lastRecords === undefined
@@ -220,9 +227,10 @@ async function reportOf(
           },
         }
   const { name: file, sha256, bytes, received } = delivered
+  const again = repeated === undefined ? {} : { cameBefore: repeated }
   const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
   const placed = line === undefined ? {} : { firstLine: line }
-  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared }
+  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared, ...again }
 }
 
 const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')

@@ -2,6 +2,7 @@
  * What was found in a delivery, one thing after another: what it is, in which rows, what to do about it. A list, as it is read on a phone.
  */
 import type { Child } from 'hono/jsx'
+import { dayIn } from '../../report/whole-page.tsx'
 import type { DeliveryReport, RowsFound, RuleReport } from '../delivery-report.ts'
 import { inRanges } from '../row-numbers.ts'
 import { rowsFile } from '../report-folder.ts'
@@ -47,10 +48,29 @@ export function ToMend({ voice, report }: Given): Child {
 
 /** What does not keep a row out, and should be known. */
 export function ToKnow({ voice, report }: Given): Child {
-  const { w } = voice
+  const { w, n, file, language } = voice
+  const { cameBefore } = report
   const found = [
     ...odd(report.shifted, w.shifted),
-    ...report.rules.filter((one) => one.severity === 'warning').map((rule) => said(rule, voice)),
+    ...report.rules
+      .filter((one) => one.severity === 'warning')
+      .map((rule) => {
+        const told = said(rule, voice)
+        const isNew = file.rules.some(({ id, rule: kind }) => id === rule.rule && kind === 'new')
+        return cameBefore === undefined || !isNew
+          ? told
+          : {
+              ...told,
+              texts: [
+                w.cameBefore.what(
+                  n.count(cameBefore.rows, w.rows),
+                  cameBefore.file,
+                  dayIn(language, cameBefore.received),
+                ),
+              ],
+              fix: w.cameBefore.fix,
+            }
+      }),
   ]
   const lead = report.verdict === 'refused' ? w.know.refused : w.know.lead
   return <Part voice={voice} report={report} found={found} words={{ ...w.know, lead }} />

@@ -11,6 +11,7 @@ import type { Words } from '../../steps/harmonise/lookup.ts'
 import type { DeliveryReport } from '../delivery-report.ts'
 import { Changed } from './changed.tsx'
 import { ToKnow, ToMend } from './findings.tsx'
+import { UnreadFile } from './unread.tsx'
 import { columnName, fileColumn } from './say-finding.ts'
 import { voiceOf } from './voice.ts'
 import type { Voice } from './voice.ts'
@@ -39,8 +40,14 @@ export function deliveryPage(
     body: (
       <>
         <Facts voice={voice} report={report} />
-        <ToMend voice={voice} report={report} />
-        <ToKnow voice={voice} report={report} />
+        {report.unread === undefined ? (
+          <>
+            <ToMend voice={voice} report={report} />
+            <ToKnow voice={voice} report={report} />
+          </>
+        ) : (
+          <UnreadFile voice={voice} report={report} />
+        )}
         <Changed voice={voice} report={report} />
         {report.accepted === 0 ? '' : <Columns voice={voice} report={report} />}
       </>
@@ -51,6 +58,7 @@ export function deliveryPage(
 
 function answer(report: DeliveryReport, { w, n, file }: Voice): string {
   const rows = (count: number): string => n.count(count, w.rows)
+  if (report.unread !== undefined) return w.unread.verdict
   if (report.verdict === 'accepted') return w.verdict.accepted(rows(report.rows))
   if (report.verdict === 'warnings') return w.verdict.warnings(rows(report.accepted), rows(report.setAside))
   const ofFile = report.rules.find(
@@ -84,9 +92,13 @@ function Facts({ voice, report }: PartProps): Child {
   const { w, n, language } = voice
   const facts: readonly (readonly [string, string])[] = [
     [w.facts.received, momentIn(language, report.received)],
-    [w.facts.rows, n.exact(report.rows)],
-    [w.facts.accepted, n.exact(report.accepted)],
-    [w.facts.setAside, n.exact(report.setAside)],
+    ...(report.unread === undefined
+      ? [
+          [w.facts.rows, n.exact(report.rows)] as const,
+          [w.facts.accepted, n.exact(report.accepted)] as const,
+          [w.facts.setAside, n.exact(report.setAside)] as const,
+        ]
+      : []),
     ...(report.dates === undefined
       ? []
       : [

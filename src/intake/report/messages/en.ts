@@ -134,6 +134,84 @@ export const en = {
     holds: { what: (note: string) => note, fix: 'See which of the fields is wrong.' },
   },
   received: 'the day of the delivery',
+  unread: {
+    verdict: 'Refused. The file could not be read. Nothing of it is used until it comes again.',
+    line: (line: string) => `It stops in line ${line}.`,
+    codes: {
+      'read.binary': {
+        what: 'The file is no file of text.',
+        fix: 'Export it in the agreed form; changing the ending of its name is not enough.',
+      },
+      'read.damaged': { what: 'The file is damaged.', fix: 'Open it, save it again, and send it again.' },
+      'read.empty-file': {
+        what: 'The file is empty, or has a header and no rows.',
+        fix: 'See whether the export ended well, and send the file again.',
+      },
+      'read.invalid-encoding': {
+        what: 'The file is not written in the agreed encoding: letters with accents would come out wrong.',
+        fix: 'Save it in the agreed encoding (“Save as”, then “Encoding”), and send it again.',
+      },
+      'read.invalid-header': {
+        what: 'The first line does not give the agreed names of columns, told apart by the agreed sign.',
+        fix: 'See whether another sign stands between the fields, whether lines stand before the header, or whether the header is missing; export the file in the agreed form.',
+      },
+      'read.merged-cells': {
+        what: 'The sheet has merged cells, so that a cell has no one row.',
+        fix: 'Undo the merging, fill every cell, and send the file again.',
+      },
+      'read.missing-column': {
+        what: 'These columns are not in the file, under these names:',
+        fix: 'Add them, or give them their agreed name again: a column that was renamed is not found.',
+      },
+      'read.missing-sheet': {
+        what: 'The workbook does not have the agreed sheet.',
+        fix: 'Give the sheet its agreed name or place, and send the file again.',
+      },
+      'read.nested': {
+        what: 'There are lists inside rows.',
+        fix: 'Give one value a name, or the lists in a file of their own.',
+      },
+      'read.not-a-table': {
+        what: 'From some line on the file is no table: a quotation mark that is opened is not closed.',
+        fix: 'Look for a quotation mark inside a field, and export the file again.',
+      },
+      'read.not-that-table': {
+        what: 'More than a tenth of the rows have more or fewer fields than the header.',
+        fix: 'See whether the agreed sign between fields stands inside fields too, and export the file with quotation marks.',
+      },
+      'read.other-format': {
+        what: 'The file has another format than was agreed.',
+        fix: 'Export it in the agreed format; changing the ending of its name is not enough.',
+      },
+      'read.protected': {
+        what: 'The file is protected by a password.',
+        fix: 'Remove the password, and send the file over a protected channel.',
+      },
+      'read.truncated': {
+        what: 'The file was cut off before its end.',
+        fix: 'Export it again, and compare its size before and after sending.',
+      },
+      'read.unsupported': {
+        what: 'The file has columns of a kind that is not read.',
+        fix: 'Export texts, numbers and dates only; CSV in UTF-8 is always read.',
+      },
+    },
+    agreed: {
+      title: 'What was agreed',
+      name: 'Name of the file',
+      format: 'Format',
+      encoding: 'Encoding',
+      delimiter: 'Sign between fields',
+      tab: 'tab',
+      skip: 'Lines before the header',
+      sheet: 'Sheet',
+      columns: 'Columns that are read',
+    },
+  },
+  cameBefore: {
+    what: (rows: string, file: string, date: string) => `${rows} came with ${file}, received on ${date}.`,
+    fix: 'This file seems to repeat or to correct that one. Tell the office which: it takes the place of that one, or both are right.',
+  },
   changed: {
     title: (file: string) => `What changed since ${file}`,
     lead: (date: string, rows: string, before: string) =>

@@ -131,6 +131,87 @@ export const fr: Messages = {
     holds: { what: (note) => note, fix: 'Voir lequel des champs est faux.' },
   },
   received: 'le jour de la livraison',
+  unread: {
+    verdict: 'Refusée. Le fichier n’a pu être lu. Rien n’en est repris avant un nouvel envoi.',
+    line: (line) => `La lecture s’arrête à la ligne ${line}.`,
+    codes: {
+      'read.binary': {
+        what: 'Le fichier n’est pas un fichier de texte.',
+        fix: 'L’exporter dans la forme convenue ; changer la fin de son nom ne suffit pas.',
+      },
+      'read.damaged': {
+        what: 'Le fichier est endommagé.',
+        fix: 'L’ouvrir, l’enregistrer à nouveau et le renvoyer.',
+      },
+      'read.empty-file': {
+        what: 'Le fichier est vide, ou n’a qu’un en-tête.',
+        fix: 'Voir si l’export s’est bien terminé, et renvoyer le fichier.',
+      },
+      'read.invalid-encoding': {
+        what: 'Le fichier n’est pas écrit dans l’encodage convenu : les lettres accentuées seraient fausses.',
+        fix: 'L’enregistrer dans l’encodage convenu (« Enregistrer sous », puis « Encodage »), et le renvoyer.',
+      },
+      'read.invalid-header': {
+        what: 'La première ligne ne donne pas les noms de colonnes convenus, séparés par le signe convenu.',
+        fix: 'Voir si un autre signe sépare les champs, si des lignes précèdent l’en-tête ou s’il manque ; exporter le fichier dans la forme convenue.',
+      },
+      'read.merged-cells': {
+        what: 'La feuille a des cellules fusionnées : une cellule n’y a plus une seule ligne.',
+        fix: 'Défaire la fusion, remplir chaque cellule et renvoyer le fichier.',
+      },
+      'read.missing-column': {
+        what: 'Ces colonnes ne sont pas dans le fichier, sous ces noms :',
+        fix: 'Les ajouter, ou leur rendre le nom convenu : une colonne renommée n’est pas trouvée.',
+      },
+      'read.missing-sheet': {
+        what: 'Le classeur n’a pas la feuille convenue.',
+        fix: 'Rendre à la feuille son nom ou sa place, et renvoyer le fichier.',
+      },
+      'read.nested': {
+        what: 'Il y a des listes à l’intérieur de lignes.',
+        fix: 'Donner une valeur par nom, ou les listes dans un fichier à part.',
+      },
+      'read.not-a-table': {
+        what: 'À partir d’une ligne, le fichier n’est plus un tableau : un guillemet ouvert n’est pas fermé.',
+        fix: 'Chercher un guillemet à l’intérieur d’un champ, et exporter le fichier à nouveau.',
+      },
+      'read.not-that-table': {
+        what: 'Plus d’un dixième des lignes ont plus ou moins de champs que l’en-tête.',
+        fix: 'Voir si le signe convenu entre les champs se trouve aussi à l’intérieur, et exporter le fichier avec des guillemets.',
+      },
+      'read.other-format': {
+        what: 'Le fichier a un autre format que celui qui est convenu.',
+        fix: 'L’exporter dans le format convenu ; changer la fin de son nom ne suffit pas.',
+      },
+      'read.protected': {
+        what: 'Le fichier est protégé par un mot de passe.',
+        fix: 'Retirer le mot de passe, et envoyer le fichier par une voie protégée.',
+      },
+      'read.truncated': {
+        what: 'Le fichier a été coupé avant sa fin.',
+        fix: 'L’exporter à nouveau, et comparer sa taille avant et après l’envoi.',
+      },
+      'read.unsupported': {
+        what: 'Le fichier a des colonnes d’une sorte qui n’est pas lue.',
+        fix: 'N’exporter que des textes, des nombres et des dates ; le CSV en UTF-8 est toujours lu.',
+      },
+    },
+    agreed: {
+      title: 'Ce qui est convenu',
+      name: 'Nom du fichier',
+      format: 'Format',
+      encoding: 'Encodage',
+      delimiter: 'Signe entre les champs',
+      tab: 'tabulation',
+      skip: 'Lignes avant l’en-tête',
+      sheet: 'Feuille',
+      columns: 'Colonnes qui sont lues',
+    },
+  },
+  cameBefore: {
+    what: (rows, file, date) => `${rows} : arrivées avec ${file}, reçu le ${date}.`,
+    fix: 'Ce fichier semble répéter ou corriger l’autre. Dire à l’office s’il prend sa place ou si les deux sont justes.',
+  },
   changed: {
     title: (file) => `Ce qui a changé depuis ${file}`,
     lead: (date, rows, before) =>

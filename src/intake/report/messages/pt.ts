@@ -127,6 +127,87 @@ export const pt: Messages = {
     holds: { what: (note) => note, fix: 'Veja qual dos campos está errado.' },
   },
   received: 'o dia da entrega',
+  unread: {
+    verdict: 'Recusada. O ficheiro não se conseguiu ler. Nada dele é usado até novo envio.',
+    line: (line) => `A leitura para na linha ${line}.`,
+    codes: {
+      'read.binary': {
+        what: 'O ficheiro não é um ficheiro de texto.',
+        fix: 'Exporte-o na forma combinada; mudar o fim do nome não basta.',
+      },
+      'read.damaged': {
+        what: 'O ficheiro está danificado.',
+        fix: 'Abra-o, grave-o outra vez e envie-o de novo.',
+      },
+      'read.empty-file': {
+        what: 'O ficheiro está vazio, ou só tem o cabeçalho.',
+        fix: 'Veja se a exportação acabou bem, e envie o ficheiro de novo.',
+      },
+      'read.invalid-encoding': {
+        what: 'O ficheiro não está escrito na codificação combinada: as letras com acentos sairiam erradas.',
+        fix: 'Grave-o na codificação combinada («Guardar como», depois «Codificação»), e envie-o de novo.',
+      },
+      'read.invalid-header': {
+        what: 'A primeira linha não dá os nomes de colunas combinados, separados pelo sinal combinado.',
+        fix: 'Veja se há outro sinal entre os campos, se há linhas antes do cabeçalho ou se ele falta; exporte o ficheiro na forma combinada.',
+      },
+      'read.merged-cells': {
+        what: 'A folha tem células unidas: uma célula já não tem uma só linha.',
+        fix: 'Separe as células, preencha cada uma e envie o ficheiro de novo.',
+      },
+      'read.missing-column': {
+        what: 'Estas colunas não estão no ficheiro, com estes nomes:',
+        fix: 'Acrescente-as, ou devolva-lhes o nome combinado: uma coluna com outro nome não se encontra.',
+      },
+      'read.missing-sheet': {
+        what: 'O livro não tem a folha combinada.',
+        fix: 'Dê à folha o nome ou o lugar combinado, e envie o ficheiro de novo.',
+      },
+      'read.nested': {
+        what: 'Há listas dentro de linhas.',
+        fix: 'Dê um valor por nome, ou as listas num ficheiro à parte.',
+      },
+      'read.not-a-table': {
+        what: 'A partir de uma linha o ficheiro deixa de ser uma tabela: umas aspas abertas não são fechadas.',
+        fix: 'Procure aspas dentro de um campo, e exporte o ficheiro de novo.',
+      },
+      'read.not-that-table': {
+        what: 'Mais de um décimo das linhas tem mais ou menos campos do que o cabeçalho.',
+        fix: 'Veja se o sinal combinado entre campos também está dentro de campos, e exporte o ficheiro com aspas.',
+      },
+      'read.other-format': {
+        what: 'O ficheiro tem outro formato que não o combinado.',
+        fix: 'Exporte-o no formato combinado; mudar o fim do nome não basta.',
+      },
+      'read.protected': {
+        what: 'O ficheiro está protegido por uma palavra-passe.',
+        fix: 'Retire a palavra-passe, e envie o ficheiro por um canal protegido.',
+      },
+      'read.truncated': {
+        what: 'O ficheiro foi cortado antes do fim.',
+        fix: 'Exporte-o de novo, e compare o tamanho antes e depois do envio.',
+      },
+      'read.unsupported': {
+        what: 'O ficheiro tem colunas de um tipo que não se lê.',
+        fix: 'Exporte só textos, números e datas; o CSV em UTF-8 lê-se sempre.',
+      },
+    },
+    agreed: {
+      title: 'O que está combinado',
+      name: 'Nome do ficheiro',
+      format: 'Formato',
+      encoding: 'Codificação',
+      delimiter: 'Sinal entre campos',
+      tab: 'tabulação',
+      skip: 'Linhas antes do cabeçalho',
+      sheet: 'Folha',
+      columns: 'Colunas que são lidas',
+    },
+  },
+  cameBefore: {
+    what: (rows, file, date) => `${rows}: vieram com ${file}, recebido em ${date}.`,
+    fix: 'Este ficheiro parece repetir ou corrigir esse. Diga ao instituto se toma o lugar dele ou se os dois estão certos.',
+  },
   changed: {
     title: (file) => `O que mudou desde ${file}`,
     lead: (date, rows, before) => `Essa entrega, recebida em ${date}, tinha ${before}; esta tem ${rows}.`,
