@@ -45,16 +45,19 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: Code
   readonly hint: string
+  /** What varies in it, as its entry names it. */
+  readonly details: object
 
-  constructor(code: Code, say: string, hint: string) {
+  constructor(code: Code, say: string, hint: string, details: object) {
     super(`${code}: ${say}`)
     this.code = code
     this.hint = hint
+    this.details = details
   }
 }
 
 /** Make the error `code` with its `details`; the caller throws it, or keeps it as a warning. */
 export function problem<C extends Code>(code: C, details: Details<C>): Problem {
   const found = catalogue[code] as unknown as Entry<Details<C>>
-  return new Problem(code, found.say(details), found.fix(details))
+  return new Problem(code, found.say(details), found.fix(details), details)
 }

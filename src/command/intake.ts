@@ -48,6 +48,7 @@ export async function intakeCommand(
         progress,
         signal,
       })
+      if (taken.report.verdict === 'refused') process.exitCode = 1
       process.stdout.write(
         asked.json ? `${JSON.stringify(taken)}\n` : sentence(taken, asked.aside ?? dirname(file)),
       )
@@ -60,6 +61,8 @@ const verdicts = { accepted: 'accepted', warnings: 'accepted, with warnings', re
 function sentence({ report, folder, stands, again }: TakenIn, asideFolder: string): string {
   const number = (n: number): string => n.toLocaleString('en')
   const before = again ? ' It had come before.' : ''
+  if (report.unread !== undefined)
+    return `${report.file}: refused, it could not be read (${report.unread.code}).${before}\n  ${join(folder, 'report.en.html')}\n`
   const use = stands ? '' : ' Nothing of it is used.'
   const aside =
     report.setAside > 0 && !again ? `  ${join(asideFolder, `${report.file}${mendedEnding}`)}\n` : ''

@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
-import { dataset, join as list, names, relation, sql } from '../sql/index.ts'
+import { dataset, id, join as list, names, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import { analysisColumns } from '../steps/harmonise/analysis.ts'
@@ -42,7 +42,10 @@ export async function bindStanding(
   return bound
 }
 
-/** The analysis records of these deliveries as one relation; undefined where there are none. */
+/** The column that says by which delivery a record came, by its SHA-256. */
+export const deliveryColumn = 'of delivery'
+
+/** The analysis records of these deliveries as one relation, each with its delivery; undefined where there are none. */
 export function unionOf(
   source: string,
   deliveries: readonly RecordDelivery[],
@@ -52,11 +55,12 @@ export function unionOf(
   const columns = analysisColumns(type)
   return relation(
     `accepted records of ${source}`,
-    columns,
+    [...columns, deliveryColumn],
     `Accepted records of ${source}, of every delivery that stands`,
     list(
       deliveries.map(
-        ({ sha256 }) => sql`select ${names(columns)} from ${dataset(boundName(source, sha256), columns)}`,
+        ({ sha256 }) =>
+          sql`select ${names(columns)}, ${sha256} as ${id(deliveryColumn)} from ${dataset(boundName(source, sha256), columns)}`,
       ),
       '\nunion all\n',
     ),

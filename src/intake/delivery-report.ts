@@ -6,6 +6,13 @@ import type { Code } from '../problem.ts'
 
 export type Verdict = 'accepted' | 'warnings' | 'refused'
 
+/** Rows of the file with something in common. */
+export interface RowsFound {
+  readonly rows: number
+  /** Numbers of the first of them. */
+  readonly first: readonly number[]
+}
+
 /** A rule, or a column that could not be read, with the rows that it concerns. */
 export interface RuleReport {
   /** Id of the rule in source.yaml; `reading` where a column could not be read. */
@@ -18,9 +25,13 @@ export interface RuleReport {
   readonly rows: number
   /** Numbers of the first of them, counted from 1 after the header. */
   readonly first: readonly number[]
+  /** Where a code is in no list: the list, as the source's description calls it. */
+  readonly list?: string
+  /** Where a date is none: rows in which it is one with day and month exchanged. */
+  readonly exchanged?: number
   /** Texts that the column may have, where they are few. */
   readonly allowed?: readonly string[]
-  /** Texts of a column of codes that are in no list; only those that several rows have, so that none is one person's. */
+  /** Texts that could not be read, those that several rows have, so that none is one person's; # stands for digits. */
   readonly found: readonly {
     readonly text: string
     readonly rows: number
@@ -52,6 +63,24 @@ export interface Comparison {
   readonly newCodes: readonly { readonly column: string; readonly code: string; readonly rows: number }[]
 }
 
+/** A delivery that stands, and how many of the rows it had already. */
+export interface CameBefore {
+  readonly sha256: string
+  readonly file: string
+  readonly period: string
+  readonly received: string
+  readonly rows: number
+}
+
+/** Why a file could not be read at all. */
+export interface Unread {
+  readonly code: Code
+  /** Columns that it should have and has not. */
+  readonly missing?: readonly string[]
+  /** The line that cannot be read. */
+  readonly line?: number
+}
+
 export interface DeliveryReport {
   readonly source: string
   readonly file: string
@@ -65,7 +94,13 @@ export interface DeliveryReport {
   readonly accepted: number
   readonly setAside: number
   /** Rows whose fields could not be told apart: they are set aside too. */
-  readonly unreadable: { readonly rows: number; readonly first: readonly number[] }
+  readonly unreadable: RowsFound
+  /** Rows in which several columns could not be read: their fields have moved. */
+  readonly shifted?: RowsFound
+  /** Rows that are set aside and have almost nothing in them: totals, notes. */
+  readonly sparse?: RowsFound
+  /** Line of the file, or row of the sheet, of the first row; absent where rows are no lines. */
+  readonly firstLine?: number
   /** Per cent of the rows that may be set aside. */
   readonly mostSetAside: number
   /** First and last date that the records have in their main date column. */
@@ -74,4 +109,8 @@ export interface DeliveryReport {
   readonly rules: readonly RuleReport[]
   readonly columns: readonly ColumnReport[]
   readonly compared?: Comparison
+  /** The one that it repeats or corrects. */
+  readonly cameBefore?: CameBefore
+  /** Where it could not be read at all; its counts are 0 then. */
+  readonly unread?: Unread
 }

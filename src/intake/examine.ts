@@ -21,9 +21,12 @@ import type { RuleContext } from '../steps/check/record-rules.ts'
 import { harmonisedRecordColumns, harmoniseRecords, recordColumns } from '../steps/harmonise/records.ts'
 import type { Words } from '../steps/harmonise/lookup.ts'
 import type { DeliveryReport, RuleReport } from './delivery-report.ts'
+import { allowedIn, listOf, withNear } from './allowed-codes.ts'
+import { shiftedRows, sparseRows } from './odd-rows.ts'
 import { datesOf, filled } from './record-facts.ts'
 import type { Ask } from './record-facts.ts'
-import { allowedIn, unknownTexts } from './unknown-texts.ts'
+import { mostListed } from './row-numbers.ts'
+import { daysExchanged, textsUnread } from './unread-texts.ts'
 import { verdict } from './verdict.ts'
 
 export const acceptedName = 'accepted records'
@@ -33,7 +36,17 @@ export const findingsName = 'findings of records'
 
 export interface Examined extends Pick<
   DeliveryReport,
-  'verdict' | 'rows' | 'accepted' | 'setAside' | 'unreadable' | 'mostSetAside' | 'dates' | 'rules' | 'columns'
+  | 'verdict'
+  | 'rows'
+  | 'accepted'
+  | 'setAside'
+  | 'unreadable'
+  | 'shifted'
+  | 'sparse'
+  | 'mostSetAside'
+  | 'dates'
+  | 'rules'
+  | 'columns'
 > {
   /** Records that passed, for whoever keeps them: the columns of the record type and `unread`. */
   readonly records: Relation
@@ -70,6 +83,8 @@ export async function examine(
   for (const group of groups) rules.push(await reported(group, ask, raw, findings, file, type, words))
   const ofFile = new Set(file.rules.filter(isOfFile).map((rule) => rule.id))
   const setAsideRows = aside + unreadable.length
+  const shifted = await shiftedRows(ask, findings)
+  const sparse = await sparseRows(ask, raw, setAsideName)
   const dates = await datesOf(ask, records, type)
   return {
     verdict: verdict(
@@ -81,7 +96,9 @@ export async function examine(
     rows,
     accepted,
     setAside: setAsideRows,
-    unreadable: { rows: unreadable.length, first: unreadable.slice(0, 5) },
+    unreadable: { rows: unreadable.length, first: unreadable.slice(0, mostListed) },
+    ...(shifted.rows === 0 ? {} : { shifted }),
+    ...(sparse.rows === 0 ? {} : { sparse }),
     mostSetAside: source.most_set_aside,
     ...(dates === undefined ? {} : { dates }),
     rules,
@@ -96,7 +113,7 @@ const grouped = (findings: Relation): Relation =>
     'findings in short',
     ['rule', 'severity', 'column', 'fault', 'count', 'fewer', 'rows'],
     'Findings, one row for each kind',
-    sql`select rule, severity, "column", fault, cast(count(*) as integer) as "count", -count(*) as fewer, ${call('firstIntegers', sql`row`, sql`${5}`)} as "rows"
+    sql`select rule, severity, "column", fault, cast(count(*) as integer) as "count", -count(*) as fewer, ${call('firstIntegers', sql`row`, sql`${mostListed}`)} as "rows"
 from ${findings}
 group by rule, severity, "column", fault`,
   )
@@ -113,20 +130,35 @@ async function reported(
   const { column: told, fault } = group as { readonly column: string | null; readonly fault: Code | null }
   const column = told ?? undefined
   const mapping = column === undefined ? undefined : file.columns[column]
-  const found =
-    fault === 'harmonise.unknown-code' && column !== undefined && mapping?.from !== undefined
-      ? await unknownTexts(ask, raw, findings, file, column, mapping, type, words)
-      : []
-  const allowed = mapping === undefined || column === undefined ? [] : allowedIn(column, mapping, type, words)
-  return {
+  const kept = {
     rule: String(group['rule']),
     severity: group['severity'] === 'error' ? 'error' : 'warning',
-    ...(column === undefined ? {} : { column }),
-    ...(mapping?.from === undefined ? {} : { from: mapping.from }),
-    ...(fault === null ? {} : { fault }),
+  } as const
+  const counts = {
     rows: Number(group['count']),
     first: (group['rows'] as readonly unknown[]).map(Number),
-    ...(fault === 'harmonise.unknown-code' && allowed.length > 0 ? { allowed } : {}),
-    found,
+  }
+  if (column === undefined || fault === null) return { ...kept, ...counts, found: [] }
+  const of = {
+    ...kept,
+    column,
+    fault,
+    ...(mapping?.from === undefined ? {} : { from: mapping.from }),
+    ...counts,
+  }
+  if (mapping === undefined || fault === 'harmonise.missing-code') return { ...of, found: [] }
+  const isCode = fault === 'harmonise.unknown-code'
+  const texts = await textsUnread(ask, raw, findings, file, { column, fault, mapping, plain: isCode })
+  if (!isCode) {
+    const exchanged = await daysExchanged(ask, raw, findings, file, column, fault, mapping)
+    const found = exchanged === counts.rows ? [] : texts.map((one) => ({ ...one, near: [] }))
+    return { ...of, ...(exchanged === 0 ? {} : { exchanged }), found }
+  }
+  const allowed = allowedIn(column, mapping, type, words)
+  return {
+    ...of,
+    list: listOf(column, mapping, type),
+    ...(allowed.length === 0 ? {} : { allowed }),
+    found: withNear(texts, column, mapping, type, words),
   }
 }

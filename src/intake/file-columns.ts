@@ -1,7 +1,7 @@
 /**
  * Columns of a file that its mapping reads.
  */
-import type { RecordFile } from '../edition/record-source.ts'
+import type { RecordFile, RecordMapping } from '../edition/record-source.ts'
 
 /** Each once, in the order of the mapping; what an expression reads is not among them. */
 export const fileColumns = (file: RecordFile): readonly string[] => [
@@ -10,3 +10,15 @@ export const fileColumns = (file: RecordFile): readonly string[] => [
     ...(file.full_name === undefined ? [] : [file.full_name.from]),
   ]),
 ]
+
+/** Columns that a mapping reads, as the file calls them: the one it comes from, or those that its expression names. */
+export const columnsRead = (mapping: RecordMapping | undefined): readonly string[] =>
+  mapping?.from === undefined
+    ? [
+        ...new Set(
+          Array.from((mapping?.sql ?? '').matchAll(/"((?:[^"]|"")+)"/g), ([, name = '']) =>
+            name.replaceAll('""', '"'),
+          ),
+        ),
+      ]
+    : [mapping.from]

@@ -25,11 +25,15 @@ const patternOf = (name: string): RegExp =>
     'i',
   )
 
+/** The name of the file that rows were set aside from, once or, mended and set aside again, more than once. */
+export const wholeName = (name: string): string =>
+  name.endsWith(mendedEnding) ? wholeName(name.slice(0, -mendedEnding.length)) : name
+
 /** @throws intake.unknown-file */
 export function findFile(source: RecordSource, path: string): FoundFile {
   const whole = basename(path)
-  const mended = whole.endsWith(mendedEnding)
-  const name = mended ? whole.slice(0, -mendedEnding.length) : whole
+  const name = wholeName(whole)
+  const mended = name !== whole
   for (const file of source.files) {
     const found = patternOf(file.name).exec(name)
     if (found !== null) return { file, period: found.slice(1).join(' '), mended }

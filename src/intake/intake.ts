@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path'
 import type { RecordSource } from '../edition/record-source.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import { keepDelivered } from '../store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../store/identities/identities.ts'
@@ -23,11 +24,13 @@ import { lock } from '../store/lock.ts'
 import type { DeliveryReport } from './delivery-report.ts'
 import { recordsPath } from './accepted.ts'
 import { descriptionOf } from './description.ts'
-import { findFile } from './find-file.ts'
+import { decide } from './decide.ts'
+import { findFile, wholeName } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { lookAt } from './look-at.ts'
 import type { IntakeProgress } from './look-at.ts'
 import { reportFile, reportFolder } from './report-folder.ts'
+import { isUnread, reportUnread } from './report-unread.ts'
 import { wholeRecords } from './whole-records.ts'
 
 export interface IntakeOptions {
@@ -57,7 +60,7 @@ export interface TakenIn {
 const silent: IntakeProgress = { step: () => undefined, note: () => undefined }
 
 /**
- * @throws intake.unknown-source, intake.unknown-file, intake.undecided, intake.stopped, store.locked, and the problems of reading (`read.*`)
+ * @throws intake.unknown-source, intake.unknown-file, intake.nothing-to-mend, intake.undecided, intake.came-before, intake.stopped, store.locked, and the problems of reading (`read.*`)
  */
 export async function intake(
   given: ReadEdition,
@@ -100,6 +103,8 @@ async function take(
   const progress = options.progress ?? silent
   const name = basename(path)
   const who = options.by ?? userInfo().username
+  if (found.mended && !isIn(catalog, source, found, name))
+    throw problem('intake.nothing-to-mend', { file: name, whole: wholeName(name) })
   const kept = await keepDelivered(identities, source.id, path, `${source.id}/${name}`, {
     who,
     why: `intake of ${source.id}/${name}`,
@@ -119,7 +124,10 @@ async function take(
       ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, kept.sha256)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
-    return { report, folder, stands: decide(known, catalog, decision), again: true }
+    const period = options.period ?? known.period
+    if (period !== known.period) catalog.keep({ ...known, period })
+    const stands = decide({ ...known, period }, report.cameBefore, catalog, decision)
+    return { report, folder, stands, again: true }
   }
   const delivered = {
     ...kept,
@@ -129,6 +137,7 @@ async function take(
     received: known?.received ?? options.now,
     ...found,
   }
+  let unreadable: Problem | undefined
   const report = await lookAt(
     {
       given,
@@ -144,13 +153,17 @@ async function take(
     },
     progress,
     options.signal,
-  )
+  ).catch(async (error: unknown) => {
+    if (!isUnread(error)) throw error
+    unreadable = error
+    return reportUnread(error, { given, source, delivered, folder })
+  })
   const delivery: RecordDelivery = {
     sha256: kept.sha256,
     source: source.id,
     file: found.file.name,
     name,
-    period: options.period ?? known?.period ?? found.period,
+    period: options.period ?? known?.period ?? periodOf(report, found, options),
     described,
     bytes,
     received: report.received,
@@ -160,33 +173,27 @@ async function take(
     verdict: report.verdict,
   }
   catalog.keep(delivery)
-  return { report, folder, stands: decide(delivery, catalog, decision), again: false }
+  if (unreadable !== undefined) {
+    progress.note(`Its report says what to mend: ${join(folder, `report.${source.language}.html`)}`)
+    throw unreadable
+  }
+  return { report, folder, stands: decide(delivery, report.cameBefore, catalog, decision), again: false }
 }
 
-/**
- * Let a delivery stand, where it may.
- *
- * @throws intake.undecided
- */
-function decide(delivery: RecordDelivery, catalog: IntakeCatalog, options: IntakeOptions): boolean {
-  if (delivery.verdict === 'refused') return false
-  const standing = catalog.standing(delivery.source)
-  if (standing.some((one) => one.sha256 === delivery.sha256)) return true
-  const [other] = standing.filter((one) => one.file === delivery.file && one.period === delivery.period)
-  if (other !== undefined && options.decision === undefined)
-    throw problem('intake.undecided', {
-      file: delivery.name,
-      period: delivery.period,
-      before: other.name,
-      received: other.received.slice(0, 10),
-    })
-  const replaces = other !== undefined && options.decision === 'replaces'
-  catalog.decide({
-    at: options.now,
-    source: delivery.source,
-    sha256: delivery.sha256,
-    action: replaces ? 'replaces' : 'takes',
-    replaced: replaces ? other.sha256 : null,
-  })
-  return true
-}
+/** What it is for: where it takes the place of one that it corrects, what that one is for. */
+const periodOf = (
+  { cameBefore }: DeliveryReport,
+  { period }: FoundFile,
+  { decision }: IntakeOptions,
+): string => (decision === 'replaces' && cameBefore !== undefined ? cameBefore.period : period)
+
+/** Whether the file that rows were set aside from stands. */
+const isIn = (
+  catalog: IntakeCatalog,
+  { id }: RecordSource,
+  { file, period }: FoundFile,
+  name: string,
+): boolean =>
+  catalog
+    .standing(id)
+    .some((one) => one.name === wholeName(name) || (one.file === file.name && one.period === period))

@@ -20,6 +20,7 @@ import type { Layout } from '../store/layout.ts'
 import type { Identities } from '../store/identities/identities.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
+import { cameBefore } from './came-before.ts'
 import { compareRecords } from './compare.ts'
 import type { DeliveryReport } from './delivery-report.ts'
 import { examine } from './examine.ts'
@@ -29,6 +30,8 @@ import { mendedEnding } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { keepRecords, withNumbers } from './keep-records.ts'
 import { reasonsOf } from './report/reasons.ts'
+import { firstLine } from './row-numbers.ts'
+import { writeRows } from './rows-file.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
 
@@ -139,13 +142,14 @@ export async function lookAt(
       if (other !== undefined && !others.has(other.id))
         others.set(other.id, await numbered(other, await standingOf(other), true))
     }
+    const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
     const examined = await examine(
       engine,
       raw,
       {
         source,
         file: delivered.file,
-        words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
+        words,
         unreadable: read.unreadable.map((one) => one.row),
       },
       {
@@ -156,7 +160,7 @@ export async function lookAt(
       },
     )
     step(`write the report of ${delivered.name}`)
-    const report = await reportOf(engine, source, delivered, type, before, examined)
+    const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
     if (report.verdict !== 'refused') {
       const { sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
@@ -166,9 +170,10 @@ export async function lookAt(
         why: `intake of ${source.id}/${delivered.name}`,
       })
     }
-    const told = { source, file: delivered.file, type }
+    const told = { source, file: delivered.file, type, words }
     const reasons = reasonsOf(report, delivered.file, type, source.language)
-    writeReport(folder, report, told)
+    const all = reasonsOf(report, delivered.file, type, source.language, ['error', 'warning'])
+    await writeReport(folder, report, told, (to) => writeRows(engine, report, all, to))
     if (report.setAside > 0)
       await keepAside(join(aside, `${delivered.name}${mendedEnding}`), (to) =>
         writeSetAside(engine, raw, read.columns, reasons, to),
@@ -199,9 +204,16 @@ async function reportOf(
   delivered: Delivered,
   type: RecordType,
   before: readonly RecordDelivery[],
+  earlier: Relation | undefined,
   { records, ...said }: Examined,
+  head: number | undefined,
 ): Promise<DeliveryReport> {
-  const last = before.filter((one) => one.file === delivered.file.name).at(-1)
+  const repeated = await cameBefore(engine, delivered.file, records, said.accepted, earlier, before)
+  const alike = before.filter((one) => one.file === delivered.file.name)
+  const last =
+    alike.find((one) => one.sha256 === repeated?.sha256) ??
+    alike.find((one) => one.period === delivered.period) ??
+    alike.at(-1)
   const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
   const compared =
     last === undefined || lastRecords === undefined
@@ -215,7 +227,10 @@ async function reportOf(
           },
         }
   const { name: file, sha256, bytes, received } = delivered
-  return { source: source.id, file, sha256, bytes, received, ...said, ...compared }
+  const again = repeated === undefined ? {} : { cameBefore: repeated }
+  const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
+  const placed = line === undefined ? {} : { firstLine: line }
+  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared, ...again }
 }
 
 const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')

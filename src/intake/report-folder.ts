@@ -9,6 +9,9 @@ import type { Layout } from '../store/layout.ts'
 /** The report as JSON, in its folder. */
 export const reportFile = 'report.json'
 
+/** Every row that a finding concerns, by number, beside the report. */
+export const rowsFile = 'rows.csv'
+
 /** The folder of the report; the one above it is there afterwards, without what a killed process left. */
 export function reportFolder(place: Layout, source: string, sha256: string): string {
   const above = join(place.datasets, 'reports', source)

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts'
 import { dataset, id, join, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { recordFindingColumns } from '../steps/check/record-findings.ts'
+import { csvField } from './csv-field.ts'
 import { findingsName, setAsideName } from './examine.ts'
 
 /** The two columns before those of the file; a reader of the source passes them over. */
@@ -20,11 +21,6 @@ export interface Reason {
   readonly column: string | null
   readonly fault: string | null
   readonly words: string
-}
-
-const field = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : typeof value === 'bigint' ? String(value) : ''
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
@@ -43,7 +39,7 @@ export async function writeSetAside(
 ): Promise<number> {
   const handle = openSync(path, 'w')
   try {
-    writeSync(handle, `\uFEFF${[...setAsideColumns, ...columns].map(field).join(',')}\r\n`)
+    writeSync(handle, `\uFEFF${[...setAsideColumns, ...columns].map(csvField).join(',')}\r\n`)
     let written = 0
     for (let after = 0; reasons.length > 0;) {
       const rows = await engine.rows(
@@ -53,7 +49,9 @@ export async function writeSetAside(
       writeSync(
         handle,
         rows
-          .map((row) => `${[...setAsideColumns, ...columns].map((name) => field(row[name])).join(',')}\r\n`)
+          .map(
+            (row) => `${[...setAsideColumns, ...columns].map((name) => csvField(row[name])).join(',')}\r\n`,
+          )
           .join(''),
       )
       written += rows.length

@@ -166,6 +166,25 @@ export const intakeProblems = {
     fix: () => 'Give the file again when there is time for it.',
     example: { file: 'passages-2024-01.csv' },
   }),
+  'intake.came-before': entry<{ file: string; rows: number; of: number; before: string; received: string }>({
+    say: (d) =>
+      `${d.rows} of the ${d.of} accepted rows of ${d.file} have numbers that came with ${d.before}, received on ${d.received}. It is kept and not used, as persons would count twice.`,
+    fix: () =>
+      'Give it again with `--replaces`, so that it takes the place of that one, or with `--adds`, so that both stand.',
+    example: {
+      file: 'passages-2024-01-corrected.csv',
+      rows: 10_980,
+      of: 11_020,
+      before: 'passages-2024-01.csv',
+      received: '2024-02-01',
+    },
+  }),
+  'intake.nothing-to-mend': entry<{ file: string; whole: string }>({
+    say: (d) =>
+      `${d.file} has rows that were set aside, and the rest of ${d.whole} is not in: it was refused, or has not come.`,
+    fix: () => 'Mend the rows in the whole file and hand that one in.',
+    example: { file: 'passages-2024-01.csv.set-aside.csv', whole: 'passages-2024-01.csv' },
+  }),
   'intake.undecided': entry<{ file: string; period: string; before: string; received: string }>({
     say: (d) =>
       `${d.file} is for ${d.period}, and ${d.before}, received on ${d.received}, stands for that already. It is kept and not used.`,
@@ -189,11 +208,12 @@ export const intakeProblems = {
     fix: () => 'Ask the provider to send it again. The bytes are kept as they came.',
     example: { file: 'visas/visas-2024.csv', found: 'nothing at all' },
   }),
-  'read.invalid-encoding': entry<{ file: string; encoding: string; near: number }>({
-    say: (d) => `${d.file} is not written in ${d.encoding}: the bytes after ${d.near} are not allowed there.`,
+  'read.invalid-encoding': entry<{ file: string; encoding: string; near: number; line?: number }>({
+    say: (d) =>
+      `${d.file} is not written in ${d.encoding}: ${d.line === undefined ? `the bytes after ${d.near}` : `bytes in line ${d.line}`} are not allowed there.`,
     fix: (d) =>
       `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16; for files of persons also windows-1252 or macintosh).`,
-    example: { file: 'visas/visas-2024.csv', encoding: 'utf-8', near: 65536 },
+    example: { file: 'visas/visas-2024.csv', encoding: 'utf-8', near: 65536, line: 812 },
   }),
   'read.missing-column': entry<{ file: string; missing: readonly string[]; found: readonly string[] }>({
     say: (d) => `${d.file} has no column ${d.missing.join(', ')}. Found: ${d.found.join(', ')}.`,

@@ -59,6 +59,13 @@ nav{border-block:1px solid var(--hair);padding-block:.5rem;font-size:.94rem}
 nav ul{list-style:none;padding:0;margin:0;columns:15rem;column-gap:2rem}
 nav li+li{margin:0}
 nav a{display:inline-block;padding-block:.25rem}
+.findings{list-style:none;padding:0;margin-block:1rem;max-inline-size:46em}
+.findings>li{border-block-start:1px solid var(--hair);padding-block:.9rem;margin:0}
+.findings h3{font:600 1rem/1.4 var(--sans);max-inline-size:none}
+.findings p{margin-block:.25rem 0}
+.findings ul{margin-block:.25rem 0;padding-inline-start:1.2em}
+.findings li li{margin:0}
+.findings .rows{color:var(--quiet);font-variant-numeric:tabular-nums lining-nums}
 .remarks{border-inline-start:4px solid var(--other);background:var(--wash);padding:.75rem 1rem}
 .remarks dt{font-weight:600}
 .remarks dd+dt{margin-block-start:.75rem}

@@ -45,6 +45,13 @@ export function wholePage({ language, kicker, title, answer, body, footer }: Who
   return `<!DOCTYPE html>${String(page)}`
 }
 
+/** A date in words. @param at ISO date, with or without a time */
+export const dayIn = (language: Language, at: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(at))
+
 /** A date and a time in words, in universal time. */
 export const momentIn = (language: Language, at: string): string =>
   `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -34,6 +34,7 @@ export const report: DeliveryReport = {
       column: 'citizenship',
       from: 'NATIONALITE',
       fault: 'harmonise.unknown-code',
+      list: 'name',
       rows: 412,
       first: [4, 5, 6],
       found: [{ text: 'Burkinabais', rows: 399, near: ['burkinabe'] }],

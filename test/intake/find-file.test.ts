@@ -14,6 +14,11 @@ test('rows that were mended belong to the file that they were set aside from', (
   })
 })
 
+test('rows that were set aside a second time belong to the same file', () => {
+  const name = 'passages-2024-01.csv.set-aside.csv.set-aside.csv'
+  expect(findFile(source, name)).toMatchObject({ period: '2024-01', mended: true })
+})
+
 test('a name that is none of the source’s says which there are', () => {
   expect(() => findFile(source, 'visas.csv')).toThrow(/visas\.csv.*passages-\*\.csv/s)
   // The dot of a pattern is a dot.

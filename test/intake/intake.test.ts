@@ -95,6 +95,7 @@ test('a delivery is kept byte for byte, reported in every language, and stands',
     'report.fr.html',
     'report.json',
     'report.pt.html',
+    'rows.csv',
   ])
   expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(true)
   expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
@@ -119,6 +120,67 @@ test('rows set aside come with their reasons, and mended they come again beside 
   const again = await take('passages-2024-01.csv.set-aside.csv', mended)
   expect(again).toMatchObject({ stands: true, report: { rows: 1, accepted: 1, setAside: 0 } })
   expect(standing()).toEqual(['passages-2024-01.csv', 'passages-2024-01.csv.set-aside.csv'])
+})
+
+test('rows that were set aside come in only beside the rest of their file', async () => {
+  await expect(take('passages-2024-01.csv.set-aside.csv', text(good))).rejects.toMatchObject({
+    code: 'intake.nothing-to-mend',
+  })
+})
+
+test('a file that cannot be read is reported to its steward too, and is not used', async () => {
+  const told: string[] = []
+  const progress = { step: () => undefined, note: (line: string) => void told.push(line) }
+  const renamed = text(good).replace('NATIONALITE', 'NATION')
+  await expect(take('passages-2024-01.csv', renamed, { progress })).rejects.toMatchObject({
+    code: 'read.missing-column',
+  })
+  const path = told.join(' ').split('mend: ')[1] ?? ''
+  expect(path).toMatch(/report\.fr\.html$/)
+  const page = readFileSync(path, 'utf8')
+  for (const said of ['Ces colonnes ne sont pas dans le fichier', '<li>NATIONALITE</li>', 'passages-*.csv'])
+    expect(page).toContain(said)
+  expect(page).not.toContain('TRAORE')
+  expect(await take('passages-2024-01.csv', renamed)).toMatchObject({
+    again: true,
+    stands: false,
+    report: { verdict: 'refused', unread: { code: 'read.missing-column', missing: ['NATIONALITE'] } },
+  })
+  expect(standing()).toEqual([])
+})
+
+test('a file that repeats another one under a new name waits, and takes its place and its period', async () => {
+  await take('passages-2024-01.csv', text(good))
+  const corrected = text(good.map((row) => row.with(9, '3')))
+  await expect(take('passages-2024-01-corrected.csv', corrected)).rejects.toMatchObject({
+    code: 'intake.came-before',
+  })
+  expect(standing()).toEqual(['passages-2024-01.csv'])
+  const taken = await take('passages-2024-01-corrected.csv', corrected, {
+    decision: 'replaces',
+    now: '2024-02-02T00:00:00.000Z',
+  })
+  expect(taken.report).toMatchObject({
+    cameBefore: { file: 'passages-2024-01.csv', rows: 5 },
+    compared: { file: 'passages-2024-01.csv' },
+  })
+  expect(readFileSync(join(taken.folder, 'report.en.html'), 'utf8')).toContain(
+    '5 rows came with passages-2024-01.csv',
+  )
+  expect(standing()).toEqual(['passages-2024-01-corrected.csv'])
+})
+
+test('a delivery that stands for a wrong period takes the place of another one once its period is said', async () => {
+  const other = good.map(([id, ...rest]) => [`n${id}`, ...rest])
+  await take('passages-2024-01.csv', text(good))
+  await take('passages-2024-01-bis.csv', text(other))
+  expect(standing()).toHaveLength(2)
+  const said = { period: '2024-01', decision: 'replaces', now: '2024-02-02T00:00:00.000Z' } as const
+  expect(await take('passages-2024-01-bis.csv', text(other), said)).toMatchObject({
+    again: true,
+    stands: true,
+  })
+  expect(standing()).toEqual(['passages-2024-01-bis.csv'])
 })
 
 test('the same bytes are not looked at twice', async () => {

@@ -5,6 +5,7 @@ import type { RecordFile } from '../../edition/record-source.ts'
 import type { RecordRule } from '../../edition/record-rule.ts'
 import type { RuleReport } from '../delivery-report.ts'
 import { excel } from '../../steps/harmonise/record-date.ts'
+import { columnsRead } from '../file-columns.ts'
 import type { Messages } from './messages/en.ts'
 import type { Voice } from './voice.ts'
 
@@ -15,22 +16,31 @@ export interface Said {
   readonly texts: readonly string[]
 }
 
-/** What the file calls a column of the record type; undefined where it does not come from one of its columns. */
+/** What the file calls a column of the record type, or the columns that it is made from; undefined where it has none of its own. */
 export function fileColumn(column: string, file: RecordFile): string | undefined {
   const isName = column === 'surnames' || column === 'given_names'
-  return file.columns[column]?.from ?? (isName ? file.full_name?.from : undefined)
+  const read = columnsRead(file.columns[column])
+  return read.length > 0 ? read.join(' + ') : isName ? file.full_name?.from : undefined
 }
 
 /** NAISSANCE (date of birth): the column as the file has it, then as the record type calls it. */
 export function columnName(column: string, { language, file, type }: Voice): string {
   const label = type.columns.find((one) => one.id === column)?.name[language] ?? column
   const from = fileColumn(column, file)
-  return from === undefined ? label : `${from} (${label.toLocaleLowerCase(language)})`
+  return from === undefined
+    ? label
+    : `${from} (${label.charAt(0).toLocaleLowerCase(language)}${label.slice(1)})`
 }
 
 /** DD/MM/YYYY for %d/%m/%Y. */
 const readable = (form: string, { dateSigns }: Messages): string =>
   form.replaceAll(/%([dmYy])/g, (_, sign: string) => dateSigns[sign as keyof Messages['dateSigns']])
+
+/** What a list of codes is called. */
+function listName(list: string | undefined, { lists }: Messages): string {
+  if (list === undefined) return ''
+  return list in lists.known ? lists.known[list as keyof Messages['lists']['known']] : lists.other(list)
+}
 
 export function sayFinding(found: RuleReport, voice: Voice): Said {
   const { w, n, file } = voice
@@ -44,8 +54,14 @@ export function sayFinding(found: RuleReport, voice: Voice): Said {
         : (found.allowed ?? []).join(', ')
     return {
       what: said.what(name(found.column)),
-      fix: said.fix(detail),
-      texts: found.found.map(({ text, rows, near }) => w.found(text, n.count(rows, w.rows), near.join(', '))),
+      fix: [
+        ...(found.exchanged === undefined ? [] : [w.exchanged.fix(n.count(found.exchanged, w.rows))]),
+        said.fix(detail, listName(found.list, w)),
+      ].join(' '),
+      texts: [
+        ...found.found.map(({ text, rows, near }) => w.found(text, n.count(rows, w.rows), near.join(', '))),
+        ...(found.found.some(({ text }) => text.includes('#')) ? [w.masked] : []),
+      ],
     }
   }
   const rule = file.rules.find((one) => one.id === found.rule)
@@ -54,8 +70,12 @@ export function sayFinding(found: RuleReport, voice: Voice): Said {
     : { ...sayRule(rule, voice), texts: [] }
 }
 
+/** A code as the file writes it. */
+const inFile = (column: string, code: string, file: RecordFile): string =>
+  Object.entries(file.columns[column]?.recode ?? {}).find(([, to]) => to === code)?.[0] ?? code
+
 export function sayRule(rule: RecordRule, voice: Voice): { what: string; fix: string } {
-  const { w, n } = voice
+  const { w, n, file } = voice
   const name = (column: string): string => columnName(column, voice)
   const list = (columns: readonly string[]): string => columns.map(name).join(', ')
   const { fix } = w.rules[rule.rule]
@@ -70,7 +90,14 @@ export function sayRule(rule: RecordRule, voice: Voice): { what: string; fix: st
       return { what: w.rules['in-range'].what(name(rule.column), limit(rule.min), limit(rule.max)), fix }
     }
     case 'needs':
-      return { what: w.rules.needs.what(name(rule.column), rule.codes.join(', '), list(rule.columns)), fix }
+      return {
+        what: w.rules.needs.what(
+          name(rule.column),
+          rule.codes.map((code) => inFile(rule.column, code, file)).join(', '),
+          list(rule.columns),
+        ),
+        fix,
+      }
     case 'filled':
       return { what: w.rules.filled.what(name(rule.column), n.share(rule.percent / 100)), fix }
     case 'known':

@@ -6,6 +6,7 @@ import { numbersIn } from '../../report/numbers.ts'
 import type { Numbers } from '../../report/numbers.ts'
 import type { Language } from '../../standards/labels.ts'
 import type { RecordType } from '../../standards/record-type.ts'
+import type { Words } from '../../steps/harmonise/lookup.ts'
 import { en } from './messages/en.ts'
 import type { Messages } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
@@ -17,14 +18,26 @@ export interface Voice {
   readonly n: Numbers
   readonly file: RecordFile
   readonly type: RecordType
+  /** A code of a column with its name, where it is known. */
+  readonly codeName: (column: string, code: string) => string
 }
 
 const messages = { en, fr, pt }
 
-export const voiceOf = (language: Language, file: RecordFile, type: RecordType): Voice => ({
+export const voiceOf = (language: Language, file: RecordFile, type: RecordType, words?: Words): Voice => ({
   language,
   w: messages[language],
   n: numbersIn(language),
   file,
   type,
+  codeName: (column, code) => {
+    const list = type.columns.find((one) => one.id === column)?.codelist
+    const name =
+      list === 'CL_AREA'
+        ? words?.areas.find((one) => one.id === code)?.name[language]
+        : words?.codelists.find((one) => one.id === list)?.codes.find((one) => one.id === code)?.name[
+            language
+          ]
+    return name === undefined ? code : `${code} (${name})`
+  },
 })

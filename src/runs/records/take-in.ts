@@ -27,7 +27,7 @@ export interface TakeInOptions {
 }
 
 /** Problems of one file that leave the others as they are. */
-const ofOneFile = /^(intake\.undecided$|read\.)/
+const ofOneFile = /^(intake\.(undecided|came-before)$|read\.)/
 
 /** @returns files that were looked at now, as `SOURCE/FILE` */
 export async function takeIn(given: ReadEdition, options: TakeInOptions): Promise<readonly string[]> {

@@ -49,7 +49,8 @@ const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
   flag: 'boolean',
 }
 
-const fromOf = (mapping: RecordMapping): Sql =>
+/** What a mapping reads of the staged file, as SQL over `raw`. */
+export const fromOf = (mapping: RecordMapping): Sql =>
   mapping.from === undefined
     ? mapping.value === undefined
       ? call('toText', written(`(${mapping.sql ?? ''})`))

@@ -28,6 +28,8 @@ export type ReadRow = { readonly row: number; readonly fields: Fields } | SetAsi
 export interface Found {
   readonly encoding?: string
   readonly delimiter?: string
+  /** Row of the sheet that the header stands in. */
+  readonly head?: number
 }
 
 export interface Table {

@@ -4,6 +4,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { problem } from '../../problem.ts'
 import type { FileEncoding } from '../../edition/file-form.ts'
+import { badLine } from './bad-line.ts'
 import { charset } from './charset.ts'
 
 /** A file of text and how it is written. */
@@ -33,7 +34,13 @@ export async function* blocks(file: TextFile): AsyncGenerator<string> {
     try {
       text = decoder.decode(bytes)
     } catch {
-      throw problem('read.invalid-encoding', { file: shown, encoding, near: offset })
+      const line = await badLine(file)
+      throw problem('read.invalid-encoding', {
+        file: shown,
+        encoding,
+        near: offset,
+        ...(line === undefined ? {} : { line }),
+      })
     }
     const nul = text.indexOf('\0')
     if (nul >= 0) throw problem('read.binary', { file: shown, near: offset + nul })

@@ -1,9 +1,11 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { RecordFile } from '../../../src/edition/record-source.ts'
 import { RecordRule } from '../../../src/edition/record-rule.ts'
 import { deliveryPage } from '../../../src/intake/report/report-page.tsx'
 import { languages } from '../../../src/standards/labels.ts'
 import { readRecordTypes } from '../../../src/standards/read-record-types.ts'
+import { readStandards } from '../../../src/standards/standards.ts'
 import { report } from '../a-report.ts'
 import { source } from '../crossings.ts'
 
@@ -38,7 +40,7 @@ describe.each(languages)('in %s', (language) => {
       'NATIONALITE',
       'PASSEPORT',
       'NUMERO',
-      '17, 18, 411, 412, 999',
+      '17, 18, 411, 412, 999 …',
       'Burkinabais',
       '801, 9002',
     ])
@@ -73,6 +75,56 @@ describe.each(languages)('in %s', (language) => {
 
 test('a date that is none is told the agreed form, in letters that a person reads', () => {
   expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
+})
+
+test('a column made by an expression has the names of the columns that it reads', () => {
+  const made = {
+    ...file,
+    columns: {
+      ...file.columns,
+      date: { ...file.columns['date'], from: undefined, sql: 'substr("DATE_HEURE", 1, 10)' },
+    },
+  }
+  const html = deliveryPage(
+    report,
+    { ...given, file: RecordFile.parse(JSON.parse(JSON.stringify(made))) },
+    'en',
+  )
+  expect(html).toContain('DATE_HEURE (date of crossing) is no date')
+})
+
+test('rows are told in ranges, with the line of the first, and what is cut says where the rest is', () => {
+  const rules = [{ rule: 'once', severity: 'error' as const, rows: 90, first: [17, 18, 19, 412], found: [] }]
+  const html = deliveryPage({ ...report, rules, firstLine: 4 }, given, 'en')
+  expect(html).toContain('90 rows: 17–19, 412 …')
+  expect(html).toContain('row 1 stands in line 4 of the file')
+  expect(html).toContain('rows.csv')
+})
+
+test('what is refused is to be sent whole, and nothing says that it is in', () => {
+  const html = deliveryPage({ ...report, verdict: 'refused' }, given, 'en')
+  expect(html).toContain('send the whole file again')
+  expect(html).not.toContain('keeps a row out')
+})
+
+test('dates with day and month exchanged, rows that moved and rows with nothing say what to do', () => {
+  const rules = report.rules.map((one) => (one.column === 'date' ? { ...one, exchanged: 29 } : one))
+  const odd = { shifted: { rows: 2, first: [3, 4] }, sparse: { rows: 1, first: [12_345] } }
+  const html = deliveryPage({ ...report, ...odd, rules }, given, 'en')
+  expect(html).toContain('it is a date in 29 rows')
+  expect(html).toContain('moved into other columns')
+  expect(html).toContain('a total, a note or an empty line')
+})
+
+test('a code has its name beside it in what changed', () => {
+  const { areas, codelists } = readStandards()
+  const html = deliveryPage(report, { ...given, words: { areas, codelists } }, 'fr')
+  expect(html).toContain('F (Féminin)')
+  expect(html).toContain('+3,7')
+})
+
+test('a code is told as the file writes it', () => {
+  expect(deliveryPage(report, given, 'en')).toContain('Where SENS (direction) is E,')
 })
 
 test('a refusal says how many rows and how many may be', () => {

@@ -20,27 +20,55 @@ export const fr: Messages = {
     rows: 'Lignes après l’en-tête',
     accepted: 'Reprises',
     setAside: 'Mises de côté',
-    dates: (column) => `${column}, première et dernière valeur`,
+    dates: (column) => `${column}, première et dernière`,
+    fromTo: (first, last) => `${first} – ${last}`,
   },
   mend: {
     title: 'À corriger',
-    lead: 'Ces lignes sont mises de côté et gardées. Elles figurent dans le fichier des lignes mises de côté, chacune précédée de la raison : corrigez-les là et renvoyez ce fichier, ou renvoyez le fichier entier.',
+    lead: (aside) =>
+      `Ces lignes sont mises de côté et gardées. Elles figurent dans ${aside}, chacune précédée de la raison : corrigez-les là et renvoyez ce fichier, ou renvoyez le fichier entier.`,
+    refused: (aside) =>
+      `Rien du fichier n’est repris. Corrigez ces lignes dans le fichier lui-même et renvoyez-le en entier ; ${aside} les donne, chacune précédée de la raison, et ne peut être repris seul.`,
     none: 'Rien : aucune ligne n’est mise de côté.',
   },
   know: {
     title: 'À savoir',
-    lead: 'Ces lignes sont reprises. Là où un champ n’a pu être lu, l’enregistrement n’a pas de valeur.',
+    lead: 'Rien de ceci n’écarte une ligne. Là où un champ n’a pu être lu, l’enregistrement n’a pas de valeur.',
+    refused: 'Rien de ceci n’écarterait une ligne. Le mieux est de le corriger en même temps que le reste.',
     none: 'Rien : aucune règle ne donne de réserve.',
   },
-  table: {
-    what: 'Constat',
-    fix: 'Que faire',
-    rows: 'Lignes',
-    first: 'Les premières, comptées après l’en-tête',
+  where: {
+    rows: 'Les lignes sont comptées à partir de 1.',
+    lines: (line) =>
+      `Les lignes sont comptées à partir de 1, la première après l’en-tête ; la ligne 1 est à la ligne ${line} du fichier ou de la feuille.`,
+    all: (file) =>
+      `Là où une liste finit par des points de suspension, ses lignes, 10 000 au plus, sont dans ${file}, à côté de ce compte rendu.`,
   },
+  inRows: (rows, list, cut) => `${rows} : ${list}${cut ? ' …' : ''}`,
   unreadable: {
     what: 'Les champs de la ligne ne peuvent être séparés : il y en a plus ou moins que dans l’en-tête.',
-    fix: 'Chercher un séparateur ou un guillemet à l’intérieur d’un champ, ou une ligne coupée.',
+    fix: 'Chercher un séparateur ou un guillemet à l’intérieur d’un champ, ou une ligne coupée. Ces lignes ne sont pas dans le fichier des lignes mises de côté : les corriger dans le fichier lui-même et le renvoyer en entier.',
+  },
+  sparse: {
+    what: 'La ligne ne contient presque rien : un total, une note ou une ligne vide.',
+    fix: 'La supprimer.',
+  },
+  shifted: {
+    what: 'Trois champs de la ligne ou plus ne peuvent être lus : ils ont sans doute glissé dans d’autres colonnes.',
+    fix: 'Voir où un champ manque ou est de trop, et remettre les autres à leur place. Des champs qui ont pu être lus, les noms aussi, sont peut-être dans la mauvaise colonne.',
+  },
+  exchanged: {
+    fix: (rows) =>
+      `En échangeant le jour et le mois, c’est une date dans ${rows} : voir pour toute la colonne comment elle a été exportée. Là où les deux sont de douze ou moins, un ordre faux ne se voit pas.`,
+  },
+  lists: {
+    known: {
+      iso3: 'pays en trois lettres, ISO 3166-1 (CIV)',
+      m49: 'pays par leur numéro des Nations Unies, M49 (384)',
+      unhcr: 'pays en trois lettres, comme les écrit le HCR (ICO)',
+      name: 'pays par leur nom en anglais, en français ou en portugais',
+    },
+    other: (id) => `la liste ${id}`,
   },
   reading: {
     'harmonise.missing-code': {
@@ -49,8 +77,8 @@ export const fr: Messages = {
     },
     'harmonise.unknown-code': {
       what: (c) => `${c} porte un code qui n’est dans aucune liste.`,
-      fix: (allowed) =>
-        `Écrire ${allowed === '' ? 'un code de la liste' : `l’un de ceux-ci : ${allowed}`}. Si le code est juste, le signaler à l’office, qui l’ajoutera.`,
+      fix: (allowed, list) =>
+        `Écrire ${allowed === '' ? `un code de la liste convenue : ${list}` : `l’un de ceux-ci : ${allowed}`}. Si le code est juste, le signaler à l’office, qui l’ajoutera.`,
     },
     'harmonise.invalid-time': {
       what: (c) => `${c} n’est pas une date dans la forme convenue, ou pas un jour du calendrier.`,
@@ -65,6 +93,7 @@ export const fr: Messages = {
       fix: () => 'N’écrire que des chiffres.',
     },
   },
+  masked: '# remplace des chiffres.',
   dateSigns: { d: 'JJ', m: 'MM', Y: 'AAAA', y: 'AA' },
   found: (text, rows, near) => `« ${text} » : ${rows}${near === '' ? '' : ` ; proches : ${near}`}`,
   rules: {
@@ -75,7 +104,7 @@ export const fr: Messages = {
     },
     'in-range': {
       what: (c, min, max) =>
-        `${c} est hors de ce qui est possible${min === '' ? '' : `, à partir de ${min}`}${max === '' ? '' : `, jusqu’à ${max}`}.`,
+        `${c} est hors de ce qui est possible${min === '' ? '' : ` ; au moins : ${min}`}${max === '' ? '' : ` ; au plus : ${max}`}.`,
       fix: 'Voir s’il s’agit d’une faute de frappe.',
     },
     needs: {
@@ -102,16 +131,99 @@ export const fr: Messages = {
     holds: { what: (note) => note, fix: 'Voir lequel des champs est faux.' },
   },
   received: 'le jour de la livraison',
+  unread: {
+    verdict: 'Refusée. Le fichier n’a pu être lu. Rien n’en est repris avant un nouvel envoi.',
+    line: (line) => `La lecture s’arrête à la ligne ${line}.`,
+    codes: {
+      'read.binary': {
+        what: 'Le fichier n’est pas un fichier de texte.',
+        fix: 'L’exporter dans la forme convenue ; changer la fin de son nom ne suffit pas.',
+      },
+      'read.damaged': {
+        what: 'Le fichier est endommagé.',
+        fix: 'L’ouvrir, l’enregistrer à nouveau et le renvoyer.',
+      },
+      'read.empty-file': {
+        what: 'Le fichier est vide, ou n’a qu’un en-tête.',
+        fix: 'Voir si l’export s’est bien terminé, et renvoyer le fichier.',
+      },
+      'read.invalid-encoding': {
+        what: 'Le fichier n’est pas écrit dans l’encodage convenu : les lettres accentuées seraient fausses.',
+        fix: 'L’enregistrer dans l’encodage convenu (« Enregistrer sous », puis « Encodage »), et le renvoyer.',
+      },
+      'read.invalid-header': {
+        what: 'La première ligne ne donne pas les noms de colonnes convenus, séparés par le signe convenu.',
+        fix: 'Voir si un autre signe sépare les champs, si des lignes précèdent l’en-tête ou s’il manque ; exporter le fichier dans la forme convenue.',
+      },
+      'read.merged-cells': {
+        what: 'La feuille a des cellules fusionnées : une cellule n’y a plus une seule ligne.',
+        fix: 'Défaire la fusion, remplir chaque cellule et renvoyer le fichier.',
+      },
+      'read.missing-column': {
+        what: 'Ces colonnes ne sont pas dans le fichier, sous ces noms :',
+        fix: 'Les ajouter, ou leur rendre le nom convenu : une colonne renommée n’est pas trouvée.',
+      },
+      'read.missing-sheet': {
+        what: 'Le classeur n’a pas la feuille convenue.',
+        fix: 'Rendre à la feuille son nom ou sa place, et renvoyer le fichier.',
+      },
+      'read.nested': {
+        what: 'Il y a des listes à l’intérieur de lignes.',
+        fix: 'Donner une valeur par nom, ou les listes dans un fichier à part.',
+      },
+      'read.not-a-table': {
+        what: 'À partir d’une ligne, le fichier n’est plus un tableau : un guillemet ouvert n’est pas fermé.',
+        fix: 'Chercher un guillemet à l’intérieur d’un champ, et exporter le fichier à nouveau.',
+      },
+      'read.not-that-table': {
+        what: 'Plus d’un dixième des lignes ont plus ou moins de champs que l’en-tête.',
+        fix: 'Voir si le signe convenu entre les champs se trouve aussi à l’intérieur, et exporter le fichier avec des guillemets.',
+      },
+      'read.other-format': {
+        what: 'Le fichier a un autre format que celui qui est convenu.',
+        fix: 'L’exporter dans le format convenu ; changer la fin de son nom ne suffit pas.',
+      },
+      'read.protected': {
+        what: 'Le fichier est protégé par un mot de passe.',
+        fix: 'Retirer le mot de passe, et envoyer le fichier par une voie protégée.',
+      },
+      'read.truncated': {
+        what: 'Le fichier a été coupé avant sa fin.',
+        fix: 'L’exporter à nouveau, et comparer sa taille avant et après l’envoi.',
+      },
+      'read.unsupported': {
+        what: 'Le fichier a des colonnes d’une sorte qui n’est pas lue.',
+        fix: 'N’exporter que des textes, des nombres et des dates ; le CSV en UTF-8 est toujours lu.',
+      },
+    },
+    agreed: {
+      title: 'Ce qui est convenu',
+      name: 'Nom du fichier',
+      format: 'Format',
+      encoding: 'Encodage',
+      delimiter: 'Signe entre les champs',
+      tab: 'tabulation',
+      skip: 'Lignes avant l’en-tête',
+      sheet: 'Feuille',
+      columns: 'Colonnes qui sont lues',
+    },
+  },
+  cameBefore: {
+    what: (rows, file, date) => `${rows} : arrivées avec ${file}, reçu le ${date}.`,
+    fix: 'Ce fichier semble répéter ou corriger l’autre. Dire à l’office s’il prend sa place ou si les deux sont justes.',
+  },
   changed: {
-    title: (file, date) => `Ce qui a changé depuis ${file} du ${date}`,
-    lead: (rows, before) => `Cette livraison-là avait ${before} ; celle-ci a ${rows}.`,
-    shares: 'Parts des enregistrements qui ont bougé de deux pour cent du total ou plus',
+    title: (file) => `Ce qui a changé depuis ${file}`,
+    lead: (date, rows, before) =>
+      `Cette livraison-là, reçue le ${date}, avait ${before} ; celle-ci a ${rows}.`,
+    shares: 'Parts des enregistrements repris qui ont bougé de deux points de pourcentage ou plus',
     column: 'Colonne',
     code: 'Code',
     before: 'Avant',
     now: 'Maintenant',
+    moved: 'Écart, en points',
     fresh: 'Codes qu’aucun enregistrement n’avait avant',
-    none: 'Aucune part n’a bougé de deux pour cent ou plus, et aucun code n’est nouveau.',
+    none: 'Aucune part n’a bougé de deux points ou plus, et aucun code n’est nouveau.',
   },
   columns: {
     title: 'Remplissage des colonnes',

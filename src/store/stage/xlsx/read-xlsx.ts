@@ -34,7 +34,11 @@ export async function readXlsx(
   if (first === undefined)
     throw problem('read.empty-file', { file: shown, found: `nothing in the sheet “${sheet.name}”` })
   const columns = header(shown, first.cells, asked)
-  return { columns, rows: rows(afterHeader(book, sheet, first.at), columns.length, first.at), found: {} }
+  return {
+    columns,
+    rows: rows(afterHeader(book, sheet, first.at), columns.length, first.at),
+    found: { head: first.at },
+  }
 }
 
 function sheetOf(book: Workbook, wanted: string | number) {
