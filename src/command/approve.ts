@@ -3,27 +3,20 @@
  */
 import { problem } from '../problem.ts'
 import { approve, withdraw } from '../runs/approval/approve.ts'
+import { approverOf } from './approver.ts'
+import type { ApproverAsked } from './approver.ts'
 
-export interface ApproveAsked {
-  readonly by?: string | undefined
-  readonly note?: string | undefined
-  readonly override?: string | undefined
+export interface ApproveAsked extends ApproverAsked {
   readonly withdraw: boolean
   readonly json: boolean
 }
 
 /** @throws cli.missing-argument, and the problems of `approve` and `withdraw` */
 export function approveCommand(edition: string | undefined, asked: ApproveAsked): void {
-  const missing = (argument: string): Error =>
-    problem('cli.missing-argument', { command: 'approve', argument })
-  if (edition === undefined) throw missing('an edition')
-  if (asked.by === undefined) throw missing('the name of who approves: --by NAME')
-  const { by, note, override } = asked
-  const approver = {
-    by,
-    ...(note === undefined ? {} : { note }),
-    ...(override === undefined ? {} : { override }),
-  }
+  if (edition === undefined)
+    throw problem('cli.missing-argument', { command: 'approve', argument: 'an edition' })
+  const approver = approverOf('approve', asked)
+  const { by } = approver
   const now = new Date().toISOString()
   if (asked.withdraw) {
     const hash = withdraw(edition, approver, now)

@@ -6,13 +6,12 @@ import { approveMicrodata, withdrawMicrodata } from '../runs/microdata/approve-m
 import { makeMicrodata } from '../runs/microdata/make-microdata.ts'
 import type { MicrodataMade } from '../runs/microdata/make-microdata.ts'
 import { redOf } from '../runs/microdata/microdata-report.ts'
+import { approverOf } from './approver.ts'
+import type { ApproverAsked } from './approver.ts'
 
-export interface MicrodataAsked {
+export interface MicrodataAsked extends ApproverAsked {
   readonly approve: boolean
   readonly withdraw: boolean
-  readonly by?: string | undefined
-  readonly note?: string | undefined
-  readonly override?: string | undefined
   readonly json: boolean
 }
 
@@ -35,13 +34,8 @@ export async function microdataCommand(
     say(made, told(edition, made))
     return
   }
-  if (asked.by === undefined) throw missing('the name of who approves: --by NAME')
-  const { by, note, override } = asked
-  const approver = {
-    by,
-    ...(note === undefined ? {} : { note }),
-    ...(override === undefined ? {} : { override }),
-  }
+  const approver = approverOf('microdata', asked)
+  const { by } = approver
   if (asked.withdraw) {
     const hash = withdrawMicrodata(edition, name, approver, now)
     say({ withdrawn: hash, by }, `The candidate of ${name} is withdrawn by ${by}, hash ${hash.slice(0, 16)}.`)

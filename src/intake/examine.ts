@@ -148,9 +148,10 @@ async function reported(
   }
   if (mapping === undefined || fault === 'harmonise.missing-code') return { ...of, found: [] }
   const isCode = fault === 'harmonise.unknown-code'
-  const texts = await textsUnread(ask, raw, findings, file, { column, fault, mapping, plain: isCode })
+  const unread = { raw, findings, file, column, fault, mapping }
+  const texts = await textsUnread(ask, unread, isCode)
   if (!isCode) {
-    const exchanged = await daysExchanged(ask, raw, findings, file, column, fault, mapping)
+    const exchanged = await daysExchanged(ask, unread)
     const found = exchanged === counts.rows ? [] : texts.map((one) => ({ ...one, near: [] }))
     return { ...of, ...(exchanged === 0 ? {} : { exchanged }), found }
   }

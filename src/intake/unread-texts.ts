@@ -23,15 +23,18 @@ export interface UnreadText {
   readonly rows: number
 }
 
-/** Texts of the rows where a column could not be read for one reason; one row per row of the file. */
-function unreadTexts(
-  raw: Relation,
-  findings: Relation,
-  file: RecordFile,
-  column: string,
-  fault: string,
-  mapping: RecordMapping,
-): Sql {
+/** A column of a file that could not be read in some rows, all for one reason. */
+export interface Unread {
+  readonly raw: Relation
+  readonly findings: Relation
+  readonly file: RecordFile
+  readonly column: string
+  readonly fault: string
+  readonly mapping: RecordMapping
+}
+
+/** Its texts; one row per row of the file. */
+function unreadTexts({ raw, findings, file, column, fault, mapping }: Unread): Sql {
   const text = textOf(mapping, file.missing, fromOf(mapping))
   return sql`select raw.row, ${text} as text from ${raw} as raw
 where raw.row in (select row from ${findings} where rule = ${readingRule} and "column" = ${column} and fault = ${fault})`
@@ -44,27 +47,16 @@ const inShiftedRows = (findings: Relation): Sql =>
  * @param plain codes are told as they are where they are short; of numbers and dates the digits never are
  * @returns those that most rows have, first
  */
-export async function textsUnread(
-  ask: Ask,
-  raw: Relation,
-  findings: Relation,
-  file: RecordFile,
-  {
-    column,
-    fault,
-    mapping,
-    plain,
-  }: { column: string; fault: string; mapping: RecordMapping; plain: boolean },
-): Promise<readonly UnreadText[]> {
+export async function textsUnread(ask: Ask, unread: Unread, plain: boolean): Promise<readonly UnreadText[]> {
   const masked = call('replaceAll', sql`text`, sql`${'[0-9]+'}`, sql`${'#'}`)
   const told = plain ? sql`case when length(text) > 4 then ${masked} else text end` : masked
   const rows = await ask(
     relation(
       'unread texts',
       ['text', 'records', 'fewer'],
-      `Texts of ${column} that could not be read`,
+      `Texts of ${unread.column} that could not be read`,
       sql`select text, cast(count(*) as integer) as records, -count(*) as fewer
-from (select ${told} as text from (${unreadTexts(raw, findings, file, column, fault, mapping)}) as t where row not in (${inShiftedRows(findings)})) as shown
+from (select ${told} as text from (${unreadTexts(unread)}) as t where row not in (${inShiftedRows(unread.findings)})) as shown
 group by text having count(*) >= ${fewest}`,
     ),
     ['fewer', 'text'],
@@ -73,24 +65,16 @@ group by text having count(*) >= ${fewest}`,
 }
 
 /** How many of the dates that could not be read are days of the calendar once day and month change places. */
-export async function daysExchanged(
-  ask: Ask,
-  raw: Relation,
-  findings: Relation,
-  file: RecordFile,
-  column: string,
-  fault: string,
-  mapping: RecordMapping,
-): Promise<number> {
-  const forms = mapping.date.filter((form) => form.includes('%d') && form.includes('%m'))
+export async function daysExchanged(ask: Ask, unread: Unread): Promise<number> {
+  const forms = unread.mapping.date.filter((form) => form.includes('%d') && form.includes('%m'))
   if (forms.length === 0) return 0
   const exchanged = forms.map((form) => form.replaceAll(/%[dm]/g, (sign) => (sign === '%d' ? '%m' : '%d')))
   const [row] = await ask(
     relation(
       'days exchanged',
       ['records'],
-      `Dates of ${column} that are days of the calendar with day and month exchanged`,
-      sql`select cast(count(*) as integer) as records from (${unreadTexts(raw, findings, file, column, fault, mapping)}) as t where ${readDate(sql`text`, exchanged)} is not null`,
+      `Dates of ${unread.column} that are days of the calendar with day and month exchanged`,
+      sql`select cast(count(*) as integer) as records from (${unreadTexts(unread)}) as t where ${readDate(sql`text`, exchanged)} is not null`,
     ),
   )
   return Number(row?.['records'] ?? 0)

@@ -16,32 +16,30 @@ import { readUsage } from '../capacity/usage/read-usage.ts'
 import { readEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
-import type { Engine } from '../engine/engine.ts'
 import { openEngine } from '../engine/open-engine.ts'
-import type { Approval, DeliveryInfo, Finding, ReleaseInfo } from '../published/model.ts'
-import type { Standards } from '../standards/standards.ts'
+import type { Approval, Finding, ReleaseInfo } from '../published/model.ts'
 import { openCatalog } from '../store/catalog.ts'
-import type { Catalog, Receipt } from '../store/catalog.ts'
+import type { Catalog } from '../store/catalog.ts'
 import { datasets } from '../store/datasets.ts'
 import { diskProblem } from '../disk-problem.ts'
 import { sweep } from '../durable.ts'
 import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
-import { receive } from '../store/receive.ts'
 import { approveCandidate } from './approval/approve.ts'
 import type { Approved } from './approval/approve.ts'
 import { checkApprover } from './approval/person.ts'
 import type { Approver } from './approval/person.ts'
 import { propose } from './approval/propose.ts'
 import type { Proposed, Waiting } from './approval/propose.ts'
-import { setAside, summarise } from './findings.ts'
+import { judgeDeliveries } from './judge-deliveries.ts'
 import { linkPersons } from './link-persons.ts'
 import type { LinkageMade } from './link-persons.ts'
 import { make } from './make.ts'
-import { plan, stepName } from './plan.ts'
+import { plan } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
+import { receiveAll } from './receive-all.ts'
 import { checkMethods } from './records/check-methods.ts'
 import { makeRecords } from './records/make-records.ts'
 import { takeIn } from './records/take-in.ts'
@@ -205,7 +203,7 @@ async function work(
       manifests: new Map([...reported.manifests, ...(records?.made.manifests ?? [])]),
       fresh: [...reported.fresh, ...(records?.made.fresh ?? [])],
     }
-    const judged = await judge(given, standards, engine, receipts, progress, made.fresh)
+    const judged = await judgeDeliveries(given, standards, engine, receipts, progress, made.fresh)
     const input: ReleaseInput = {
       given,
       standards,
@@ -277,79 +275,3 @@ const look = (place: Layout, catalog: Catalog, progress: Progress, now: string):
     now.slice(0, 10),
   ),
 })
-
-/** Receive every file; all that is wrong is noted, then the first is thrown. */
-async function receiveAll(
-  given: ReadEdition,
-  place: Layout,
-  catalog: Catalog,
-  progress: Progress,
-  now: string,
-): Promise<{ receipts: readonly Receipt[]; arrived: readonly string[] }> {
-  const receipts: Receipt[] = []
-  const arrived: string[] = []
-  const wrong: Problem[] = []
-  for (const source of given.sources) {
-    for (const file of source.files) {
-      try {
-        const receipt = await receive(
-          join(source.dir, file.name),
-          source.id,
-          file,
-          place.deliveries,
-          catalog,
-          now,
-          (line) => progress.note(line),
-        )
-        receipts.push(receipt)
-        if (receipt.received === now) {
-          arrived.push(`${source.id}/${file.name}`)
-          progress.note(
-            `received ${source.id}/${file.name}: ${receipt.rows} rows, ${receipt.bytes} bytes, SHA-256 ${receipt.sha256.slice(0, 12)}`,
-          )
-        }
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        wrong.push(error)
-      }
-    }
-  }
-  for (const also of wrong.slice(1)) progress.note(`${also.message} ${also.hint}`)
-  if (wrong[0] !== undefined) throw wrong[0]
-  return { receipts, arrived }
-}
-
-async function judge(
-  given: ReadEdition,
-  standards: Standards,
-  engine: Engine,
-  receipts: readonly Receipt[],
-  progress: Progress,
-  fresh: readonly string[],
-): Promise<{ deliveries: readonly DeliveryInfo[]; findings: readonly Finding[] }> {
-  const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
-  const deliveries: DeliveryInfo[] = []
-  const findings: Finding[] = []
-  for (const source of given.sources) {
-    for (const file of source.files) {
-      const receipt = receipts.find((r) => r.source === source.id && r.file === file.name)
-      if (receipt === undefined) continue
-      const dataset = stepName('findings', source.id, file.name)
-      const found = await summarise(engine, dataset, source, file, words)
-      findings.push(...found)
-      if (fresh.includes(dataset))
-        for (const f of found) progress.note(`${f.severity}: ${source.id}/${file.name}: ${f.message}`)
-      const rejected = await setAside(engine, dataset, source, file, receipt.rows)
-      deliveries.push({
-        sha256: receipt.sha256,
-        source: source.id,
-        file: file.name,
-        bytes: receipt.bytes,
-        rows: receipt.rows,
-        accepted: receipt.rows - rejected,
-        rejected,
-      })
-    }
-  }
-  return { deliveries, findings }
-}

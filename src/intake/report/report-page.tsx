@@ -3,6 +3,7 @@
  */
 import type { Child } from 'hono/jsx'
 import type { RecordFile, RecordSource } from '../../edition/record-source.ts'
+import { FactList } from '../../report/fact-list.tsx'
 import { NumberTable } from '../../report/number-table.tsx'
 import { dayIn, momentIn, wholePage } from '../../report/whole-page.tsx'
 import type { Language } from '../../standards/labels.ts'
@@ -109,16 +110,7 @@ function Facts({ voice, report }: PartProps): Child {
         ]),
     [w.facts.hash, report.sha256],
   ]
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  )
+  return <FactList facts={facts} />
 }
 
 function Columns({ voice, report }: PartProps): Child {

@@ -2,6 +2,7 @@
  * The report of a file that could not be read: why, what to do, and the form that was agreed.
  */
 import type { Child } from 'hono/jsx'
+import { FactList } from '../../report/fact-list.tsx'
 import type { DeliveryReport } from '../delivery-report.ts'
 import { fileColumns } from '../file-columns.ts'
 import type { Messages } from './messages/en.ts'
@@ -56,14 +57,7 @@ export function UnreadFile({ voice, report }: { voice: Voice; report: DeliveryRe
       </section>
       <section>
         <h2>{agreed.title}</h2>
-        <dl class="facts">
-          {facts.map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-        </dl>
+        <FactList facts={facts} />
       </section>
     </>
   )

@@ -10,7 +10,7 @@ import type { Measures } from '../measures.ts'
 import type { Judged, QualityReport } from '../quality.ts'
 import type { Grade } from '../verdict.ts'
 import { Scatter, scatterSheet } from './scatter.tsx'
-import { sayVerdict, signed, voiceOf } from './say-verdict.ts'
+import { orDash, sayVerdict, signed, voiceOf } from './say-verdict.ts'
 import type { Voice } from './say-verdict.ts'
 import { SlicesTable } from './slices-table.tsx'
 
@@ -163,21 +163,19 @@ function Worst({ judged, voice }: Omit<PartProps, 'report'> & { judged: Judged }
 /** A measure that does not apply is a dash. */
 function figuresOf(measures: Measures, voice: Voice): readonly string[] {
   const { n } = voice
-  const or = (value: number | null, say: (value: number) => string): string =>
-    value === null ? '–' : say(value)
   return [
     n.exact(measures.cells),
     n.exact(measures.published),
     n.exact(measures.true),
-    or(measures.bias, (value) => signed(voice, value)),
-    or(measures.within, n.share),
-    or(measures.beyond, (value) => n.exact(value, 1)),
-    or(measures.absolute, (value) => n.exact(value, 1)),
-    or(measures.rootMeanSquare, (value) => n.exact(value, 1)),
-    or(measures.relative, n.percent),
+    orDash(measures.bias, (value) => signed(voice, value)),
+    orDash(measures.within, n.share),
+    orDash(measures.beyond, (value) => n.exact(value, 1)),
+    orDash(measures.absolute, (value) => n.exact(value, 1)),
+    orDash(measures.rootMeanSquare, (value) => n.exact(value, 1)),
+    orDash(measures.relative, n.percent),
     n.exact(measures.absent),
     n.exact(measures.unfounded),
     n.exact(measures.suppressed),
-    or(measures.covered, n.share),
+    orDash(measures.covered, n.share),
   ]
 }

@@ -29,6 +29,17 @@ export const voiceOf = (language: Language): Voice => ({
 /** A share with its sign: `+4.1%`, `−0.3%`. */
 export const signed = ({ n }: Voice, of: number): string => `${of > 0 ? '+' : ''}${n.percent(of)}`
 
+/** What a measure says; one that does not apply is a dash. */
+export const orDash = (value: number | null, say: (value: number) => string): string =>
+  value === null ? '–' : say(value)
+
+/** What is told of one table, in a language. */
+export interface JudgedProps {
+  judged: Judged
+  report: QualityReport
+  voice: Voice
+}
+
 /** Which way the totals of the table's groups are off: one way, or from one bound to another. */
 function sayBias({ groups, measures }: Judged, voice: Voice): string {
   const { w, n } = voice

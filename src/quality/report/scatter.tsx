@@ -2,11 +2,10 @@
  * Published figures against true ones, a dot a cell, on logarithmic axes that begin with zero; what protection explains is a band.
  */
 import type { Child } from 'hono/jsx'
-import type { Judged, QualityReport } from '../quality.ts'
-import type { Voice } from './say-verdict.ts'
+import type { JudgedProps } from './say-verdict.ts'
 
 const size = 300
-const edge = { left: 44, bottom: 40, top: 8, right: 12 }
+const edge = { left: 60, bottom: 40, top: 8, right: 12 }
 
 export const scatterSheet = `.scatter{display:block;inline-size:100%;max-inline-size:24rem;block-size:auto;font:12px var(--sans)}
 .scatter text{fill:var(--quiet)}.scatter .rule{stroke:var(--hair)}.scatter .axis{stroke:var(--ink)}.scatter .even{stroke:var(--quiet)}
@@ -24,15 +23,7 @@ export const ticksUpTo = (most: number): readonly number[] => [
 ]
 
 /** @returns an SVG, or nothing where there is no cell above zero */
-export function Scatter({
-  judged,
-  report,
-  voice,
-}: {
-  judged: Judged
-  report: QualityReport
-  voice: Voice
-}): Child {
+export function Scatter({ judged, report, voice }: JudgedProps): Child {
   const { w, n, language } = voice
   const most = Math.max(0, ...judged.points.flat())
   if (most < 1) return ''

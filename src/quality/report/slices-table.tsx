@@ -3,10 +3,10 @@
  */
 import type { Child } from 'hono/jsx'
 import { NumberTable } from '../../report/number-table.tsx'
-import type { Judged, QualityReport } from '../quality.ts'
+import type { QualityReport } from '../quality.ts'
 import type { SliceOf } from '../slices.ts'
-import { signed } from './say-verdict.ts'
-import type { Voice } from './say-verdict.ts'
+import { orDash, signed } from './say-verdict.ts'
+import type { JudgedProps, Voice } from './say-verdict.ts'
 
 function sayOf(of: SliceOf, { dimensions }: QualityReport, { w, n, language }: Voice): string {
   switch (of.by) {
@@ -24,18 +24,8 @@ function sayOf(of: SliceOf, { dimensions }: QualityReport, { w, n, language }: V
 }
 
 /** One row per slice; nothing where the table has none. */
-export function SlicesTable({
-  judged,
-  report,
-  voice,
-}: {
-  judged: Judged
-  report: QualityReport
-  voice: Voice
-}): Child {
+export function SlicesTable({ judged, report, voice }: JudgedProps): Child {
   const { w, n } = voice
-  const or = (value: number | null, say: (value: number) => string): string =>
-    value === null ? '–' : say(value)
   if (judged.slices.length === 0) return ''
   return (
     <NumberTable
@@ -59,11 +49,11 @@ export function SlicesTable({
             n.exact(measures.cells),
             n.exact(measures.published),
             n.exact(measures.true),
-            or(measures.bias, (value) => signed(voice, value)),
-            or(measures.within, n.share),
-            or(measures.beyond, (value) => n.exact(value, 1)),
-            or(measures.absolute, (value) => n.exact(value, 1)),
-            or(measures.relative, n.percent),
+            orDash(measures.bias, (value) => signed(voice, value)),
+            orDash(measures.within, n.share),
+            orDash(measures.beyond, (value) => n.exact(value, 1)),
+            orDash(measures.absolute, (value) => n.exact(value, 1)),
+            orDash(measures.relative, n.percent),
           ],
         })),
       }}

@@ -23,7 +23,7 @@ export async function tellFaults(engine: Engine, progress: Progress): Promise<vo
     )
 }
 
-/** Share of the moves whose crossing was put where one was missing; null where nobody moved. */
+/** Share of the moves whose crossing was put where one was missing; absent where nobody moved. */
 export async function imputedShare(engine: Engine): Promise<number | undefined> {
   const asked = relation(
     'imputed share',

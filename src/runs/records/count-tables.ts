@@ -102,6 +102,12 @@ export interface CountedSteps {
   readonly perturbed: readonly PerturbedCells[]
 }
 
+/** A table in the shape that it is counted in, with the steps that make it. */
+export interface ShapedTable {
+  readonly shape: Shaped
+  readonly made: CountedSteps
+}
+
 /** Perturbed cells of one population of a table, with their true counts; restricted. */
 export interface PerturbedCells {
   /** Name of the dataset. */

@@ -18,7 +18,7 @@ import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
 import { readModel } from '../../steps/link/model/read-model.ts'
 import { openIdentityStore } from '../../store/identities/identities.ts'
 import type { Identities } from '../../store/identities/identities.ts'
-import { sealedPath } from '../../store/identities/is-whole.ts'
+import { sealedPath } from '../../store/identities/dataset-files.ts'
 import { openIdentities } from '../../store/identities/open-identities.ts'
 import type { Layout } from '../../store/layout.ts'
 import { version } from '../../version.ts'
@@ -116,7 +116,7 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
 
 /** @throws identities.missing where a delivery stands whose identities are gone: its records would silently be nobody's */
 function allThere(at: Identities, deliveries: Standing['deliveries']): void {
-  const gone = deliveries.find(({ source, sha256 }) => !existsSync(sealedPath(at, source, sha256)))
+  const gone = deliveries.find(({ source, sha256 }) => !existsSync(sealedPath(at.folder, source, sha256)))
   if (gone !== undefined) throw problem('identities.missing', { source: `${gone.source}/${gone.name}` })
 }
 

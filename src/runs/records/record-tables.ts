@@ -13,14 +13,14 @@ import { checkSample, sampleFacts } from '../../steps/tabulate/estimated/sampled
 import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
-import type { CountedSteps, Qualified, Shaped } from './count-tables.ts'
+import type { CountedSteps, Qualified, Shaped, ShapedTable } from './count-tables.ts'
 import { populationOf } from './populations.ts'
 import type { Population } from './populations.ts'
 import type { MadeRecords } from './record-run.ts'
-import type { RoundingAsked } from './make-rounding.ts'
-import { roundTables } from './round-tables.ts'
 import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
+import type { RoundingAsked } from './make-rounding.ts'
+import { roundTables } from './round-tables.ts'
 import type { Standing } from './standing.ts'
 
 export interface TablesAsked {
@@ -77,19 +77,14 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     if (table.method === 'estimated' && asked.reliability !== undefined) {
       made = await estimate(table, asked, asked.reliability)
     } else {
-      const found = rounded.get(table.id)
-      const shape = found === undefined || found instanceof Problem ? found : found.shape
-      const taken = shape ?? (await shaping(table, asked))
-      if (taken instanceof Problem) {
-        withheld.push({ table, why: taken })
-        progress.note(`${table.id} is withheld: ${taken.message}`)
+      const found = rounded.get(table.id) ?? (await count(table, asked, qualify))
+      if (found instanceof Problem) {
+        withheld.push({ table, why: found })
+        progress.note(`${table.id} is withheld: ${found.message}`)
         continue
       }
-      shaped.push(taken)
-      made =
-        found === undefined || found instanceof Problem
-          ? countSteps(taken, methods, lookup, qualify)
-          : found.made
+      shaped.push(found.shape)
+      made = found.made
     }
     await makeAll([...made.counted, made.published])
     perturbed.set(table.id, made.perturbed)
@@ -108,6 +103,16 @@ async function estimate(
     checkSample(facts, lonely)
   }
   return estimateSteps(table, counted, methods, lookup, reliability, (one) => populationOf(one, standing))
+}
+
+async function count(
+  table: Table,
+  asked: TablesAsked,
+  qualify: (population: Population) => Qualified,
+): Promise<ShapedTable | Problem> {
+  const shape = await shaping(table, asked)
+  if (shape instanceof Problem) return shape
+  return { shape, made: countSteps(shape, asked.methods, asked.lookup, qualify) }
 }
 
 async function shaping(

@@ -11,16 +11,13 @@ import { counted } from '../../steps/tabulate/counted/frame.ts'
 import { innerCells, innerColumns } from '../../steps/tabulate/counted/inner-cells.ts'
 import { roundedTable } from '../../steps/tabulate/counted/rounded-table.ts'
 import { gatheredOf, qualifiedAs, stepsOf } from './count-tables.ts'
-import type { CountedSteps, Part, Qualified, Shaped } from './count-tables.ts'
+import type { Part, Qualified, Shaped, ShapedTable } from './count-tables.ts'
 import type { RoundingAsked } from './make-rounding.ts'
 import type { Population } from './populations.ts'
 import type { Step } from '../plan.ts'
 
-/** A table that is rounded, ready to be made; or why it cannot be. */
-export type RoundedTables = ReadonlyMap<
-  string,
-  Problem | { readonly shape: Shaped; readonly made: CountedSteps }
->
+/** By table that is rounded: ready to be made, or why it cannot be. */
+export type RoundedTables = ReadonlyMap<string, ShapedTable | Problem>
 
 export interface RoundTablesAsked {
   readonly methods: Methods

@@ -23,6 +23,10 @@ export function checkName(what: 'source' | 'delivery', name: string): void {
     })
 }
 
+/** Path of what is sealed under the name of a delivery, whether it is there or not. */
+export const sealedPath = (folder: string, source: string, delivery: string): string =>
+  join(folder, source, `${delivery}${ending}`)
+
 /** Path of a delivery's identities; its folder is made, and what killed processes left in it is removed. */
 export function pathOf(folder: string, source: string, delivery: string): string {
   const dir = join(folder, source)
@@ -31,7 +35,7 @@ export function pathOf(folder: string, source: string, delivery: string): string
     const pid = /^\.making-(\d+)-/.exec(name)?.[1]
     if (pid !== undefined && !alive(Number(pid))) rmSync(join(dir, name), { force: true })
   }
-  return join(dir, `${delivery}${ending}`)
+  return sealedPath(folder, source, delivery)
 }
 
 /** The name under which a file is made; two that one process makes at a time do not meet. */

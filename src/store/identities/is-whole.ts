@@ -2,14 +2,9 @@
  * Whether what was sealed of a delivery, its bytes or its identities, is there and opens, every part of it. Nothing of it is kept or shown.
  */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Problem } from '../../problem.ts'
-import { checkName, checkWhole, openFile } from './dataset-files.ts'
+import { checkName, checkWhole, openFile, sealedPath } from './dataset-files.ts'
 import type { Identities } from './identities.ts'
-
-/** Path of what is sealed under the name of a delivery, whether it is there or not. */
-export const sealedPath = (at: Identities, source: string, delivery: string): string =>
-  join(at.folder, source, `${delivery}.sealed`)
 
 /**
  * @returns false where the file is gone or is not as it was written
@@ -18,7 +13,7 @@ export const sealedPath = (at: Identities, source: string, delivery: string): st
 export function isWhole(at: Identities, source: string, delivery: string): boolean {
   checkName('source', source)
   checkName('delivery', delivery)
-  const path = sealedPath(at, source, delivery)
+  const path = sealedPath(at.folder, source, delivery)
   if (!existsSync(path)) return false
   try {
     const file = at.keyring.hold((held) => openFile(held, path))

@@ -2,6 +2,8 @@
  * The disclosure report as one HTML document: the answer, the checks, then what each table cost and became.
  */
 import type { Child } from 'hono/jsx'
+import { CheckHead, Result } from '../../../report/check-row.tsx'
+import { FactList } from '../../../report/fact-list.tsx'
 import { NumberTable } from '../../../report/number-table.tsx'
 import { momentIn, wholePage } from '../../../report/whole-page.tsx'
 import type { Language } from '../../../standards/labels.ts'
@@ -84,16 +86,7 @@ function Facts({ voice, report }: PartProps): Child {
         ]),
     [facts.rules, facts.least(n.exact(rules.dimensions), String(rules.mean), n.share(rules.small))],
   ]
-  return (
-    <dl class="facts">
-      {told.map(([name, value]) => (
-        <>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  )
+  return <FactList facts={told} />
 }
 
 function Checks({ voice, report }: PartProps): Child {
@@ -116,14 +109,9 @@ function Checks({ voice, report }: PartProps): Child {
       { label: w.checks.where, text: true },
     ],
     rows: report.checks.map((check) => ({
-      head: (
-        <>
-          {w.check[check.id].name}
-          <div class="note">{w.check[check.id].means}</div>
-        </>
-      ),
+      head: <CheckHead words={w.check[check.id]} />,
       cells: [
-        check.green ? w.checks.green : <strong>{w.checks.red}</strong>,
+        <Result green={check.green} words={w.checks} />,
         n.exact(check.found),
         n.exact(check.of),
         expectedOf(check),

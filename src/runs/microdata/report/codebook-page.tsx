@@ -2,8 +2,9 @@
  * The codebook of a file of persons as one HTML document: what the file is, why values are missing, its variables and their codes.
  */
 import type { Child } from 'hono/jsx'
+import { FactList } from '../../../report/fact-list.tsx'
 import { NumberTable } from '../../../report/number-table.tsx'
-import { wholePage } from '../../../report/whole-page.tsx'
+import { dayIn, wholePage } from '../../../report/whole-page.tsx'
 import type { Language } from '../../../standards/labels.ts'
 import type { Codebook, CodebookVariable } from '../codebook.ts'
 import { voiceOf } from './voice.ts'
@@ -17,9 +18,9 @@ interface Props {
 /** @returns a whole HTML document */
 export function codebookPage(book: Codebook, language: Language): string {
   const voice = voiceOf(language)
-  const { n, day } = voice
+  const { n } = voice
   const w = voice.w.codebook
-  const lead = w.lead(n.exact(book.persons), book.source[language], day(book.at))
+  const lead = w.lead(n.exact(book.persons), book.source[language], dayIn(language, book.at))
   return wholePage({
     language,
     kicker: `${w.kicker}, ${book.edition[language]}`,
@@ -51,16 +52,7 @@ function Facts({ voice, book }: Props): Child {
     [w.k, w.alike(n.exact(book.k))],
     [w.hash, book.hash],
   ]
-  return (
-    <dl class="facts">
-      {told.map(([name, value]) => (
-        <>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  )
+  return <FactList facts={told} />
 }
 
 function Variables({ voice, book }: Props): Child {

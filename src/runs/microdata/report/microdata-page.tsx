@@ -2,8 +2,10 @@
  * The report on a file of persons as one HTML document: the answer, the checks, the risk, and what protection took.
  */
 import type { Child } from 'hono/jsx'
+import { CheckHead, Result } from '../../../report/check-row.tsx'
+import { FactList } from '../../../report/fact-list.tsx'
 import { NumberTable } from '../../../report/number-table.tsx'
-import { momentIn, wholePage } from '../../../report/whole-page.tsx'
+import { dayIn, momentIn, wholePage } from '../../../report/whole-page.tsx'
 import type { Language } from '../../../standards/labels.ts'
 import { redOf } from '../microdata-report.ts'
 import type { MicrodataReport } from '../microdata-report.ts'
@@ -46,29 +48,20 @@ export function microdataPage(report: MicrodataReport, language: Language): stri
 }
 
 function Facts({ voice, report }: PartProps): Child {
-  const { w, n, day, language } = voice
+  const { w, n, language } = voice
   const { facts } = w
   const { limits, labels } = report
   const keys = report.risk.protected.keys.map((key) => labels[key]?.[language] ?? key)
   const told: readonly (readonly [string, string])[] = [
     [facts.made, momentIn(language, report.made)],
     [facts.hash, report.hash],
-    [facts.records, facts.on(report.from.from, day(report.from.at))],
+    [facts.records, facts.on(report.from.from, dayIn(language, report.from.at))],
     [facts.persons, facts.of(n.exact(report.persons), n.exact(report.population))],
     [facts.keys, n.list(keys)],
     [facts.k, n.exact(report.k)],
     [facts.limits, facts.most(n.share(limits.risk), n.share(limits.withheld))],
   ]
-  return (
-    <dl class="facts">
-      {told.map(([name, value]) => (
-        <>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  )
+  return <FactList facts={told} />
 }
 
 function Checks({ voice, report }: PartProps): Child {
@@ -79,17 +72,8 @@ function Checks({ voice, report }: PartProps): Child {
     head: w.checks.check,
     columns: [{ label: w.checks.result }, { label: w.checks.found }, { label: w.checks.of }],
     rows: report.checks.map((check) => ({
-      head: (
-        <>
-          {w.check[check.id].name}
-          <div class="note">{w.check[check.id].means}</div>
-        </>
-      ),
-      cells: [
-        check.green ? w.checks.green : <strong>{w.checks.red}</strong>,
-        n.exact(check.found),
-        n.exact(check.of),
-      ],
+      head: <CheckHead words={w.check[check.id]} />,
+      cells: [<Result green={check.green} words={w.checks} />, n.exact(check.found), n.exact(check.of)],
     })),
   }
   return (

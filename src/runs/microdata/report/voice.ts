@@ -1,5 +1,5 @@
 /**
- * What the report on a file of persons and its codebook speak with: messages, numbers and days as their language writes them.
+ * What the report on a file of persons and its codebook speak with: messages and numbers as their language writes them.
  */
 import { numbersIn } from '../../../report/numbers.ts'
 import type { Numbers } from '../../../report/numbers.ts'
@@ -13,21 +13,12 @@ export interface Voice {
   readonly language: Language
   readonly w: Messages
   readonly n: Numbers
-  /** A day (ISO) in words. */
-  readonly day: (at: string) => string
 }
 
 const messages = { en, fr, pt }
 
-export function voiceOf(language: Language): Voice {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-  return {
-    language,
-    w: messages[language],
-    n: numbersIn(language),
-    day: (at) => format.format(new Date(`${at}T00:00:00Z`)),
-  }
-}
+export const voiceOf = (language: Language): Voice => ({
+  language,
+  w: messages[language],
+  n: numbersIn(language),
+})
