@@ -74,7 +74,7 @@ describe.each(languages)('in %s', (language) => {
 })
 
 test('a date that is none is told the agreed form, in letters that a person reads', () => {
-  expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
+  expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
 })
 
 test('a column made by an expression has the names of the columns that it reads', () => {
