@@ -122,24 +122,24 @@ function OfSource({ voice, of: { source, lines } }: { voice: Voice; of: SourceLi
     caption,
     head: w.columns.file,
     columns: [
+      { label: w.columns.state, text: true },
       { label: w.columns.period, text: true },
       { label: w.columns.received, text: true },
       { label: w.columns.rows },
       { label: w.columns.accepted },
       { label: w.columns.aside },
       { label: w.columns.found, text: true },
-      { label: w.columns.state, text: true },
     ],
     rows: lines.map(({ delivery, state }) => ({
       head: <a href={href(delivery, language)}>{delivery.name}</a>,
       cells: [
+        w.states[state],
         delivery.period,
-        dayIn(language, delivery.received),
+        <time datetime={delivery.received}>{dayIn(language, delivery.received, 'medium')}</time>,
         n.exact(delivery.rows),
         n.exact(delivery.verdict === 'refused' ? 0 : delivery.accepted),
         n.exact(delivery.setAside),
         w.found[delivery.verdict],
-        w.states[state],
       ],
     })),
   }
