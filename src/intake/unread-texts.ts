@@ -23,18 +23,25 @@ export interface UnreadText {
   readonly rows: number
 }
 
-/** Texts of the rows where a column could not be read for one reason; one row per row of the file. */
+/** A kind of finding about one column: its rule, and the fault where the column could not be read. */
+export interface Kind {
+  readonly rule: string
+  readonly column: string
+  readonly fault: string | null
+  readonly mapping: RecordMapping
+}
+
+/** Texts of the rows where a column was found wrong for one reason; one row per row of the file. */
 function unreadTexts(
   raw: Relation,
   findings: Relation,
   file: RecordFile,
-  column: string,
-  fault: string,
-  mapping: RecordMapping,
+  { rule, column, fault, mapping }: Kind,
 ): Sql {
   const text = textOf(mapping, file.missing, fromOf(mapping))
+  const why = fault === null ? sql`` : sql` and "column" = ${column} and fault = ${fault}`
   return sql`select raw.row, ${text} as text from ${raw} as raw
-where raw.row in (select row from ${findings} where rule = ${readingRule} and "column" = ${column} and fault = ${fault})`
+where raw.row in (select row from ${findings} where rule = ${rule}${why})`
 }
 
 const inShiftedRows = (findings: Relation): Sql =>
@@ -49,12 +56,8 @@ export async function textsUnread(
   raw: Relation,
   findings: Relation,
   file: RecordFile,
-  {
-    column,
-    fault,
-    mapping,
-    plain,
-  }: { column: string; fault: string; mapping: RecordMapping; plain: boolean },
+  kind: Kind,
+  plain: boolean,
 ): Promise<readonly UnreadText[]> {
   const masked = call('replaceAll', sql`text`, sql`${'[0-9]+'}`, sql`${'#'}`)
   const told = plain ? sql`case when length(text) > 4 then ${masked} else text end` : masked
@@ -62,9 +65,9 @@ export async function textsUnread(
     relation(
       'unread texts',
       ['text', 'records', 'fewer'],
-      `Texts of ${column} that could not be read`,
+      `Texts of ${kind.column} that could not be read`,
       sql`select text, cast(count(*) as integer) as records, -count(*) as fewer
-from (select ${told} as text from (${unreadTexts(raw, findings, file, column, fault, mapping)}) as t where row not in (${inShiftedRows(findings)})) as shown
+from (select ${told} as text from (${unreadTexts(raw, findings, file, kind)}) as t where row not in (${inShiftedRows(findings)})) as shown
 group by text having count(*) >= ${fewest}`,
     ),
     ['fewer', 'text'],
@@ -78,19 +81,17 @@ export async function daysExchanged(
   raw: Relation,
   findings: Relation,
   file: RecordFile,
-  column: string,
-  fault: string,
-  mapping: RecordMapping,
+  kind: Kind,
 ): Promise<number> {
-  const forms = mapping.date.filter((form) => form.includes('%d') && form.includes('%m'))
+  const forms = kind.mapping.date.filter((form) => form.includes('%d') && form.includes('%m'))
   if (forms.length === 0) return 0
   const exchanged = forms.map((form) => form.replaceAll(/%[dm]/g, (sign) => (sign === '%d' ? '%m' : '%d')))
   const [row] = await ask(
     relation(
       'days exchanged',
       ['records'],
-      `Dates of ${column} that are days of the calendar with day and month exchanged`,
-      sql`select cast(count(*) as integer) as records from (${unreadTexts(raw, findings, file, column, fault, mapping)}) as t where ${readDate(sql`text`, exchanged)} is not null`,
+      `Dates of ${kind.column} that are days of the calendar with day and month exchanged`,
+      sql`select cast(count(*) as integer) as records from (${unreadTexts(raw, findings, file, kind)}) as t where ${readDate(sql`text`, exchanged)} is not null`,
     ),
   )
   return Number(row?.['records'] ?? 0)
