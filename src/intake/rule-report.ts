@@ -53,9 +53,8 @@ async function ofRule(found: Found, { ask, raw, findings, file, words }: Examini
     { rule: rule.id, column, fault: null, mapping },
     true,
   )
-  const allowed = fewCodes(
-    words.codelists.find((one) => one.id === codelist)?.codes.map((code) => code.id) ?? [],
-  )
+  const codes = words.codelists.find((one) => one.id === codelist)?.codes ?? []
+  const allowed = fewCodes(codes.map(({ id }) => id).filter((id) => !id.startsWith('_')))
   const known = textsOf(words.codelists, codelist, column)
   return {
     ...found,
