@@ -112,7 +112,7 @@ test('everybody shares the keys with three: counted again over the written file,
   expect(made.report.risk.coarser.below[0]?.persons).toBeGreaterThan(0)
   expect(made.report.risk.protected.below[1]).toMatchObject({ k: 3, persons: 0 })
   // A value is there, or it is said why it is not.
-  for (const key of [...keys, 'reason']) {
+  for (const key of [...keys, 'labour_status']) {
     const [count] = await ask(
       `select count(*)::integer as n from ${csv} where (${key} is null) <> (${key}_missing is not null) or ${key}_missing not in ('Q', 'O')`,
     )
@@ -120,14 +120,14 @@ test('everybody shares the keys with three: counted again over the written file,
   }
 })
 
-test('nobody’s reason is given away: those who could be meant have two different ones, or none is told', async () => {
+test('nobody’s labour force status is given away: those who could be meant have two different ones, or none is told', async () => {
   const alike = keys
     .map(
       (key) => `(a.${key} is not distinct from b.${key} or a.${key}_missing = 'Q' or b.${key}_missing = 'Q')`,
     )
     .join(' and ')
   const [row] = await ask(
-    `select count(*)::integer as n from (select a.number, count(distinct coalesce(b.reason, 'none')) filter (where b.reason_missing is distinct from 'Q') as different, count(b.reason) as known
+    `select count(*)::integer as n from (select a.number, count(distinct coalesce(b.labour_status, 'none')) filter (where b.labour_status_missing is distinct from 'Q') as different, count(b.labour_status) as known
       from ${csv} as a join ${csv} as b on ${alike} group by a.number) where known > 0 and different < 2`,
   )
   expect(row?.['n']).toBe(0)
