@@ -37,7 +37,8 @@ export const harmonisedRecordColumns = (type: RecordType, file: RecordFile): rea
   ...faultColumns(type, file).map((column) => faultName(column.id)),
 ]
 
-const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
+/** Type of a column in SQL, by its kind. */
+export const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
   id: 'varchar',
   name: 'varchar',
   document: 'varchar',
