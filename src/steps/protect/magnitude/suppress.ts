@@ -9,7 +9,7 @@
  * singletons (PSD 2024, doi 10.1007/978-3-031-69651-0_6). Patterns agree with GaussSuppression 1.2.3 (R).
  */
 import type { PublishedCell } from '../tables/published-cells.ts'
-import { columnOf, dependent, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
+import { columnOf, dependent, dependentWith, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
 import type { Column, Pivoted } from './eliminate.ts'
 import { contributorSums } from './singletons.ts'
 
@@ -28,7 +28,15 @@ export interface SuppressionInput {
    */
   readonly singletons?:
     | { readonly kind: 'counts'; readonly of: readonly boolean[] }
-    | { readonly kind: 'contributors'; readonly of: readonly number[] }
+    | {
+        readonly kind: 'contributors'
+        readonly of: readonly number[]
+        /**
+         * Each of them is held against what is published with his own value, too. The reference looks at single places only, and lets one table
+         * in a hundred through in which one contributor works out another cell.
+         */
+        readonly strict?: boolean
+      }
 }
 
 const nobody = (): number => 0
@@ -63,6 +71,10 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
   ]
     // Those of singletons alone are guarded by the rule for sums of singletons.
     .filter((one) => firstOf(one.column) >= 0 && (known === 0 || firstOf(one.column) < firstKnown))
+  const own =
+    singletons?.kind === 'contributors' && singletons.strict === true
+      ? singletons.of.flatMap((who, i) => (who > 0 ? [column([i])] : []))
+      : []
   const basis: Pivoted[] = []
   const used = new Set<number>()
 
@@ -82,13 +94,18 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     const left = column(cells[c]?.inner ?? [])
     for (const by of basis) reduce(left, by)
     if (firstOf(left) < 0) continue
-    if (isSumOfSingletons(left) || guarded.some((one) => dependent(left, one.column, one.knows))) {
+    if (
+      isSumOfSingletons(left) ||
+      guarded.some((one) => dependent(left, one.column, one.knows)) ||
+      own.some((his) => guarded.some((one) => dependentWith(left, one.column, his)))
+    ) {
       withheld[c] = true
       continue
     }
     const next = pivoted(left)
     basis.push(next)
     for (const one of guarded) reduce(one.column, next)
+    for (const his of own) reduce(his, next)
   }
   return withheld
 }
