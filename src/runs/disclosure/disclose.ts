@@ -16,8 +16,15 @@ import type { Levels } from '../../steps/tabulate/counted/shape.ts'
 import { shapes } from '../../steps/tabulate/counted/thinness.ts'
 import type { Shaped } from '../records/count-tables.ts'
 import type { MadeRecords } from '../records/record-run.ts'
-import type { DisclosureReport, ShapeLevels, ShapeReport, TableReport } from './disclosure-report.ts'
+import type {
+  DisclosureReport,
+  ShapeLevels,
+  ShapeReport,
+  SumsReport,
+  TableReport,
+} from './disclosure-report.ts'
 import { judge } from './judge.ts'
+import { measureSums } from './measure-sums.ts'
 import { measureTable } from './measure-table.ts'
 
 /** What stands behind the release in force. */
@@ -40,7 +47,7 @@ export interface CellsInForce {
 export interface Disclosed {
   readonly given: ReadEdition
   readonly methods: Methods
-  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'lookup'>
+  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed' | 'lookup'>
   readonly engine: Engine
   readonly before?: InForce
 }
@@ -69,7 +76,10 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     })
   }
   const named = ({ id, title }: Table) => ({ table: id, title })
-  const rest = records.tables.map(({ table }) => table).filter(({ id }) => !records.perturbed.has(id))
+  const rest = records.tables
+    .map(({ table }) => table)
+    .filter(({ id }) => !records.perturbed.has(id) && !records.summed.has(id))
+  const sums = await summed(asked)
   return {
     edition: given.edition.id,
     title: given.edition.title,
@@ -77,11 +87,14 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     protection: methods.protection,
     rules,
     ...(rounding === undefined ? {} : { rounding }),
+    ...(methods.magnitudes === undefined ? {} : { magnitudes: methods.magnitudes }),
     checks: judge(
       tables,
       rest.filter(({ counts }) => counts !== undefined).map(({ id }) => id),
+      sums,
     ),
     tables,
+    sums,
     withheld: records.withheld.map(({ table }) => named(table)),
     others: [...tables.filter(({ derived }) => derived), ...rest.map(named)].map(({ table, title }) => ({
       table,
@@ -120,6 +133,16 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
     },
     engine,
   )
+}
+
+async function summed({ methods, records, engine }: Disclosed): Promise<readonly SumsReport[]> {
+  const reports: SumsReport[] = []
+  for (const { table } of records.tables) {
+    const parts = records.summed.get(table.id)
+    if (parts === undefined || methods.magnitudes === undefined) continue
+    reports.push({ ...(await measureSums(table, parts, methods.magnitudes, engine)), title: table.title })
+  }
+  return reports
 }
 
 /** How thin each shape that is offered would be; the first that breaks no rule was taken. */

@@ -1,7 +1,7 @@
 /** Every table that is counted from records, against counts made by hand. */
-import { isSummed } from '../../../../src/standards/table.ts'
 import { describe, expect, test } from 'vitest'
 import { print } from '../../../../src/sql/index.ts'
+import { isSummed } from '../../../../src/standards/table.ts'
 import { countTable } from '../../../../src/steps/tabulate/counted/count-table.ts'
 import { columnsOf } from '../../../../src/steps/observation.ts'
 import { ask, standards, tableOf } from '../../ask.ts'

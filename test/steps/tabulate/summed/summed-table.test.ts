@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import type { Row } from '../../../../src/engine/engine.ts'
 import { dataset, print } from '../../../../src/sql/index.ts'
+import { By } from '../../../../src/standards/counts.ts'
 import { protectSums } from '../../../../src/steps/protect/magnitude/protect-sums.ts'
 import { patternRows } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
+import { counted } from '../../../../src/steps/tabulate/counted/frame.ts'
 import { contributionColumns, contributions } from '../../../../src/steps/tabulate/summed/contributions.ts'
 import { innerSums } from '../../../../src/steps/tabulate/summed/inner-sums.ts'
 import {
@@ -15,7 +17,18 @@ import {
 import { ask, tableOf } from '../../ask.ts'
 import { attributes, frame, records } from '../counted/world.ts'
 
-const table = tableOf('work-permit-wages')
+const asDefined = counted(tableOf('work-permit-wages'))
+/** The table with its countries, which add up to their regions: more for suppression to look at. */
+const table = {
+  ...asDefined,
+  counts: {
+    ...asDefined.counts,
+    by: {
+      ...asDefined.counts.by,
+      COUNTERPART_AREA: By.parse({ as: 'country', columns: ['citizenship'], subtotals: ['subregion'] }),
+    },
+  },
+}
 const rules = {
   contributors: 3,
   dominance: [
@@ -137,12 +150,23 @@ test('records without the column are told by name', () => {
   )
 })
 
+test('as it is defined, regions are told and no country', async () => {
+  const regions = contributions(asDefined, dataset(withDates.name, withDates.columns), frame, 'wage')
+  const rows = await ask(summedCells(asDefined, regions, rules), [withDates], sumColumns(asDefined))
+  expect(new Set(rows.map((row) => row['COUNTERPART_AREA by subregion']))).toEqual(
+    new Set(['M49_011', 'M49_155', '_T']),
+  )
+})
+
 test('the SQL is as it was written down', async () => {
-  const bound = dataset('contributions/wages', contributionColumns(table))
-  const sums = summedCells(table, bound, rules)
-  const pattern = dataset('suppression/wages', [...columns, 'withheld'])
-  const told = summedTable(table, dataset('sums/wages', sums.columns), pattern, bound, frame, attributes)
-  await expect(print(given, 'duckdb')).toMatchFileSnapshot('golden/contributions.sql')
+  const columnsHere = sumColumns(asDefined)
+  const read = contributions(asDefined, dataset(withDates.name, withDates.columns), frame, 'wage')
+  const bound = dataset('contributions/wages', contributionColumns(asDefined))
+  const sums = summedCells(asDefined, bound, rules)
+  const pattern = dataset('suppression/wages', [...columnsHere, 'withheld'])
+  const cellsHere = dataset('sums/wages', sums.columns)
+  const told = summedTable(asDefined, cellsHere, pattern, bound, frame, attributes)
+  await expect(print(read, 'duckdb')).toMatchFileSnapshot('golden/contributions.sql')
   await expect(print(sums, 'duckdb')).toMatchFileSnapshot('golden/summed-cells.sql')
   await expect(print(told, 'duckdb')).toMatchFileSnapshot('golden/work-permit-wages.sql')
 })

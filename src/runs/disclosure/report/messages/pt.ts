@@ -24,6 +24,15 @@ export const pt: Messages = {
     rounding: 'Arredondamento',
     rounded: (least, mean, small) =>
       `contagens de 1 a ${least} nunca publicadas; os quadros somam; em média ${mean} por célula no mínimo, ${small} de células com uma ou duas no máximo`,
+    sums: 'Somas omitidas',
+    withheldOf: (contributors, dominance, p) =>
+      [
+        `as de menos de ${contributors} contribuidores`,
+        ...dominance,
+        `as em que o segundo contribuidor poderia conhecer o primeiro com um erro inferior a ${p}`,
+      ].join('; '),
+    dominant: (n, k) =>
+      n === '1' ? `as em que um só tem ${k} ou mais` : `as em que os ${n} maiores têm ${k} ou mais`,
     rules: 'Um quadro pode ser publicado com',
     least: (dimensions, mean, small) =>
       `${dimensions} dimensões no máximo, ${mean} pessoas por célula no mínimo, ${small} de células com uma ou duas no máximo`,
@@ -84,6 +93,11 @@ export const pt: Messages = {
       name: 'Células com a mesma contagem e outros registos',
       means:
         'Algumas são pessoas que chegaram e partiram. Se forem muitas, pessoas ou registos têm novos números, e o ruído das suas células foi sorteado de novo.',
+    },
+    solvable: {
+      name: 'Somas que se podem calcular, ou que não devem ser vistas',
+      means:
+        'As somas publicadas de um quadro são tomadas como equações. Nenhuma soma omitida pode resultar delas; nenhuma das que uma regra omite pode resultar para um contribuidor que conhece o seu próprio valor; e nenhuma soma publicada pode infringir uma regra ou não ser a soma das suas contribuições.',
     },
   },
   cost: {
@@ -147,6 +161,19 @@ export const pt: Messages = {
     disappeared: 'Desaparecidas',
     unexplained: 'Mesmos registos, outro valor',
     redrawn: 'Mesma contagem, outros registos',
+  },
+  sums: {
+    title: 'Quadros de somas',
+    lead: 'As somas são exatas, e omitidas quando uma regra o exige; outras são omitidas para que não se possam calcular as primeiras. Verificou-se de novo, a partir do que se publica.',
+    caption: 'Somas publicadas e somas omitidas',
+    observations: 'Somas',
+    published: 'Publicadas',
+    primary: 'Omitidas por uma regra',
+    secondary: 'Omitidas por outras',
+    solved: 'Calculáveis',
+    solvedByOne: 'Por um contribuidor',
+    broken: 'Infringem uma regra',
+    otherwise: 'Inexatas',
   },
   withheld: {
     title: 'Fora da publicação',

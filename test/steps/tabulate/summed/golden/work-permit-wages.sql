@@ -1,24 +1,24 @@
 with
 -- Cells and totals, to the decimals of the table
 "sums" as (
-  select "SEX", "COUNTERPART_AREA", "COUNTERPART_AREA by subregion", "TIME_PERIOD", round(value, 1) as value from "sums/wages"
+  select "SEX", "COUNTERPART_AREA by subregion", "TIME_PERIOD", round(value, 1) as value from "sums/wages"
 ),
 -- Cells as they are published; those withheld are missing
 "cells without those withheld" as (
-  select c."SEX", c."COUNTERPART_AREA", c."COUNTERPART_AREA by subregion", c."TIME_PERIOD",
+  select c."SEX", c."COUNTERPART_AREA by subregion", c."TIME_PERIOD",
   case when p.withheld is null then c.value end as "OBS_VALUE",
   case when p.withheld is null then 'A' else 'Q' end as "OBS_STATUS",
   case when p.withheld is null then 'F' when p.withheld = 'primary' then 'A' else 'D' end as "CONF_STATUS",
   case when p.withheld is not null then 'SUPPRESSED' end as "REASON_MISSING"
   from "sums" as c
-  left join (select "SEX", "COUNTERPART_AREA", "COUNTERPART_AREA by subregion", "TIME_PERIOD", "withheld" from "suppression/wages") as p
-  on p."SEX" = c."SEX" and p."COUNTERPART_AREA" = c."COUNTERPART_AREA" and p."COUNTERPART_AREA by subregion" = c."COUNTERPART_AREA by subregion" and p."TIME_PERIOD" = c."TIME_PERIOD"
+  left join (select "SEX", "COUNTERPART_AREA by subregion", "TIME_PERIOD", "withheld" from "suppression/wages") as p
+  on p."SEX" = c."SEX" and p."COUNTERPART_AREA by subregion" = c."COUNTERPART_AREA by subregion" and p."TIME_PERIOD" = c."TIME_PERIOD"
 ),
--- Monthly wages of work permits issued, by sex and citizenship: counted from records, protected
+-- Monthly wages of work permits issued, by sex and region of citizenship: counted from records, protected
 "tables/work-permit-wages" as (
   select 'CIV' as "REF_AREA",
     "SEX" as "SEX",
-    coalesce(nullif("COUNTERPART_AREA", '_T'), nullif("COUNTERPART_AREA by subregion", '_T'), '_T') as "COUNTERPART_AREA",
+    "COUNTERPART_AREA by subregion" as "COUNTERPART_AREA",
     'census-2024' as "SOURCE",
     "TIME_PERIOD" as "TIME_PERIOD",
     "OBS_VALUE",
@@ -36,6 +36,5 @@ with
     cast(null as double) as "IMPUTED",
     cast(null as double) as "CV"
   from "cells without those withheld"
-  where "COUNTERPART_AREA by subregion" in ('_T', 'M49_034', 'M49_154', 'M49_039', 'M49_015', 'M49_061', 'M49_017', 'M49_029', 'M49_005', 'M49_145', 'M49_053', 'M49_155', 'M49_151', 'M49_013', 'M49_011', 'M49_021', 'M49_018', 'M49_014', 'M49_035', 'M49_030', 'M49_054', 'M49_057', 'M49_143')
 )
 select "REF_AREA", "SEX", "COUNTERPART_AREA", "SOURCE", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "TYPE_OF_DATA", "ESTIMATE_KIND", "UNIT_MEASURE", "VINTAGE", "REASON_MISSING", "DELIVERY", "ROWS", "RESIDENCE_RULE", "COVERAGE", "IMPUTED", "CV" from "tables/work-permit-wages"
