@@ -5,7 +5,7 @@
  * exact in doubles) is zero: a minor of a table's 0-1 matrix would have to be a multiple of it.
  */
 
-const prime = 67_108_859
+export const prime = 67_108_859
 
 export type Column = Float64Array
 

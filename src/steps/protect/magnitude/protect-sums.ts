@@ -4,7 +4,6 @@
  * No cell adds up over periods, so what is withheld of a year that is over stays the same when another year comes; were it decided together, two
  * releases with different patterns could be put side by side. Source of the method: suppress.ts.
  */
-import { publishedCells } from '../tables/published-cells.ts'
 import type { PublishedCell } from '../tables/published-cells.ts'
 import { suppressionPattern } from './suppression-pattern.ts'
 import type { PatternCell } from './suppression-pattern.ts'
@@ -72,15 +71,9 @@ export function protectSums(
   })
 }
 
-/** Number of cells of the fullest period. */
-export const mostCells = (inner: readonly InnerSum[], margins: readonly (readonly string[])[]): number =>
+/** Number of inner cells of the fullest period. */
+export const fullestPeriod = (inner: readonly InnerSum[]): number =>
   Math.max(
     0,
-    ...[...Map.groupBy(inner, ({ codes }) => codes[period] ?? '').values()].map(
-      (of) =>
-        publishedCells(
-          of.map(({ codes }) => codes),
-          margins,
-        ).length,
-    ),
+    ...[...Map.groupBy(inner, ({ codes }) => codes[period] ?? '').values()].map(({ length }) => length),
   )

@@ -9,8 +9,9 @@
  * singletons (PSD 2024, doi 10.1007/978-3-031-69651-0_6). Patterns agree with GaussSuppression 1.2.3 (R).
  */
 import type { PublishedCell } from '../tables/published-cells.ts'
-import { columnOf, dependent, dependentWith, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
+import { columnOf, dependent, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
 import type { Column, Pivoted } from './eliminate.ts'
+import { shadowsOf, toldToOne } from './own-values.ts'
 import { contributorSums } from './singletons.ts'
 
 export interface SuppressionInput {
@@ -64,7 +65,12 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
   const firstKnown = inner - known
   const partyAt = singletons?.kind === 'contributors' ? (place: number) => party(order[place] ?? 0) : nobody
   const sums = singletons?.kind === 'contributors' ? contributorSums(cells, primary, singletons.of) : []
-  const guard = (of: readonly number[], knows: (place: number) => number) => ({ column: column(of), knows })
+  const shadowOf = shadowsOf(inner)
+  const shadowed = (of: Column) => ({ column: of, shadow: shadowOf(of) })
+  const guard = (of: readonly number[], knows: (place: number) => number) => ({
+    ...shadowed(column(of)),
+    knows,
+  })
   const guarded = [
     ...cells.filter((_, c) => primary[c]).map((cell) => guard(cell.inner, partyAt)),
     ...sums.map((of) => guard(of, nobody)),
@@ -73,7 +79,7 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     .filter((one) => firstOf(one.column) >= 0 && (known === 0 || firstOf(one.column) < firstKnown))
   const own =
     singletons?.kind === 'contributors' && singletons.strict === true
-      ? singletons.of.flatMap((who, i) => (who > 0 ? [column([i])] : []))
+      ? singletons.of.flatMap((who, i) => (who > 0 ? [shadowed(column([i]))] : []))
       : []
   const basis: Pivoted[] = []
   const used = new Set<number>()
@@ -97,15 +103,18 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     if (
       isSumOfSingletons(left) ||
       guarded.some((one) => dependent(left, one.column, one.knows)) ||
-      own.some((his) => guarded.some((one) => dependentWith(left, one.column, his)))
+      (own.length > 0 && toldToOne(shadowed(left), guarded, own))
     ) {
       withheld[c] = true
       continue
     }
     const next = pivoted(left)
     basis.push(next)
-    for (const one of guarded) reduce(one.column, next)
-    for (const his of own) reduce(his, next)
+    for (const one of [...guarded, ...own]) {
+      if (one.column[next.pivot] === 0) continue
+      reduce(one.column, next)
+      if (own.length > 0) one.shadow = shadowOf(one.column)
+    }
   }
   return withheld
 }

@@ -1,7 +1,8 @@
 /** Invented wages, a few hundred tables of them, against everybody who can solve equations, their contributors among them. */
 import { expect, test } from 'vitest'
+import { checkSums } from '../../../../src/runs/records/make-suppression.ts'
 import { solvable } from '../../../../src/steps/protect/disclosure/solvable.ts'
-import { protectSums } from '../../../../src/steps/protect/magnitude/protect-sums.ts'
+import { fullestPeriod, protectSums } from '../../../../src/steps/protect/magnitude/protect-sums.ts'
 import { suppressionPattern } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
 import type { PatternCell } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
 import { randomStream } from '../../../../src/synth/random.ts'
@@ -106,4 +107,12 @@ test('another year changes nothing of what is withheld in this one', () => {
 test('a cell that nothing is known of is withheld', () => {
   const { inner } = measured(wages(1))
   expect(protectSums(inner, [], columns, margins).every(({ withheld }) => withheld === 'primary')).toBe(true)
+})
+
+test('what can be protected in one go is limited by the fullest period', () => {
+  const years = [...wages(5), ...wages(6, '2024')]
+  const alone = [5, 6].map((seed) => measured(wages(seed)).inner.length)
+  expect(fullestPeriod(measured(years).inner)).toBe(Math.max(...alone))
+  expect(() => checkSums('work-permit-wages', 1200)).not.toThrow()
+  expect(() => checkSums('work-permit-wages', 1201)).toThrow(/1201 inner cells in one period; at most 1200/)
 })
