@@ -10,7 +10,7 @@ import { isSummed } from '../../standards/table.ts'
 import type { Manifest } from '../../store/datasets.ts'
 import { make } from '../make.ts'
 import type { Step } from '../plan.ts'
-import { imputedShare, tellFaults } from './ask-histories.ts'
+import { movesKnown, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
 import { makeRounding } from './make-rounding.ts'
 import { makeSuppression } from './make-suppression.ts'
@@ -82,7 +82,8 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     if (one.fresh) fresh.push(step)
   }
   await makeAll(gathering)
-  const imputed = residing === undefined ? undefined : await imputedShare(engine)
+  const known =
+    residing === undefined ? undefined : await movesKnown(engine, residing.asked.unrecorded === 'weigh')
   const { D, V, js, modulus } = methods.protection
   const lookup = lookupTable(makePtable({ D, V, js }), modulus)
   const tables = await makeTables({
@@ -95,7 +96,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     reliability: standards.reliability[0],
     residing,
     area: home,
-    imputed,
+    known,
     engine,
     progress,
     makeAll,
