@@ -33,7 +33,7 @@ export interface InForce {
   readonly hash: string
   /** Levels by table. */
   readonly shapes: Readonly<Record<string, ShapeLevels>>
-  /** Perturbed cells by table and population, bound under `name`. */
+  /** Perturbed cells, or contributions to sums, by table and population, bound under `name`. */
   readonly cells: readonly CellsInForce[]
 }
 
@@ -135,12 +135,21 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
   )
 }
 
-async function summed({ methods, records, engine }: Disclosed): Promise<readonly SumsReport[]> {
+async function summed({ methods, records, engine, before }: Disclosed): Promise<readonly SumsReport[]> {
   const reports: SumsReport[] = []
   for (const { table } of records.tables) {
     const parts = records.summed.get(table.id)
     if (parts === undefined || methods.magnitudes === undefined) continue
-    reports.push({ ...(await measureSums(table, parts, methods.magnitudes, engine)), title: table.title })
+    const compared = parts.map((part) => {
+      const old = before?.cells.find(
+        (cells) => cells.table === table.id && cells.population === part.population.step,
+      )
+      return old === undefined || old.columns.join() !== part.columns.join()
+        ? part
+        : { ...part, before: dataset(old.name, old.columns) }
+    })
+    const measuredSums = await measureSums(table, compared, methods.magnitudes, engine)
+    reports.push({ ...measuredSums, title: table.title })
   }
   return reports
 }

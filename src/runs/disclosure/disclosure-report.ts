@@ -102,6 +102,8 @@ export interface SumsReport {
   readonly broken: number
   /** Published, and not the sum of its contributions. */
   readonly otherwise: number
+  /** Published, and changed since the release in force by fewer contributors than a sum must have. */
+  readonly revised: number
 }
 
 export const checkIds = [

@@ -21,8 +21,8 @@ const sum = (tables: readonly TableReport[], of: (table: TableReport) => number)
 
 const takenOf = ({ shapes }: TableReport) => shapes.find(({ taken }) => taken)
 
-const outOfOrder = ({ solved, solvedByOne, broken, otherwise }: SumsReport): number =>
-  solved + solvedByOne + broken + otherwise
+const outOfOrder = ({ solved, solvedByOne, broken, otherwise, revised }: SumsReport): number =>
+  solved + solvedByOne + broken + otherwise + revised
 
 /** Sums that can be worked out, or must not be seen, of all that are told of. */
 function solvableCheck(sums: readonly SumsReport[]): Check {

@@ -10,12 +10,16 @@ import { columnsOf } from '../../steps/observation.ts'
 import { solvable } from '../../steps/protect/disclosure/solvable.ts'
 import { sumMembers } from '../../steps/protect/disclosure/sum-members.ts'
 import type { SumDimension } from '../../steps/protect/disclosure/sum-members.ts'
+import { changedContributions } from '../../steps/protect/disclosure/changed-contributions.ts'
 import { counted } from '../../steps/tabulate/counted/frame.ts'
 import { axes } from '../../steps/tabulate/counted/shape.ts'
 import { innerSums } from '../../steps/tabulate/summed/inner-sums.ts'
 import { sumColumns } from '../../steps/tabulate/summed/summed-table.ts'
 import type { SummedPart } from '../records/sum-tables.ts'
 import type { SumsReport } from './disclosure-report.ts'
+
+/** Contributions of one population, with those behind the release in force where it has them. */
+export type MeasuredPart = SummedPart & { readonly before?: Relation }
 
 /** Dimensions that contributions tell apart, each with the columns of its levels. */
 const dimensionsOf = (table: Table): readonly SumDimension[] => [
@@ -32,7 +36,7 @@ type Found = Omit<SumsReport, 'table' | 'title'>
 
 export async function measureSums(
   table: Table,
-  parts: readonly SummedPart[],
+  parts: readonly MeasuredPart[],
   rules: Magnitudes,
   engine: Engine,
 ): Promise<Omit<SumsReport, 'title'>> {
@@ -49,12 +53,13 @@ export async function measureSums(
     solvedByOne: sum((one) => one.solvedByOne),
     broken: sum((one) => one.broken),
     otherwise: sum((one) => one.otherwise),
+    revised: sum((one) => one.revised),
   }
 }
 
 async function measurePart(
   table: Table,
-  { step, columns, source }: SummedPart,
+  { step, columns, source, before }: MeasuredPart,
   rules: Magnitudes,
   engine: Engine,
 ): Promise<Found> {
@@ -73,6 +78,10 @@ async function measurePart(
   const rows = await ask(observed, key)
   const behind = await ask(sumMembers(observed, given, dimensions, rules), key)
   const inner = await ask(innerSums(given, sumColumns(table)), sumColumns(table))
+  const changed =
+    before === undefined
+      ? []
+      : await ask(sumMembers(observed, changedContributions(given, before), dimensions, rules), key)
   const attacked = attack(rows, inner, dimensions)
   const withheld = rows.filter((row) => !isPublished(row))
   const seen = behind.filter(isPublished)
@@ -88,6 +97,8 @@ async function measurePart(
       rows.length -
       withheld.length -
       seen.filter((row) => Math.abs(Number(row['OBS_VALUE']) - Number(row['value'])) <= half).length,
+    revised: changed.filter((row) => isPublished(row) && Number(row['contributors']) < rules.contributors)
+      .length,
   }
 }
 

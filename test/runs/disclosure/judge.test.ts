@@ -48,7 +48,7 @@ test('a rounded table is red where it does not add up, and is held to no noise',
 test('a table of sums is red where one can be worked out, breaks a rule or is none, and is held to nothing else', () => {
   const told = (more: Partial<SumsReport>) => judge([], [], [{ ...madeUpSums, ...more }])
   expect(told({}).every(({ green }) => green)).toBe(true)
-  for (const figure of ['solved', 'solvedByOne', 'broken', 'otherwise'] as const)
+  for (const figure of ['solved', 'solvedByOne', 'broken', 'otherwise', 'revised'] as const)
     expect(told({ [figure]: 2 }).filter(({ green }) => !green)).toEqual([
       { id: 'solvable', green: false, found: 2, of: 60, tables: ['work-permit-wages'] },
     ])

@@ -47,6 +47,7 @@ export const madeUpSums: SumsReport = {
   solvedByOne: 0,
   broken: 0,
   otherwise: 0,
+  revised: 0,
 }
 
 export const report = (tables: readonly TableReport[] = [madeUpTable]): DisclosureReport => ({

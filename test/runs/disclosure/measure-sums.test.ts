@@ -7,6 +7,8 @@ import { Magnitudes } from '../../../src/edition/methods.ts'
 import { openDuckdb } from '../../../src/engine/duckdb.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { measureSums } from '../../../src/runs/disclosure/measure-sums.ts'
+import type { MeasuredPart } from '../../../src/runs/disclosure/measure-sums.ts'
+import { dataset } from '../../../src/sql/index.ts'
 import { contributionColumns } from '../../../src/steps/tabulate/summed/contributions.ts'
 import { frame } from '../../steps/tabulate/counted/world.ts'
 import { tableOf } from '../../steps/ask.ts'
@@ -65,6 +67,7 @@ async function told(
   primary: readonly Cell[],
   secondary: readonly Cell[],
   other: ReadonlyMap<string, number> = new Map(),
+  more: Pick<MeasuredPart, 'before'> = {},
 ) {
   const sexes = ['F', 'M', '_T']
   const regions = ['M49_155', 'M49_011', 'M49_039', '_T']
@@ -107,7 +110,7 @@ async function told(
     }),
   )
   await bind(`protected/${table.id}`, rows)
-  return await measureSums(table, [part], rules, engine)
+  return await measureSums(table, [{ ...part, ...more }], rules, engine)
 }
 
 const primary: readonly Cell[] = [
@@ -133,6 +136,7 @@ test('a table that keeps what it withholds is in order', async () => {
     solvedByOne: 0,
     broken: 0,
     otherwise: 0,
+    revised: 0,
   })
 })
 
@@ -158,4 +162,18 @@ test('a published sum that a rule withholds is told, and one that is no sum', as
     broken: 0,
     otherwise: 1,
   })
+})
+
+test('a sum that changed by the wage of one or two since the release in force is told; by that of three it is not', async () => {
+  const revised = async (from: number, to: number) => {
+    const query = `select * replace (case when row_number() over (order by contributor) between ${from} and ${to} then amount + 1 else amount end as amount) from "${part.step}"`
+    await bind('in-force', [query])
+    const before = dataset('in-force', part.columns)
+    return (await told(primary, secondary, new Map(), { before })).revised
+  }
+  expect(await revised(0, 0)).toBe(0)
+  // The men of 155 (places 2 to 5) stand behind a withheld sum, and the totals of their region, of men and of all.
+  expect(await revised(2, 2)).toBe(3)
+  expect(await revised(2, 3)).toBe(3)
+  expect(await revised(2, 4)).toBe(0)
 })

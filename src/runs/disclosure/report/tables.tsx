@@ -211,6 +211,7 @@ export function Sums({ voice, report }: PartProps): Child {
       sums.solvedByOne,
       sums.broken,
       sums.otherwise,
+      sums.revised,
     ].map((label) => ({ label })),
     rows: report.sums.map((one) => ({
       head: one.title[language],
@@ -223,6 +224,7 @@ export function Sums({ voice, report }: PartProps): Child {
         one.solvedByOne,
         one.broken,
         one.otherwise,
+        one.revised,
       ].map((count) => n.exact(count)),
     })),
   }

@@ -102,7 +102,7 @@ export const en = {
     solvable: {
       name: 'Sums that can be worked out, or must not be seen',
       means:
-        'The published sums of a table are taken as equations. No withheld sum may follow from them, none that a rule withholds may follow for a contributor who knows his own value, and no published one may break a rule or be another than the sum of its contributions.',
+        'The published sums of a table are taken as equations. No withheld sum may follow from them, none that a rule withholds may follow for a contributor who knows his own value, and no published one may break a rule, be another than the sum of its contributions, or differ from the release in force by the amounts of a few, whom the two together would tell.',
     },
   } satisfies Record<CheckId, CheckWords> as Record<CheckId, CheckWords>,
   cost: {
@@ -179,6 +179,7 @@ export const en = {
     solvedByOne: 'By a contributor',
     broken: 'Break a rule',
     otherwise: 'No true sum',
+    revised: 'Changed by few',
   },
   withheld: {
     title: 'Not in the release',

@@ -97,7 +97,7 @@ export const pt: Messages = {
     solvable: {
       name: 'Somas que se podem calcular, ou que não devem ser vistas',
       means:
-        'As somas publicadas de um quadro são tomadas como equações. Nenhuma soma omitida pode resultar delas; nenhuma das que uma regra omite pode resultar para um contribuidor que conhece o seu próprio valor; e nenhuma soma publicada pode infringir uma regra ou não ser a soma das suas contribuições.',
+        'As somas publicadas de um quadro são tomadas como equações. Nenhuma soma omitida pode resultar delas; nenhuma das que uma regra omite pode resultar para um contribuidor que conhece o seu próprio valor; e nenhuma soma publicada pode infringir uma regra, não ser a soma das suas contribuições, ou afastar-se da publicação em vigor apenas pelos montantes de alguns, que as duas em conjunto revelariam.',
     },
   },
   cost: {
@@ -174,6 +174,7 @@ export const pt: Messages = {
     solvedByOne: 'Por um contribuidor',
     broken: 'Infringem uma regra',
     otherwise: 'Inexatas',
+    revised: 'Alteradas por poucos',
   },
   withheld: {
     title: 'Fora da publicação',
