@@ -102,7 +102,7 @@ export const en = {
     solvable: {
       name: 'Sums that can be worked out, or must not be seen',
       means:
-        'The published sums of a table are taken as equations. No withheld sum may follow from them, none that a rule withholds may follow for a contributor who knows his own value, and no published one may break a rule, be another than the sum of its contributions, or differ from the release in force by the amounts of a few, whom the two together would tell.',
+        'Published sums are taken as equations: nobody, nor a contributor with his own value, may find a withheld one by them. None may be published that breaks a rule, is no true sum, or has changed since the release in force by the amounts of a few.',
     },
   } satisfies Record<CheckId, CheckWords> as Record<CheckId, CheckWords>,
   cost: {

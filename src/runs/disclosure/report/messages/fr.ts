@@ -96,7 +96,7 @@ export const fr: Messages = {
     solvable: {
       name: 'Sommes que l’on peut recalculer, ou qui ne doivent pas être vues',
       means:
-        'Les sommes publiées d’un tableau sont prises comme des équations. Aucune somme retenue ne doit en découler ; aucune de celles qu’une règle retient ne doit en découler pour un contributeur qui connaît sa propre valeur ; et aucune somme publiée ne doit enfreindre une règle, ni différer de la somme de ses contributions, ni s’écarter de l’édition en vigueur par les seuls montants de quelques-uns, que les deux ensemble livreraient.',
+        'Les sommes publiées sont prises comme des équations : ni le public, ni un contributeur avec sa propre valeur, ne doit en tirer une somme retenue. Aucune ne doit être publiée qui enfreigne une règle, soit inexacte, ou n’ait changé depuis l’édition en vigueur que des montants de quelques-uns.',
     },
   },
   cost: {

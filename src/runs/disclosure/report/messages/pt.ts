@@ -97,7 +97,7 @@ export const pt: Messages = {
     solvable: {
       name: 'Somas que se podem calcular, ou que não devem ser vistas',
       means:
-        'As somas publicadas de um quadro são tomadas como equações. Nenhuma soma omitida pode resultar delas; nenhuma das que uma regra omite pode resultar para um contribuidor que conhece o seu próprio valor; e nenhuma soma publicada pode infringir uma regra, não ser a soma das suas contribuições, ou afastar-se da publicação em vigor apenas pelos montantes de alguns, que as duas em conjunto revelariam.',
+        'As somas publicadas são tomadas como equações: nem o público, nem um contribuidor com o seu próprio valor, pode tirar delas uma soma omitida. Nenhuma se publica que infrinja uma regra, seja inexata, ou tenha mudado desde a publicação em vigor apenas nos montantes de alguns.',
     },
   },
   cost: {
