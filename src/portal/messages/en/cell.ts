@@ -26,6 +26,7 @@ export const cell = {
     summed: 'Added up from what records on single persons state.',
     estimated: 'Estimated from the answers of people in a sample, each with a weight.',
   },
+  weighed: 'Each record is weighed for those like it that are missing: how many are on record is told above.',
   perturbed:
     'So that nobody can be recognised, counts are perturbed: this one may differ by a few, and parts need not add up to their total.',
   withheldSums:

@@ -28,6 +28,8 @@ export const cell = {
     summed: 'Additionné d’après ce qu’indiquent des enregistrements individuels.',
     estimated: 'Estimé d’après les réponses des personnes d’un échantillon, chacune avec son poids.',
   },
+  weighed:
+    'Chaque enregistrement est pondéré pour ceux qui, comme lui, manquent : la part enregistrée est indiquée plus haut.',
   perturbed:
     'Afin que personne ne puisse être reconnu, les effectifs sont perturbés : celui-ci peut différer de quelques unités, et les parties ne redonnent pas toujours leur total.',
   withheldSums:

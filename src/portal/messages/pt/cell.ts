@@ -28,6 +28,7 @@ export const cell = {
     summed: 'Somado a partir do que indicam registos individuais.',
     estimated: 'Estimado a partir das respostas das pessoas de uma amostra, cada uma com o seu peso.',
   },
+  weighed: 'Cada registo é ponderado pelos que, como ele, faltam: a parte registada é indicada acima.',
   perturbed:
     'Para que ninguém possa ser reconhecido, as contagens são perturbadas: esta pode diferir em algumas unidades, e as partes nem sempre somam o total.',
   withheldSums:

@@ -15,6 +15,10 @@ interface CountedProps {
   cell: Observation
 }
 
+/** Made of records that stand for others too, which is the only model by which records are counted. */
+const isWeighed = ({ estimate, coverage }: Observation): boolean =>
+  estimate === 'MODELLED' && coverage !== null
+
 export function Counted({ ctx, table, cell }: CountedProps) {
   const text = ctx.m.cell
   const source = ctx.release.vocabulary.sources.find((s) => s.id === cell.source)
@@ -24,6 +28,7 @@ export function Counted({ ctx, table, cell }: CountedProps) {
       <li>
         <h2>{text.records}</h2>
         <p>{text.recordsOf[made]}</p>
+        {made === 'counted' && isWeighed(cell) ? <p>{text.weighed}</p> : ''}
         {made === 'estimated' ? '' : <p>{made === 'summed' ? text.withheldSums : text.perturbed}</p>}
       </li>
       <li>
