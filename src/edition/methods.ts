@@ -42,6 +42,21 @@ export const EvidenceFrom = z.discriminatedUnion('says', [
 ])
 export type EvidenceFrom = z.infer<typeof EvidenceFrom>
 
+/** How much of the population a census reached, held against the residents whom the border knows (steps/tabulate/resident/census-coverage.ts). */
+export const CensusCoverage = z.strictObject({
+  ...evidenceFrom,
+  /** Night of the census. */
+  at: day,
+  /** Residents who crossed the border in so many days before it are the other list. */
+  within_days: z.int().positive().default(180),
+  /** Share of the persons in both lists whom linkage finds, as a clerical review of a sample says; 1 where nobody has looked. */
+  sensitivity: z.number().gt(0).max(1).default(1),
+  /** Persons whom that review looked at; absent where the share is taken as known. */
+  reviewed: z.int().positive().optional(),
+})
+
+export type CensusCoverage = z.infer<typeof CensusCoverage>
+
 export const Protection = z.strictObject({
   /** Largest change of a count, variance of the change, and the counts from 1 on that are never published (protect/ptable). */
   D: z.int().min(1).max(50).default(5),
@@ -161,6 +176,8 @@ export const Methods = z.strictObject({
       learn_days: z.int().positive().default(730),
     })
     .optional(),
+  /** For the table `census-coverage`; asks for `residence`. */
+  coverage: CensusCoverage.optional(),
   /** Column → text of the agency → code of the edition's list. */
   texts: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   tables: z.array(CountedFrom).min(1),

@@ -20,6 +20,7 @@ import { codeName } from './code-name.ts'
 import { compareAccount, trueAccount } from './compare-account.ts'
 import { compareCounted } from './compare-counted.ts'
 import type { Comparison } from './compare-counted.ts'
+import { compareCoverage, trueCoverage } from './compare-coverage.ts'
 import { compareEstimates, movesByYear } from './compare-estimates.ts'
 import { measure } from './measures.ts'
 import type { Measures } from './measures.ts'
@@ -151,6 +152,10 @@ async function compare(
   const alone = (groups: readonly Group[]): Comparison => ({ groups, fits: [], untold: [] })
   if (id === 'migration-estimates')
     return alone(compareEstimates(table, observations, await movesByYear(words.area, engine)))
+  if (id === 'census-coverage' && methods.coverage !== undefined)
+    return alone(
+      compareCoverage(table, observations, await trueCoverage(methods.coverage, words.area, engine)),
+    )
   if (id === 'population-account') {
     const years = await release.codes(id, 'TIME_PERIOD')
     return alone(compareAccount(table, observations, await trueAccount(years, words.area, engine)))

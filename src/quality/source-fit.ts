@@ -26,7 +26,10 @@ export interface SourceFit {
 const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Whether a file of the truth's list is one that an entry of methods.yaml counts. */
-export function isCounted(path: string, { from, file, delivered }: CountedFrom): boolean {
+export function isCounted(
+  path: string,
+  { from, file, delivered }: Pick<CountedFrom, 'from' | 'file' | 'delivered'>,
+): boolean {
   const [folder, source, name = ''] = path.split('/')
   if (folder !== 'deliveries' || source !== from) return false
   const pattern = new RegExp(`^${escaped(file ?? '*').replaceAll('*', '.*')}$`)

@@ -64,7 +64,21 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
   }
   checkMagnitudes(given, methods, standards)
   checkRounding(methods)
+  if (methods.coverage !== undefined) {
+    const { from, file } = methods.coverage
+    known('coverage.from', 'in spine.sources, the source', from, methods.spine.sources)
+    const files = given.recordSources.find((source) => source.id === from)?.files ?? []
+    if (file !== undefined)
+      known(
+        'coverage.file',
+        'the file',
+        file,
+        files.map(({ name }) => name),
+      )
+  }
   for (const id of given.edition.tables) {
+    if (id === 'census-coverage' && methods.coverage === undefined)
+      throw wrong('coverage', `corridor.yaml makes ${id}, and nothing says of which census`)
     if (isResident(id) && methods.residence === undefined)
       throw wrong('residence', `corridor.yaml makes ${id}, which needs a rule of residence`)
     const counted = standards.tables.find((table) => table.id === id)?.counts !== undefined

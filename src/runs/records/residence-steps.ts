@@ -26,6 +26,7 @@ import {
 import { residence, residenceColumns } from '../../steps/reside/residence.ts'
 import { ruleDays } from '../../steps/reside/residence-rule.ts'
 import { statedEpisodes } from '../../steps/reside/stated-episodes.ts'
+import { countedPersons, listColumns, residentsSeen } from '../../steps/reside/two-lists.ts'
 import { untilDeath } from '../../steps/reside/within-life.ts'
 import type { Step } from '../plan.ts'
 import { persons, spine } from './persons.ts'
@@ -52,6 +53,10 @@ export const movements = dataset('movements', [
 ])
 const lived = dataset('lived', episodeColumns)
 export const account = dataset('account', accountColumns)
+
+/** Persons whom the census counted, and residents whom the border saw before its night (methods.ts: `coverage`). */
+export const censusList = dataset('census-list', listColumns)
+export const borderList = dataset('border-list', listColumns)
 
 /** For how many crossings a recorded one stands, where moves are weighed (methods.ts: `unrecorded`). */
 export const weightsOf = ({ unrecorded }: Residence): { weights?: Relation } =>
@@ -187,6 +192,24 @@ export function residenceSteps({
       },
     )
   }
+  const { coverage } = methods
+  if (tables.includes('census-coverage') && coverage !== undefined)
+    steps.push(
+      {
+        id: censusList.name,
+        relation: countedPersons(of(coverage.from, wantedOf(coverage)), spine),
+        order: ['person'],
+      },
+      {
+        id: borderList.name,
+        relation: residentsSeen(
+          { residence: settled, repaired, crossings },
+          coverage.at,
+          coverage.within_days,
+        ),
+        order: ['person'],
+      },
+    )
   for (const one of tables.includes('rule-comparison') ? rules : [])
     if (one.id !== rule.id)
       steps.push({
@@ -204,7 +227,7 @@ export const yearsOf = ({ period: { from, cutoff } }: Methods): ReturnType<typeo
     Number(cutoff.slice(0, 4)) - (cutoff.endsWith('-12-31') ? 0 : 1),
   )
 
-const wantedOf = ({ file, delivered }: EvidenceFrom) => ({
+const wantedOf = ({ file, delivered }: Pick<EvidenceFrom, 'file' | 'delivered'>) => ({
   ...(file === undefined ? {} : { file }),
   ...(delivered === undefined ? {} : { delivered }),
 })

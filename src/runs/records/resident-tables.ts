@@ -3,19 +3,30 @@
  * the account of residents, what a rule of residence does to the figures.
  */
 import { movesName } from '../../edition/methods.ts'
-import type { Methods } from '../../edition/methods.ts'
+import type { CensusCoverage, Methods } from '../../edition/methods.ts'
 import { dataset } from '../../sql/index.ts'
 import type { ResidenceRule } from '../../standards/residence-rule.ts'
 import type { Table } from '../../standards/table.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import type { About, CellPolicy, ResidentTable as Made } from '../../steps/tabulate/resident/cells.ts'
+import { censusCoverage } from '../../steps/tabulate/resident/census-coverage.ts'
 import { migrationEstimates } from '../../steps/tabulate/resident/migration-estimates.ts'
 import { populationAccount } from '../../steps/tabulate/resident/population-account.ts'
 import { movesByRule, ruleComparison } from '../../steps/tabulate/resident/rule-comparison.ts'
 import { unmatchedCrossings } from '../../steps/tabulate/resident/unmatched-crossings.ts'
 import type { CountedSteps } from './count-tables.ts'
+import { persons } from './persons.ts'
 import { keysName } from './populations.ts'
-import { account, crossings, movements, underRule, weightsOf, yearsOf } from './residence-steps.ts'
+import {
+  account,
+  borderList,
+  censusList,
+  crossings,
+  movements,
+  underRule,
+  weightsOf,
+  yearsOf,
+} from './residence-steps.ts'
 import type { Residence } from './residence-steps.ts'
 
 export interface ResidentAsked {
@@ -31,6 +42,7 @@ export interface ResidentAsked {
 
 /** Ids of these tables; they need no line in methods.yaml. */
 export const residentTables = [
+  'census-coverage',
   'migration-estimates',
   'population-account',
   'rule-comparison',
@@ -52,6 +64,23 @@ function tableOf(
   const covered = coverage === undefined ? {} : { coverage }
   const dataCutoff = methods.period.cutoff
   switch (id) {
+    case 'census-coverage': {
+      const { from, at, sensitivity, reviewed } = methods.coverage as CensusCoverage
+      return censusCoverage(
+        table,
+        {
+          census: censusList,
+          other: borderList,
+          persons,
+          keys: personKeys,
+          at,
+          sensitivity,
+          ...(reviewed === undefined ? {} : { reviewed }),
+        },
+        policy,
+        { ...about, source: from },
+      )
+    }
     case 'migration-estimates':
       return migrationEstimates(
         table,

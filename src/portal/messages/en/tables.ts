@@ -130,6 +130,8 @@ export const tables = {
       starts: 'Find where people lived before their first crossing',
       'recording-rates': 'Count how many crossings that must have happened are on record',
       'recording-weights': 'Find for how many crossings each recorded one stands',
+      'census-list': 'List whom the census counted',
+      'border-list': 'List the residents whom the border saw before the night of the census',
       residence: 'Derive residence at each crossing',
       moves: 'Make a record of every change of residence',
       movements: 'Find since when each crossing is settled',

@@ -133,6 +133,8 @@ export const tables = {
       starts: 'Trouver où chacun vivait avant son premier passage',
       'recording-rates': 'Compter combien des passages qui ont dû avoir lieu sont enregistrés',
       'recording-weights': 'Trouver combien de passages chaque passage enregistré représente',
+      'census-list': 'Dresser la liste de ceux que le recensement a comptés',
+      'border-list': 'Dresser la liste des résidents vus à la frontière avant la nuit du recensement',
       residence: 'Déduire la résidence à chaque passage',
       moves: 'Établir un enregistrement pour chaque changement de résidence',
       movements: 'Trouver depuis quand chaque passage est tranché',

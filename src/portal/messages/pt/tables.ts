@@ -133,6 +133,8 @@ export const tables = {
       starts: 'Encontrar onde cada um vivia antes da primeira passagem',
       'recording-rates': 'Contar quantas das passagens que tiveram de acontecer estão registadas',
       'recording-weights': 'Encontrar quantas passagens cada uma das registadas representa',
+      'census-list': 'Listar quem o censo contou',
+      'border-list': 'Listar os residentes que a fronteira viu antes da noite do censo',
       residence: 'Deduzir a residência em cada passagem',
       moves: 'Fazer um registo de cada mudança de residência',
       movements: 'Encontrar desde quando cada passagem está decidida',

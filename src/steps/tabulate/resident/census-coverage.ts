@@ -3,19 +3,20 @@
  *
  * The other list holds residents on the night of the census as a register or the border knows them, and must not be made from the census.
  * Who stands in it and lived elsewhere that night counts as missed by the census, so a list that nobody is taken off makes it look worse.
- * Of those linked, the sum of the probabilities that both records are the person's counts as right (false links), divided by the share
- * of true links that linkage finds (missed links); then Chapman's estimate (estimate/coverage/). The share is the census count over the
- * estimate; it is rounded to whole per cent and withheld where the other list is short, so that no count can be read from it.
+ * Persons in each list and in both are perturbed by their keys; of those linked, the sum of the probabilities that both records are the
+ * person's counts as right (false links), divided by the share of true links that linkage finds (missed links); then Chapman's estimate
+ * (estimate/coverage/). The share is the census count over the estimate, in whole per cent, and withheld where the other list is short.
  */
 import { relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
 import { ageCode } from '../../../standards/age.ts'
 import type { Table } from '../../../standards/table.ts'
 import { coverageByCell, coverageOver } from '../../estimate/coverage/coverage-by-cell.ts'
+import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { ageOn } from '../../reside/age-on.ts'
 import { dayOf } from '../../reside/day.ts'
 import { residentTable } from './cells.ts'
-import type { About } from './cells.ts'
+import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
 export interface CoverageFrom {
   /** person, probability: persons counted, with the probability that the record is the person's. */
@@ -24,53 +25,96 @@ export interface CoverageFrom {
   readonly other: Relation
   /** person, sex, birth: the same facts for both lists (reside/person-facts.ts). */
   readonly persons: Relation
+  /** person, record_key. */
+  readonly keys: Relation
   /** Night of the census (ISO). */
   readonly at: string
   /** Share of the persons in both lists whom linkage finds, 0 to 1; 1 where it is not known. */
   readonly sensitivity?: number
+  /** Persons from whom the sensitivity was found, as a simple random sample; absent: it is known. */
+  readonly reviewed?: number
   /** Persons that the other list must have in a cell. */
   readonly least?: number
 }
 
 const cells = ['SEX', 'AGE'] as const
+const listed = [...cells, 'LIST'] as const
+
+/** Everybody in the lists, once for each that she is in and once for both, with sex, age and key. */
+function entries({ census, other, persons, keys, at }: CoverageFrom): Relation {
+  const age = ageOn(sql`persons.birth`, sql`${at}`)
+  const lists = relation(
+    'persons in two lists',
+    ['person', 'LIST', 'weight'],
+    'Persons in the census, in the other list and in both',
+    sql`select person, 'FIRST' as "LIST", cast(1 as double) as weight from ${census} as census
+union all
+select person, 'SECOND', 1 from ${other} as other_list
+union all
+select census.person, 'BOTH', census.probability * other_list.probability from ${census} as census join ${other} as other_list on other_list.person = census.person`,
+  )
+  return relation(
+    'persons in two lists by sex and age',
+    [...listed, 'weight', 'record_key'],
+    'Persons in the census, in the other list and in both, by sex and age, with keys',
+    sql`select coalesce(persons.sex, '_U') as "SEX",
+  case when persons.birth is null or ${age} < 0 then '_U' when ${age} < 15 then ${ageCode(0, 15)} when ${age} < 65 then ${ageCode(15, 65)} else ${ageCode(65, null)} end as "AGE",
+  lists."LIST", lists.weight, keyed.record_key
+from ${lists} as lists
+join ${keys} as keyed on keyed.person = lists.person
+left join ${persons} as persons on persons.person = lists.person`,
+  )
+}
 
 /**
  * Make the table `census-coverage`.
  *
  * @returns one row per sex, broad age and their totals, persons of unknown sex or age only in the totals: the share of the population that the census
- * reached, in per cent, with the coefficient of variation of the estimate
+ * reached, in per cent, with the coefficient of variation of the estimate (Seber's variance, and that of the sensitivity)
  * @throws reside.invalid-date
  */
 export function censusCoverage(
   table: Table,
-  { census, other, persons, at, sensitivity = 1, least = 100 }: CoverageFrom,
+  from: CoverageFrom,
+  policy: CellPolicy,
   about: About,
-): Relation {
+): ResidentTable {
+  const { at, sensitivity = 1, least = 100, reviewed } = from
+  /** Square of its coefficient of variation, which the estimate has too: the population is proportional to it. */
+  const unsure = reviewed === undefined ? 0 : (1 - sensitivity) / (sensitivity * reviewed)
   dayOf(at, 'day of the census')
-  const age = ageOn(sql`persons.birth`, sql`${at}`)
-  const counts = relation(
-    'persons in two lists',
-    [...cells, 'first', 'second', 'links'],
-    'Persons in the census, in the other list and in both, by sex and age',
-    sql`select "SEX", "AGE", cast(sum(counted) as double) as "first", cast(sum(listed) as double) as "second", cast(sum(linked) as double) as links
-from (
-  select coalesce(persons.sex, '_U') as "SEX",
-    case when persons.birth is null or ${age} < 0 then '_U' when ${age} < 15 then ${ageCode(0, 15)} when ${age} < 65 then ${ageCode(15, 65)} else ${ageCode(65, null)} end as "AGE",
-    lists.counted, lists.listed, lists.linked
-  from (
-    select person, case when max(first_p) is null then 0 else 1 end as counted, case when max(second_p) is null then 0 else 1 end as listed,
-      coalesce(max(first_p) * max(second_p), 0) as linked
-    from (
-      select person, probability as first_p, cast(null as double) as second_p from ${census} as census
-      union all
-      select person, null, probability from ${other} as other_list
-    ) as entries
-    group by person
-  ) as lists
-  left join ${persons} as persons on persons.person = lists.person
-) as facts
-group by "SEX", "AGE"`,
-  )
+  const { perturbed } = protectCounts(entries(from), {
+    table: policy.table,
+    ...(policy.intervals === undefined ? {} : { intervals: policy.intervals }),
+    dimensions: listed,
+    recordKey: 'record_key',
+    weight: 'weight',
+    margins: [listed],
+  })
+  const publish = (given: Relation): Relation => {
+    const of = (list: string) => sql`sum(case when "LIST" = ${list} then ${sql`perturbed_weight`} else 0 end)`
+    const counts = relation(
+      'lengths of two lists',
+      [...cells, 'first', 'second', 'links'],
+      'Perturbed numbers of persons in the census, in the other list and in both, by sex and age',
+      sql`select "SEX", "AGE", ${of('FIRST')} as "first", ${of('SECOND')} as "second", ${of('BOTH')} as links from ${given} as counted group by "SEX", "AGE"`,
+    )
+    return shares(table, about, counts, { at, sensitivity, least, unsure })
+  }
+  return { perturbed, publish }
+}
+
+interface Asked extends Required<Pick<CoverageFrom, 'at' | 'sensitivity' | 'least'>> {
+  readonly unsure: number
+}
+
+/** From the lengths of the lists to the observations. */
+function shares(
+  table: Table,
+  about: About,
+  counts: Relation,
+  { at, sensitivity, least, unsure }: Asked,
+): Relation {
   const sized = coverageByCell(counts, cells, { sensitivity, falseLinks: 0 })
   const over = (name: string, by: readonly string[]): Relation => ({ ...coverageOver(sized, by), name })
   const second = relation(
@@ -90,7 +134,7 @@ group by grouping sets (("SEX", "AGE"), ("SEX"), ("AGE"), ())`,
       withheld: sql`coalesce(listed, 0) < ${least}`,
       status: sql`'E'`,
       kind: sql`'MODELLED'`,
-      cv: sql`case when coalesce(listed, 0) >= ${least} then round(se / nullif(population, 0), 3) end`,
+      cv: sql`case when coalesce(listed, 0) >= ${least} then round(sqrt(se * se / nullif(population * population, 0) + ${unsure}), 3) end`,
     },
     sql`from (
   select "SEX", "AGE", population, se, coverage_factor from ${sized} as by_cell where "SEX" <> '_U' and "AGE" <> '_U'

@@ -4,7 +4,8 @@ import { dataset } from '../../../../src/sql/index.ts'
 import { chapman } from '../../../../src/steps/estimate/coverage/dual-system.ts'
 import { censusCoverage } from '../../../../src/steps/tabulate/resident/census-coverage.ts'
 import { ask, tableOf } from '../../ask.ts'
-import { about, told } from './people.ts'
+import { still } from '../counted/world.ts'
+import { about, keys, moving, most, told, whole } from './people.ts'
 
 const table = tableOf('census-coverage')
 const [census, other] = ['census', 'other'].map((name) => dataset(name, ['person', 'probability'])) as [
@@ -15,6 +16,7 @@ const persons = dataset('persons', ['person', 'sex', 'birth'])
 
 // Of a thousand grown women the census has 900 and the register 400, 360 of them both; of ten boys both have all.
 const given = (probability: number) => [
+  { name: 'keys', sql: 'select range as person, range * 7919 % 65536 as record_key from range(0, 2100)' },
   {
     name: 'census',
     sql: 'select range as person, 1.0 as probability from range(0, 900) union all select range, 1.0 from range(2000, 2010)',
@@ -28,11 +30,12 @@ const given = (probability: number) => [
     sql: "select range as person, 'F' as sex, '1980-01' as birth from range(0, 1000) union all select range, 'M', '2015' from range(2000, 2010)",
   },
 ]
-const from = { census, other, persons, at: '2023-11-19' }
+const from = { census, other, persons, keys, at: '2023-11-19' }
+const covered = (more = {}) => whole(censusCoverage(table, { ...from, ...more }, { table: still }, about))
 const named = ['SEX', 'AGE', 'TIME_PERIOD']
 
 test('the census reached nine in ten; a list of ten says nothing', async () => {
-  expect(await told(censusCoverage(table, from, about), given(1), named)).toEqual([
+  expect(await told(covered(), given(1), named)).toEqual([
     'F Y15T64 2023 90 E',
     'F _T 2023 90 E',
     'M Y0T14 2023 - Q',
@@ -44,15 +47,37 @@ test('the census reached nine in ten; a list of ten says nothing', async () => {
 })
 
 test('links that are probably wrong, and links that were missed, are corrected for', async () => {
-  const [wrong] = await told(censusCoverage(table, from, about), given(0.9), named)
+  const [wrong] = await told(covered(), given(0.9), named)
   expect(wrong).toBe('F Y15T64 2023 81 E')
-  const [missed] = await told(censusCoverage(table, { ...from, sensitivity: 0.9 }, about), given(0.9), named)
+  const [missed] = await told(covered({ sensitivity: 0.9 }), given(0.9), named)
   expect(missed).toBe('F Y15T64 2023 90 E')
 })
 
 test('the coefficient of variation is that of the estimated population', async () => {
-  const [cell] = await ask(censusCoverage(table, from, about), given(1), named)
+  const [cell] = await ask(covered(), given(1), named)
   const { estimate, se } = chapman({ first: 900, second: 400, both: 360 })
   expect(cell?.['CV']).toBe(Math.round((1000 * se) / estimate) / 1000)
   expect(cell).toMatchObject({ ESTIMATE_KIND: 'MODELLED', UNIT_MEASURE: 'PCT' })
+})
+
+test('it is made of perturbed numbers of persons, in each list and in both', async () => {
+  const { perturbed } = censusCoverage(table, from, { table: moving }, about)
+  const rows = await ask(perturbed, given(1), ['SEX', 'AGE', 'LIST'])
+  expect(rows.map((row) => [row['SEX'], row['LIST'], Number(row['count'])])).toEqual([
+    ['F', 'BOTH', 360],
+    ['F', 'FIRST', 900],
+    ['F', 'SECOND', 400],
+    ['M', 'BOTH', 10],
+    ['M', 'FIRST', 10],
+    ['M', 'SECOND', 10],
+  ])
+  expect(rows.some((row) => row['change'] !== 0)).toBe(true)
+  for (const row of rows) expect(Math.abs(Number(row['change']))).toBeLessThanOrEqual(most)
+})
+
+test('what a review of few persons leaves unsure is in the coefficient of variation', async () => {
+  const of = async (more: object): Promise<number> =>
+    Number((await ask(covered({ sensitivity: 0.9, ...more }), given(0.9), named))[0]?.['CV'])
+  const [known, reviewed] = [await of({}), await of({ reviewed: 100 })]
+  expect(reviewed).toBeCloseTo(Math.sqrt(known ** 2 + 0.1 / (0.9 * 100)), 2)
 })
