@@ -92,7 +92,7 @@ const moments = [
 
 test(
   'killed on its way, it goes on where it was and ends as one that nobody disturbed',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     let deaths = 0
     for (const [lines, wait] of moments) {
