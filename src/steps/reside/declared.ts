@@ -5,10 +5,10 @@
  * had left as many days before. So a crossing without a counterpart tells where the missing one was, also before the first crossing on
  * record and after the last, which no gap shows. Whoever is under way when the records end is expected back in the same way, after them.
  *
- * Where two journeys of a resident miss a half each, the way back of one and the way out
- * of the next, crossings alternate as if one journey had lasted for all the time between: it is taken for two where it would have lasted more than
- * `overstay` times what was said and a month, since two statements of a journey weigh more than the silence between them. People who
- * stay on for a year and still say at the end that they were on a visit are lost by that.
+ * Where two journeys of a resident miss a half each, the way back of one and the way out of the next, crossings alternate as if one journey
+ * had lasted for all the time between: it is taken for two where it would have lasted more than `overstay` times what was said and a month,
+ * since two statements of a journey weigh more than the silence between them. People who stay on for a year and still say at the end that
+ * they were on a visit are lost by that.
  *
  * Without this a trader whose way home was not written down stays for good, and a resident who comes home from a journey that nobody
  * saw begin is an immigrant. Nothing is drawn by chance, and every crossing that is put says so. Where crossings contradict each other, and on
