@@ -6,6 +6,7 @@ import type { Observation } from '../published/model.ts'
 import { join, print, relation, sql } from '../sql/index.ts'
 import type { Relation, Sql } from '../sql/index.ts'
 import type { Table } from '../standards/table.ts'
+import { codesIn } from './pair.ts'
 import type { Group, Pair } from './pair.ts'
 import { trueMoves } from './truth/events.ts'
 import { truth } from './truth/folder.ts'
@@ -62,14 +63,13 @@ export function compareAccount(
   observations: readonly Observation[],
   account: ReadonlyMap<string, number>,
 ): readonly Group[] {
-  const codeOf = (key: readonly string[], dimension: string): string =>
-    key[table.dimensions.indexOf(dimension)] ?? ''
-  const known = observations.filter(({ key }) =>
-    account.has(`${codeOf(key, 'TIME_PERIOD')} ${codeOf(key, 'COMPONENT')}`),
+  const codeOf = codesIn(table)
+  const known = observations.filter((cell) =>
+    account.has(`${codeOf(cell, 'TIME_PERIOD')} ${codeOf(cell, 'COMPONENT')}`),
   )
-  const groups = Map.groupBy(known, ({ key }) => `${codeOf(key, 'SOURCE')} ${codeOf(key, 'TIME_PERIOD')}`)
+  const groups = Map.groupBy(known, (cell) => `${codeOf(cell, 'SOURCE')} ${codeOf(cell, 'TIME_PERIOD')}`)
   return [...groups.values()].map((cells): Group => {
-    const key = cells[0]?.key ?? []
+    const first = { key: cells[0]?.key ?? [] }
     const pairs = cells.flatMap((cell): readonly Pair[] =>
       cell.value === null
         ? []
@@ -77,15 +77,15 @@ export function compareAccount(
             {
               key: cell.key,
               published: cell.value,
-              true: account.get(`${codeOf(cell.key, 'TIME_PERIOD')} ${codeOf(cell.key, 'COMPONENT')}`) ?? 0,
+              true: account.get(`${codeOf(cell, 'TIME_PERIOD')} ${codeOf(cell, 'COMPONENT')}`) ?? 0,
               ...(cell.status === 'P' ? { provisional: true } : {}),
             },
           ],
     )
-    const closing = pairs.find((pair) => codeOf(pair.key, 'COMPONENT') === 'CLOSING')
+    const closing = pairs.find((pair) => codeOf(pair, 'COMPONENT') === 'CLOSING')
     return {
-      source: codeOf(key, 'SOURCE'),
-      period: codeOf(key, 'TIME_PERIOD'),
+      source: codeOf(first, 'SOURCE'),
+      period: codeOf(first, 'TIME_PERIOD'),
       pairs,
       suppressed: cells.length - pairs.length,
       total: { published: closing?.published ?? 0, true: closing?.true ?? 0, cells: closing ? 1 : 0 },

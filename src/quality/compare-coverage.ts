@@ -8,6 +8,7 @@ import { print, relation, sql, values } from '../sql/index.ts'
 import { ageCode } from '../standards/age.ts'
 import type { Table } from '../standards/table.ts'
 import { z95 } from '../steps/link/evaluate/interval.ts'
+import { codesIn } from './pair.ts'
 import type { Group, Pair } from './pair.ts'
 import { isCounted } from './source-fit.ts'
 import { truth } from './truth/folder.ts'
@@ -61,8 +62,7 @@ export function compareCoverage(
   observations: readonly Observation[],
   shares: ReadonlyMap<string, number>,
 ): readonly Group[] {
-  const codeOf = ({ key }: Observation, dimension: string): string =>
-    key[table.dimensions.indexOf(dimension)] ?? ''
+  const codeOf = codesIn(table)
   const nameOf = (one: Observation): string => `${codeOf(one, 'SEX')} ${codeOf(one, 'AGE')}`
   const groups = Map.groupBy(
     observations.filter((one) => shares.has(nameOf(one))),

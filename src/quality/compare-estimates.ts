@@ -6,6 +6,7 @@ import type { Observation } from '../published/model.ts'
 import { print, relation, sql } from '../sql/index.ts'
 import type { Table } from '../standards/table.ts'
 import { yearOf } from '../steps/tabulate/counted/reading.ts'
+import { codesIn } from './pair.ts'
 import type { Group, Pair } from './pair.ts'
 import { trueMoves } from './truth/events.ts'
 
@@ -34,8 +35,7 @@ export function compareEstimates(
   observations: readonly Observation[],
   moves: ReadonlyMap<string, number>,
 ): readonly Group[] {
-  const codeOf = ({ key }: Observation, dimension: string): string =>
-    key[table.dimensions.indexOf(dimension)] ?? ''
+  const codeOf = codesIn(table)
   const groups = Map.groupBy(observations, (one) => `${codeOf(one, 'SOURCE')} ${codeOf(one, 'TIME_PERIOD')}`)
   return [...groups.values()].map((cells): Group => {
     const [source, period] = ['SOURCE', 'TIME_PERIOD'].map((name) => (cells[0] ? codeOf(cells[0], name) : ''))

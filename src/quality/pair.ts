@@ -1,6 +1,7 @@
 /**
  * A published figure beside the true one, and the groups in which pairs are measured: a table's cells of one source and period.
  */
+import type { Table } from '../standards/table.ts'
 
 export interface Pair {
   /** Codes of the table's dimensions, in their order. */
@@ -16,6 +17,12 @@ export interface Pair {
   /** It may still be revised (status P). */
   readonly provisional?: boolean
 }
+
+/** Reads the code of a dimension of the table from a cell's key; empty where the table has no such dimension. */
+export const codesIn =
+  ({ dimensions }: Pick<Table, 'dimensions'>) =>
+  ({ key }: Pick<Pair, 'key'>, dimension: string): string =>
+    key[dimensions.indexOf(dimension)] ?? ''
 
 export interface Group {
   readonly source: string

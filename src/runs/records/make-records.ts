@@ -38,8 +38,8 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   const countable = fromRecords.filter((table) => !isSummed(table))
   const counted = populations(methods, countable, frame)
   const summed = populations(methods, fromRecords.filter(isSummed), frame)
-  for (const one of summed) populationOf(one, standing)
   // A source that has no records is told before anything is made.
+  for (const one of summed) populationOf(one, standing)
   const gathering = counted
     .filter(({ tables: of }) => of.some(({ method }) => method === 'counted'))
     .map((one) => gatherStep(one, standing))

@@ -92,7 +92,7 @@ export function censusCoverage(
     margins: [listed],
   })
   const publish = (given: Relation): Relation => {
-    const of = (list: string) => sql`sum(case when "LIST" = ${list} then ${sql`perturbed_weight`} else 0 end)`
+    const of = (list: string) => sql`sum(case when "LIST" = ${list} then perturbed_weight else 0 end)`
     const counts = relation(
       'lengths of two lists',
       [...cells, 'first', 'second', 'links'],
