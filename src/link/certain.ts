@@ -33,7 +33,7 @@ export async function certainShare(
         dataset('blocked', []),
         rule,
         model,
-        { granted: float(0), conditions: [] },
+        { granted: () => float(0), conditions: [] },
         false,
       ),
     )

@@ -16,6 +16,7 @@ import { candidateColumns } from '../steps/link/encode/coding.ts'
 import { encodedColumns } from '../steps/link/encode/encoded.ts'
 import { knownRecords, originNames } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
@@ -47,8 +48,10 @@ export function ruleName(rule: Candidates): string {
   return `${rule.associated} of a linked pair`
 }
 
+type BlockRule = Extract<Candidates, { block: string[] }>
+
 /** A block rule whole: how it is split where the model leaves that open is worked out from how many values columns have. */
-export function wholeBlock(rule: Extract<Candidates, { block: string[] }>, model: LinkModel): Block {
+export function wholeBlock(rule: BlockRule, model: LinkModel): Block {
   const others = model.candidates.flatMap((c) => ('block' in c ? c.block : []))
   const splitBy =
     rule.split ?? [...new Set(others)].filter((column) => !rule.block.includes(column)).slice(0, 3)
@@ -81,12 +84,20 @@ async function otherSizes(
   return { pairs: Number(found?.['pairs'] ?? 0), largest: Number(found?.['largest'] ?? 0) }
 }
 
-/** Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may. */
+/**
+ * Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may.
+ *
+ * @param kernel measures in the place of the engine
+ */
 export async function measureBlocks(
   at: Session,
   model: LinkModel,
   prepared: Prepared,
+  kernel?: Kernel,
 ): Promise<ReadonlyMap<Candidates, Sizes>> {
+  const measured = await kernel?.measure(
+    model.candidates.flatMap((rule) => ('block' in rule ? [rule.block] : [])),
+  )
   const result = new Map<Candidates, Sizes>()
   let all = 0
   let worst = { rule: '', pairs: 0, largest: 0 }
@@ -97,17 +108,9 @@ export async function measureBlocks(
       if (other.pairs > worst.pairs) worst = { rule: ruleName(rule), ...other }
       continue
     }
-    await at.keep(
-      blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length),
-    )
-    const rows = await at.rows(blockSizes(rule.block), ['records'])
-    const sizes = rows.map((row) => ({
-      size: Number(row['records']),
-      blocks: Number(row['blocks']),
-      pairs: Number(row['pairs']),
-    }))
-    result.set(rule, sizes)
     const { largest } = wholeBlock(rule, model)
+    const sizes = await sizesOfRule(at, model, prepared, rule, measured?.[result.size])
+    result.set(rule, sizes)
     // What is split makes at most as many pairs as runs of the largest size do.
     const pairs = sizes.reduce(
       (sum, s) => sum + (s.size > largest ? Math.min(s.pairs, (s.blocks * s.size * largest) / 2) : s.pairs),
@@ -120,6 +123,34 @@ export async function measureBlocks(
     throw problem('link.too-many-pairs', { ...worst, all: Math.round(all), limit: model.limit })
   return result
 }
+
+/** Sizes of the blocks of a rule; `blocks` are kept in the engine where it is the engine that goes on with them. */
+async function sizesOfRule(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  rule: BlockRule,
+  measured: Sizes | undefined,
+): Promise<Sizes> {
+  const found = blocksIn(rule, model, prepared)
+  if (measured !== undefined && rule.where === undefined && !isSplit(rule, model, measured)) {
+    await at.instead(found, () => Promise.resolve())
+    return at.instead(blockSizes(rule.block), () => Promise.resolve(measured))
+  }
+  await at.keep(found)
+  const rows = await at.rows(blockSizes(rule.block), ['records'])
+  return rows.map((row) => ({
+    size: Number(row['records']),
+    blocks: Number(row['blocks']),
+    pairs: Number(row['pairs']),
+  }))
+}
+
+const blocksIn = (rule: BlockRule, model: LinkModel, prepared: Prepared): Relation =>
+  blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length)
+
+const isSplit = (rule: BlockRule, model: LinkModel, sizes: Sizes): boolean =>
+  sizes.some((s) => s.size > wholeBlock(rule, model).largest)
 
 const keptName = (i: number): string => `kept by rule ${i + 1}`
 
@@ -139,6 +170,8 @@ function otherPairs(
  * Keep `candidates`: one row per pair that can weigh `least`, the prior left out: l, r, found (a bit for each rule that found it).
  *
  * @param rules those of the model, or a part of them
+ * @param kernel finds the pairs of blocks in the place of the engine, where it can
+ * @param collapsed records were left out since the blocks were measured
  */
 export async function find(
   at: Session,
@@ -147,33 +180,31 @@ export async function find(
   least: number,
   rules: readonly Candidates[],
   sizes: ReadonlyMap<Candidates, Sizes>,
+  kernel?: Kernel,
+  collapsed = false,
 ): Promise<readonly RuleCount[]> {
   const numbers = numbersOf(prepared.coded)
-  const encoded = encodedDataset(prepared.coded)
+  const inBlocks = rules.filter((rule) => 'block' in rule)
+  at.begin('load records')
+  if (inBlocks.length > 0) {
+    const needed = inBlocks.flatMap((rule) =>
+      neededBy(bounds(model, numbers, least, new Set(rule.block)), prepared),
+    )
+    await kernel?.load([...needed, ...(model.link === 'link' ? ['origin'] : [])], collapsed)
+  }
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []
   for (const [i, rule] of rules.entries()) {
     at.begin(`find ${ruleName(rule)}`)
     if ('block' in rule) {
-      const block = wholeBlock(rule, model)
       const found = sizes.get(rule) ?? []
-      const split = found.some((s) => s.size > block.largest)
-      const pairs = found.reduce((sum, s) => sum + s.pairs, 0)
-      const limits = bounds(model, numbers, least, new Set(rule.block))
-      await at.keep(
-        blocked(
-          encoded,
-          block,
-          [...neededBy(limits, prepared), ...(block.where === undefined ? [] : candidateColumns(rule))],
-          split,
-          pairs > sortedFrom,
-          limits.granted,
-        ),
-      )
-      const from = dataset('blocked', [])
-      const kept = await at.keep(blockPairs(keptName(i), from, block, model, limits, split, known))
-      await at.drop('blocked')
-      counts.push({ rule: ruleName(rule), pairs, sizes: found, kept })
+      const kept = await findInBlocks(at, model, prepared, least, rule, found, keptName(i), kernel)
+      counts.push({
+        rule: ruleName(rule),
+        pairs: found.reduce((sum, s) => sum + s.pairs, 0),
+        sizes: found,
+        kept,
+      })
     } else {
       const limits = bounds(model, numbers, least, new Set())
       const kept = await at.keep(
@@ -202,6 +233,49 @@ group by l, r`,
   return counts
 }
 
+/** Keep the pairs of a block rule that can weigh enough under `name`; gives their number. */
+async function findInBlocks(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  least: number,
+  rule: BlockRule,
+  sizes: Sizes,
+  name: string,
+  kernel: Kernel | undefined,
+): Promise<number> {
+  const block = wholeBlock(rule, model)
+  const split = isSplit(rule, model, sizes)
+  const pairs = sizes.reduce((sum, s) => sum + s.pairs, 0)
+  const limits = bounds(model, numbersOf(prepared.coded), least, new Set(rule.block))
+  const columns = [
+    ...neededBy(limits, prepared),
+    ...(block.where === undefined ? [] : candidateColumns(rule)),
+  ]
+  const records = blocked(
+    encodedDataset(prepared.coded),
+    block,
+    columns,
+    split,
+    pairs > sortedFrom,
+    limits.granted('e'),
+  )
+  const known = knownRecords(prepared.origins)
+  const wanted = blockPairs(name, dataset(records.name, []), block, model, limits, split, known)
+  const program = kernel?.programOf(block, limits)
+  if (kernel !== undefined && program !== undefined) {
+    await at.instead(records, () => Promise.resolve())
+    return at.instead(wanted, () => kernel.keepPairs(name, block, program, split))
+  }
+  // What the kernel has measured is not in the engine.
+  if (kernel !== undefined && rule.where === undefined && !split)
+    await at.keep(blocksIn(rule, model, prepared))
+  await at.keep(records)
+  const kept = await at.keep(wanted)
+  await at.drop(records.name)
+  return kept
+}
+
 /** Put what a second pass found to `candidates before`; its rules come after the first `before` of them. */
 export async function merge(at: Session, before: number): Promise<void> {
   await at.keepAs(
@@ -227,6 +301,7 @@ function neededBy(limits: ReturnType<typeof bounds>, prepared: Prepared): readon
       else if (p.kind === 'sql') visit(p.sql)
       else if (p.kind === 'call') p.args.forEach(visit)
   }
+  visit(limits.granted('l'))
   limits.conditions.forEach(visit)
   return encodedColumns(prepared.coded).filter((column) => named.has(column))
 }

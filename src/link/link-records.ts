@@ -15,6 +15,8 @@ import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { addSelfPairs, collapse, expand } from './collapse.ts'
 import { find, measureBlocks, merge } from './find.ts'
 import type { RuleCount } from './find.ts'
+import { openKernel } from './kernel/kernel.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import { prepare, weighRarityAgain } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { pairColumns, score } from './score.ts'
@@ -57,7 +59,24 @@ export async function linkRecords(
   clusterRules(model, names)
   const prepared = await prepare(at, model, sources.origins, sources.columns, keep)
   at.begin('measure blocks')
-  const sizes = await measureBlocks(at, model, prepared)
+  const kernel = openKernel(at, model, prepared)
+  try {
+    return await linkPrepared(at, model, sources, prepared, kernel, earlier)
+  } finally {
+    await kernel?.close()
+  }
+}
+
+async function linkPrepared(
+  at: Session,
+  model: LinkModel,
+  sources: Sources,
+  prepared: Prepared,
+  kernel: Kernel | undefined,
+  earlier: (() => Promise<Relation>) | undefined,
+): Promise<Linked> {
+  const names = originNames(sources.origins)
+  const sizes = await measureBlocks(at, model, prepared, kernel)
   const trained = await train(at, model, prepared, sizes)
   const { prior } = trained
   const higher = await weighRarityAgain(at, trained.model, prepared)
@@ -65,14 +84,14 @@ export async function linkRecords(
   const first = model.candidates.filter((rule) => !isAssociated(rule))
   const known = knownRecords(sources.origins)
   const collapsed = await collapse(at, trained.model, prepared, known)
-  let rules = await find(at, trained.model, prepared, least, first, sizes)
+  let rules = await find(at, trained.model, prepared, least, first, sizes, kernel, collapsed)
   if (collapsed) await addSelfPairs(at, trained.model, first, prepared, known)
   await score(at, trained.model, prepared, prior, model.threshold)
   const second = model.candidates.filter(isAssociated)
   if (second.length > 0) {
     await at.keepAs(linksName, dataset('links', ['l', 'r']))
     await at.keepAs('candidates before', dataset('candidates', ['l', 'r', 'found']))
-    const more = await find(at, trained.model, prepared, least, second, sizes)
+    const more = await find(at, trained.model, prepared, least, second, sizes, kernel)
     await merge(at, first.length)
     await score(at, trained.model, prepared, prior, model.threshold)
     rules = [...rules, ...more]

@@ -32,6 +32,10 @@ export interface Session {
   rows(relation: Relation, order?: readonly string[]): Promise<readonly Row[]>
   columns(relation: Relation, order?: readonly string[]): Promise<Columns>
   write(relation: Relation, order: readonly string[], path: string): Promise<number>
+  /** Make a relation by other means than its SQL, which is written down all the same. */
+  instead<T>(relation: Relation, make: () => Promise<T>): Promise<T>
+  /** Whoever links has asked to stop. */
+  stopped(): boolean
   /** SQL of everything that was asked so far, in its order. */
   readonly said: readonly { readonly name: string; readonly sql: string }[]
   /** Seconds by part, in their order. */
@@ -107,6 +111,8 @@ export function session(
       const sql = printed(relation, order)
       return ask(relation, sql, () => engine.write(sql, path))
     },
+    instead: (relation, make) => ask(relation, printed(relation), make),
+    stopped,
     begin: (next) => {
       end()
       part = next

@@ -1,0 +1,79 @@
+/**
+ * Threads that do jobs; what comes out is in the order of the jobs, so it is the same on any number of threads.
+ */
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { doJob } from '../../steps/link/kernel/job.ts'
+import type { Done, Job } from '../../steps/link/kernel/job.ts'
+
+export interface Workers {
+  /** Do all jobs. @param stopped asked before each of them: the others are then left */
+  all<J extends Job>(jobs: readonly J[], stopped: () => boolean): Promise<readonly Done<J>[]>
+  close(): Promise<void>
+}
+
+/** This module is TypeScript in the source and JavaScript once it is built, and so is the other. */
+const program = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+
+/** @param threads 0: this thread does the jobs itself */
+export function openWorkers(threads: number): Workers {
+  if (threads === 0) return { all: ownThread, close: () => Promise.resolve() }
+  const workers = Array.from({ length: threads }, () => new Worker(program))
+  // A linkage that ends while its threads only wait need not wait for them.
+  for (const worker of workers) worker.unref()
+  return {
+    all: (jobs, stopped) => shared(workers, jobs, stopped),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+const ownThread: Workers['all'] = async <J extends Job>(jobs: readonly J[], stopped: () => boolean) => {
+  const done: Done<J>[] = []
+  for (const job of jobs) if (!stopped()) done.push(doJob(job) as Done<J>)
+  return done
+}
+
+/** Each thread takes the next job when it has done one. */
+async function shared<J extends Job>(
+  workers: readonly Worker[],
+  jobs: readonly J[],
+  stopped: () => boolean,
+): Promise<readonly Done<J>[]> {
+  const done: Done<J>[] = []
+  let next = 0
+  const work = async (worker: Worker): Promise<void> => {
+    worker.ref()
+    try {
+      while (next < jobs.length && !stopped()) {
+        const place = next
+        next += 1
+        done[place] = await answer(worker, jobs[place] as J)
+      }
+    } finally {
+      worker.unref()
+    }
+  }
+  await Promise.all(workers.map(work))
+  return done
+}
+
+const answer = <J extends Job>(worker: Worker, job: J): Promise<Done<J>> =>
+  new Promise((fulfil, reject) => {
+    const end = (): void => {
+      worker.off('message', take)
+      worker.off('error', fail)
+    }
+    const take = (done: Done<J>): void => {
+      end()
+      fulfil(done)
+    }
+    const fail = (error: Error): void => {
+      end()
+      reject(error)
+    }
+    worker.on('message', take)
+    worker.on('error', fail)
+    worker.postMessage(job, [])
+  })
