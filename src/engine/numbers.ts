@@ -26,7 +26,7 @@ export interface NumberPage {
 
 export interface KeptNumbers {
   readonly name: string
-  readonly data: Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
+  readonly data: Int32Array | Float64Array
 }
 
 export interface NumberAccess {
@@ -62,7 +62,7 @@ export function numberAccess(connection: DuckDBConnection, threads: number): Num
         for (let from = 0; from < rows; from += vector) {
           const chunk = DuckDBDataChunk.create(types, Math.min(vector, rows - from))
           for (const [i, { data }] of columns.entries()) {
-            const part = data.subarray(from, from + vector)
+            const part = data.slice(from, from + vector)
             const target = duckdb.data_chunk_get_vector(chunk.chunk, i)
             duckdb.copy_data_to_vector(target, 0, part.buffer, part.byteOffset, part.byteLength)
           }

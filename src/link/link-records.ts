@@ -20,6 +20,7 @@ import type { Kernel } from './kernel/kernel.ts'
 import { prepare, weighRarityAgain } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { pairColumns, score } from './score.ts'
+import { readNumbers } from './read-numbers.ts'
 import type { Session } from './session.ts'
 import type { Sources } from './sources.ts'
 import { train } from './train.ts'
@@ -96,6 +97,7 @@ async function linkPrepared(
     await score(at, trained.model, prepared, prior, model.threshold)
     rules = [...rules, ...more]
   }
+  await kernel?.close()
   if (collapsed) await expand(at)
   at.begin('cluster')
   if (earlier !== undefined) await addLinks(at, await earlier())
@@ -139,22 +141,15 @@ select ${columns} from ${earlier}`,
   )
 }
 
-async function readLinks(at: Session): Promise<Linked['links']> {
-  const read = await at.columns(
+const readLinks = (at: Session): Promise<Linked['links']> =>
+  readNumbers(
+    at,
     relation(
       'links to cluster',
       ['l', 'r', 'found', 'pattern', 'weight'],
       'Links',
       sql`select l, r, cast(found as double) as found, cast(pattern as double) as pattern, weight from ${dataset('links', [])}`,
     ),
+    { l: 'integer', r: 'integer', found: 'double', pattern: 'double', weight: 'double' },
     ['l', 'r'],
   )
-  const numbers = (name: string): readonly number[] => (read[name] ?? []) as readonly number[]
-  return {
-    l: Int32Array.from(numbers('l')),
-    r: Int32Array.from(numbers('r')),
-    found: Float64Array.from(numbers('found')),
-    pattern: Float64Array.from(numbers('pattern')),
-    weight: Float64Array.from(numbers('weight')),
-  }
-}

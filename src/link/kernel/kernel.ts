@@ -24,6 +24,7 @@ import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
 import { readKeys, readRows } from './read-rows.ts'
 import { openWorkers } from './workers.ts'
+import type { Workers } from './workers.ts'
 
 /** Records may take so many bytes: those of some ten million. */
 const mostBytes = 2 ** 30
@@ -65,22 +66,38 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
   const { total } = prepared
   if (numbers === undefined || 4 * total * layoutOf(kinds).stride > mostBytes) return undefined
   const encoded = encodedDataset(prepared.coded)
-  const workers = openWorkers(total < threadsFrom ? 0 : numbers.threads)
+  let workers: Workers | undefined
+  const open = (): Workers => (workers ??= openWorkers(total < threadsFrom ? 0 : numbers.threads))
+  /** What threads have left in memory goes with them. */
+  const close = async (): Promise<void> => {
+    await workers?.close()
+    workers = undefined
+  }
   /** By their columns. */
   const blocks = new Map<string, { readonly columns: readonly string[]; readonly found: Blocks }>()
   let rows: Rows | undefined
 
   const measure: Kernel['measure'] = async (lists) => {
-    const origin = model.link === 'link' ? ['origin'] : []
-    const keys = await readKeys(numbers, encoded, [...new Set([...lists.flat(), ...origin])], total)
-    if (keys === undefined) return undefined
-    const keyOf = (column: string): Int32Array => keys.get(column) as Int32Array
-    const jobs = lists.map((columns): GroupJob => ({
-      kind: 'group',
-      keys: columns.map(keyOf),
-      ...(origin.length === 0 ? {} : { origin: keyOf('origin') }),
-    }))
-    return (await workers.all(jobs, () => at.stopped())).map((one, i) => {
+    let isClear = true
+    /** Keys are read for a thread when it is free, and handed over. */
+    const jobs = async function* jobs(): AsyncGenerator<GroupJob> {
+      for (const columns of lists) {
+        const wanted = model.link === 'link' ? [...columns, 'origin'] : columns
+        const keys = await readKeys(numbers, encoded, wanted, total)
+        isClear &&= keys !== undefined
+        if (keys === undefined) return
+        const origin = keys[columns.length]
+        yield {
+          kind: 'group',
+          keys: keys.slice(0, columns.length),
+          ...(origin === undefined ? {} : { origin }),
+        }
+      }
+    }
+    const done = await open().all(jobs(), () => at.stopped())
+    await close()
+    if (!isClear) return undefined
+    return done.map((one, i) => {
       const columns = lists[i] ?? []
       blocks.set(columns.join(), { columns, found: one.blocks })
       return one.sizes
@@ -92,7 +109,9 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
     load: async (columns, collapsed) => {
       if (collapsed && blocks.size > 0) await measure([...blocks.values()].map((one) => one.columns))
       const wanted = new Map([...kinds].filter(([column]) => columns.includes(column)))
-      rows = blocks.size === 0 ? undefined : await readRows(numbers, encoded, layoutOf(wanted), total)
+      if (blocks.size === 0) return
+      open()
+      rows = await readRows(numbers, encoded, layoutOf(wanted), total)
     },
     programOf: (rule, bounds) => {
       if (rule.where !== undefined || rows === undefined) return undefined
@@ -114,13 +133,16 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
         to,
         source,
       }))
-      const [l, r] = sidesOf(await workers.all(jobs, () => at.stopped()))
+      const [l, r] = sidesOf(await open().all(jobs, () => at.stopped()))
       return numbers.keep(name, [
         { name: 'l', data: l },
         { name: 'r', data: r },
       ])
     },
-    close: () => workers.close(),
+    close: async () => {
+      rows = undefined
+      await close()
+    },
   }
 }
 

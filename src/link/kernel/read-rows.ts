@@ -16,21 +16,21 @@ class Ambiguous extends Error {}
  *
  * @param encoded see steps/link/encode/encoded.ts; records may be left out
  * @param total one more than the largest number of a record
- * @returns values by number of record; undefined where a value is one that stands for a missing one
+ * @returns values by number of record, for each column; undefined where a value is one that stands for a missing one
  */
 export const readKeys = (
   numbers: NumberAccess,
   encoded: Relation,
   columns: readonly string[],
   total: number,
-): Promise<ReadonlyMap<string, Int32Array> | undefined> =>
+): Promise<readonly Int32Array<ArrayBuffer>[] | undefined> =>
   unambiguous(async () => {
-    const keys = columns.map(() => missingValues(total))
+    const keys = columns.map(() => new Int32Array(total).fill(missing))
     await scan(numbers, encoded, columns, (page, records) => {
       for (const [i, key] of keys.entries())
         copyWhole(key, records, { at: 0 }, page.column(i + 1, widths.whole))
     })
-    return new Map(columns.map((column, i) => [column, keys[i] as Int32Array]))
+    return keys
   })
 
 /** Read records row after row, as they are laid out; parameters and undefined as above. */
@@ -41,7 +41,7 @@ export const readRows = (
   total: number,
 ): Promise<Rows | undefined> =>
   unambiguous(async () => {
-    const whole = missingValues(total * layout.stride)
+    const whole = new Int32Array(new SharedArrayBuffer(4 * total * layout.stride)).fill(missing)
     const lanes = [...layout.lanes.values()]
     const columns = lanes.map((lane) => lane.column)
     await scan(numbers, encoded, columns, (page, records) => {
@@ -53,9 +53,6 @@ export const readRows = (
   })
 
 const widths = { whole: 4, float: 4, bits: 8 } as const
-
-const missingValues = (length: number): Int32Array<SharedArrayBuffer> =>
-  new Int32Array(new SharedArrayBuffer(4 * length)).fill(missing)
 
 /** Hand on pages of the columns, with the numbers of their records. */
 const scan = (

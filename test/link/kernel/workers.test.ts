@@ -18,11 +18,12 @@ const whole = new Int32Array(new SharedArrayBuffer(4 * 3000))
 for (const n of whole.keys()) whole[n] = (n * 7919) % 101
 const key = Int32Array.from(whole, (a) => a % 17)
 
+const group = (): GroupJob => ({ kind: 'group', keys: [key.slice()] })
+
 test('pairs are the same, in the same order, on any number of threads', async () => {
-  const given: GroupJob = { kind: 'group', keys: [key] }
   const results = await Promise.all(
     threads.map(async (workers) => {
-      const [grouped] = await workers.all([given], never)
+      const [grouped] = await workers.all([group()], never)
       const blocks = grouped?.blocks
       if (blocks === undefined) throw new Error('no blocks')
       const ends = runsOf(blocks, 10_000)
@@ -45,8 +46,8 @@ test('pairs are the same, in the same order, on any number of threads', async ()
 
 test('work that is stopped is left where it is', async () => {
   let asked = 0
-  const jobs = Array.from({ length: 20 }, (): GroupJob => ({ kind: 'group', keys: [key] }))
   for (const workers of threads) {
+    const jobs = Array.from({ length: 20 }, group)
     asked = 0
     const done = await workers.all(jobs, () => (asked += 1) > 5)
     expect(done.length).toBeLessThan(10)

@@ -19,7 +19,7 @@ export function blocksOf(keys: readonly Int32Array[]): Blocks {
   const [a, b] = twoKeys(keys)
   const parts = dealt(a, b)
   const most = largest(parts.starts)
-  const order = new Int32Array(new SharedArrayBuffer(4 * parts.records.length))
+  const order = new Int32Array(parts.records.length)
   const starts: number[] = [0]
   const group = groupsOfPart(most)
   let kept = 0
@@ -43,9 +43,13 @@ export function blocksOf(keys: readonly Int32Array[]): Blocks {
       next[g] = place + 1
     }
   }
-  const shared = new Int32Array(new SharedArrayBuffer(4 * starts.length))
-  shared.set(starts)
-  return { order: order.subarray(0, kept), starts: shared }
+  return { order: shared(order.subarray(0, kept)), starts: shared(starts) }
+}
+
+function shared(numbers: ArrayLike<number>): Int32Array {
+  const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length))
+  copy.set(numbers)
+  return copy
 }
 
 /** Records with their two keys, part after part. */
