@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util'
 import { diskProblem } from './disk-problem.ts'
 import { Problem, problem } from './problem.ts'
+import { nearest } from './problems/entry.ts'
 import { nearCodes } from './standards/near-codes.ts'
 
 const commands = {
@@ -68,6 +69,7 @@ const commands = {
     does: 'make invented people, or a country and the files of its agencies',
   },
   explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
+  help: { takes: '[COMMAND]', does: 'this page, or what a command takes' },
 } as const
 
 const options = {
@@ -158,18 +160,6 @@ const options = {
   version: { type: 'boolean', default: false, about: 'the version' },
 } as const
 
-const help = (): string =>
-  [
-    'corridor: migration statistics from the files that agencies hold',
-    '',
-    ...Object.entries(commands).map(([name, c]) => `  corridor ${`${name} ${c.takes}`.padEnd(30)} ${c.does}`),
-    '',
-    ...Object.entries(options).map(([name, o]) => `  --${name.padEnd(10)} ${o.about}`),
-    '',
-    'EDITION is a folder with a corridor.yaml, for example editions/west-africa (taken where none is named).',
-    '',
-  ].join('\n')
-
 const example = 'editions/west-africa'
 
 async function work(argv: readonly string[]): Promise<void> {
@@ -180,8 +170,13 @@ async function work(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${version}\n`)
     return
   }
-  if (values.help || command === '') {
-    process.stdout.write(help())
+  if (values.help || command === '' || command === 'help') {
+    const { helpOf, helpPage } = await import('./command/help.ts')
+    const about = command === 'help' ? (first ?? '') : command
+    if (about !== '' && !isCommand(about)) throw unknown(about)
+    process.stdout.write(
+      isCommand(about) ? helpOf(about, commands[about], options) : helpPage(commands, options),
+    )
     return
   }
   switch (command) {
@@ -264,15 +259,25 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'explain':
       return (await import('./command/explain.ts')).explain(first, values.json)
     default:
-      throw problem('cli.unknown-command', { command, near: nearCodes(command, Object.keys(commands)) })
+      throw unknown(command)
   }
 }
+
+const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word)
+
+const unknown = (command: string): Problem =>
+  problem('cli.unknown-command', { command, near: nearCodes(command, Object.keys(commands)) })
 
 function read(argv: readonly string[]): ReturnType<typeof parsed> {
   try {
     return parsed(argv)
   } catch (error) {
-    throw problem('cli.invalid-option', { message: error instanceof Error ? error.message : String(error) })
+    const message = error instanceof Error ? error.message : String(error)
+    const option = /^Unknown option '(-+[^']+)'/.exec(message)?.[1]
+    const near = nearCodes(option?.replace(/^-+/, '') ?? '', Object.keys(options)).map((one) => `--${one}`)
+    throw problem('cli.invalid-option', {
+      message: option === undefined ? message : `There is no option ${option}.${nearest(near)}`,
+    })
   }
 }
 

@@ -6,7 +6,9 @@ import { readEdition } from '../edition/read-edition.ts'
 import { mendedEnding } from '../intake/find-file.ts'
 import { intake } from '../intake/intake.ts'
 import type { TakenIn } from '../intake/intake.ts'
+import { deliveriesPath } from '../intake/write-deliveries.ts'
 import { problem } from '../problem.ts'
+import { layout } from '../store/layout.ts'
 import { untilStopped } from './until-stopped.ts'
 
 export interface IntakeAsked {
@@ -54,6 +56,9 @@ export async function intakeCommand(
       )
     }
   })
+  const [language] = given.edition.languages
+  if (!asked.json && language !== undefined)
+    process.stdout.write(`All deliveries: ${deliveriesPath(layout(given.dir), language)}\n`)
 }
 
 const verdicts = { accepted: 'accepted', warnings: 'accepted, with warnings', refused: 'refused' }

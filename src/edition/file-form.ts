@@ -25,8 +25,11 @@ export const FileForm = z
     delimiter: z.enum([',', ';', '\t', '|', 'auto']).default('auto'),
     /** Sign around texts of csv; doubled, it stands for itself. Empty: none has a meaning. */
     quote: z.enum(['"', "'", '']).default('"'),
-    /** How numbers are written in csv and fixed; read by later steps, the texts stay as they are. */
-    decimal: z.enum(['.', ',']).default('.'),
+    /**
+     * How numbers are written in csv and fixed, where the texts stay as they are and `steps/harmonise` reads them. `auto`: point or comma,
+     * and nothing between thousands; else the other sign, or a blank, may stand between thousands.
+     */
+    decimal: z.enum(['.', ',', 'auto']).default('auto'),
     /** True: the first line that is not skipped has the names. A list: there is no such line, these are the names. */
     header: z.union([z.literal(true), z.array(z.string().trim().min(1)).min(1)]).default(true),
     /** Lines of text, or rows of a sheet, before the header (before the data, where there is none). */

@@ -113,6 +113,11 @@ export const Methods = z.strictObject({
       unmatched: z.enum(['declared', 'spells', 'middle', 'leave']).default('spells'),
       /** Purposes, as the records have them, of those who move house; for `declared`. */
       moving: z.array(z.string()).default([]),
+      /**
+       * What becomes of moves that left no record: the recorded ones are weighed by how well crossings of their direction and post are
+       * recorded (`weigh`; only with `declared`), or they are left out (`leave`).
+       */
+      unrecorded: z.enum(['weigh', 'leave']).default('leave'),
       /** Who lived where before the first crossing, was born or died, from other records. */
       evidence: z
         .strictObject({

@@ -45,6 +45,13 @@ export const RecordRule = z.discriminatedUnion('rule', [
     source: z.string(),
     of: z.string(),
   }),
+  /** The value is a code of a codelist of the edition or of the standards, or one of its names; a missing one is passed over. */
+  z.strictObject({
+    ...base,
+    rule: z.literal('listed'),
+    column: z.string(),
+    codelist: z.string().regex(/^CL_[A-Z0-9_]+$/),
+  }),
   /** A condition over the record's columns that holds, in the engine's words; null is no breach. */
   z.strictObject({ ...base, rule: z.literal('holds'), sql: z.string(), note: z.string() }),
 ])

@@ -17,6 +17,10 @@ export function listOf(column: string, mapping: RecordMapping, type: RecordType)
   return mapping.codes ?? (list === 'CL_AREA' ? 'iso3' : list)
 }
 
+/** Codes where they are few enough to be told; none where they are many. */
+export const fewCodes = (codes: readonly string[]): readonly string[] =>
+  codes.length > mostTexts ? [] : codes
+
 /** Texts that a column of codes may have: what is recoded, and the codes of its list; none where they are many. */
 export function allowedIn(
   column: string,
@@ -30,7 +34,7 @@ export function allowedIn(
   const texts = [
     ...new Set([...recoded, ...codes.filter((code) => !Object.values(mapping.recode).includes(code))]),
   ]
-  return texts.length > mostTexts ? [] : texts
+  return fewCodes(texts)
 }
 
 /** The nearest codes that a column may have, for each text that it has and may not. */

@@ -4,12 +4,10 @@
  * The staged file is bound by the caller; what passes stands in the engine under `acceptedName` when this is done, what does not under
  * `setAsideName`. Nothing is written here.
  */
-import type { Engine, Row } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { RecordFile, RecordSource } from '../edition/record-source.ts'
 import { call, dataset, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
-import type { RecordType } from '../standards/record-type.ts'
-import type { Code } from '../problem.ts'
 import {
   acceptRecords,
   recordFindingColumns,
@@ -21,12 +19,11 @@ import type { RuleContext } from '../steps/check/record-rules.ts'
 import { harmonisedRecordColumns, harmoniseRecords, recordColumns } from '../steps/harmonise/records.ts'
 import type { Words } from '../steps/harmonise/lookup.ts'
 import type { DeliveryReport, RuleReport } from './delivery-report.ts'
-import { allowedIn, listOf, withNear } from './allowed-codes.ts'
+import { ruleReport } from './rule-report.ts'
 import { shiftedRows, sparseRows } from './odd-rows.ts'
 import { datesOf, filled } from './record-facts.ts'
 import type { Ask } from './record-facts.ts'
 import { mostListed } from './row-numbers.ts'
-import { daysExchanged, textsUnread } from './unread-texts.ts'
 import { verdict } from './verdict.ts'
 
 export const acceptedName = 'accepted records'
@@ -65,8 +62,9 @@ export async function examine(
   engine: Engine,
   raw: Relation,
   { source, file, words, unreadable }: Given,
-  context: RuleContext,
+  given: Omit<RuleContext, 'codelists'>,
 ): Promise<Examined> {
+  const context = { ...given, codelists: words.codelists }
   const { type } = context
   const ask: Ask = (of, order = []) => engine.rows(print(of, engine.dialect, { order }))
   const keep = (name: string, of: Relation): Promise<number> => engine.keep(name, print(of, engine.dialect))
@@ -80,7 +78,7 @@ export async function examine(
   const rows = read + unreadable.length
   const groups = await ask(grouped(findings), ['severity', 'fewer', 'rule', 'column', 'fault'])
   const rules: RuleReport[] = []
-  for (const group of groups) rules.push(await reported(group, ask, raw, findings, file, type, words))
+  for (const group of groups) rules.push(await ruleReport(group, { ask, raw, findings, file, type, words }))
   const ofFile = new Set(file.rules.filter(isOfFile).map((rule) => rule.id))
   const setAsideRows = aside + unreadable.length
   const shifted = await shiftedRows(ask, findings)
@@ -117,49 +115,3 @@ const grouped = (findings: Relation): Relation =>
 from ${findings}
 group by rule, severity, "column", fault`,
   )
-
-async function reported(
-  group: Row,
-  ask: Ask,
-  raw: Relation,
-  findings: Relation,
-  file: RecordFile,
-  type: RecordType,
-  words: Words,
-): Promise<RuleReport> {
-  const { column: told, fault } = group as { readonly column: string | null; readonly fault: Code | null }
-  const column = told ?? undefined
-  const mapping = column === undefined ? undefined : file.columns[column]
-  const kept = {
-    rule: String(group['rule']),
-    severity: group['severity'] === 'error' ? 'error' : 'warning',
-  } as const
-  const counts = {
-    rows: Number(group['count']),
-    first: (group['rows'] as readonly unknown[]).map(Number),
-  }
-  if (column === undefined || fault === null) return { ...kept, ...counts, found: [] }
-  const of = {
-    ...kept,
-    column,
-    fault,
-    ...(mapping?.from === undefined ? {} : { from: mapping.from }),
-    ...counts,
-  }
-  if (mapping === undefined || fault === 'harmonise.missing-code') return { ...of, found: [] }
-  const isCode = fault === 'harmonise.unknown-code'
-  const unread = { raw, findings, file, column, fault, mapping }
-  const texts = await textsUnread(ask, unread, isCode)
-  if (!isCode) {
-    const exchanged = await daysExchanged(ask, unread)
-    const found = exchanged === counts.rows ? [] : texts.map((one) => ({ ...one, near: [] }))
-    return { ...of, ...(exchanged === 0 ? {} : { exchanged }), found }
-  }
-  const allowed = allowedIn(column, mapping, type, words)
-  return {
-    ...of,
-    list: listOf(column, mapping, type),
-    ...(allowed.length === 0 ? {} : { allowed }),
-    found: withNear(texts, column, mapping, type, words),
-  }
-}

@@ -29,8 +29,9 @@ import { findFile, wholeName } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { lookAt } from './look-at.ts'
 import type { IntakeProgress } from './look-at.ts'
-import { reportFile, reportFolder } from './report-folder.ts'
+import { reportFile, reportFolder, reportName } from './report-folder.ts'
 import { isUnread, reportUnread } from './report-unread.ts'
+import { writeDeliveries } from './write-deliveries.ts'
 import { wholeRecords } from './whole-records.ts'
 
 export interface IntakeOptions {
@@ -82,7 +83,11 @@ export async function intake(
   try {
     // What a killed process staged holds names.
     rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
-    return await take(given, source, found, path, place, catalog, identities, options)
+    try {
+      return await take(given, source, found, path, place, catalog, identities, options)
+    } finally {
+      writeDeliveries(given, place, catalog, options.now)
+    }
   } finally {
     identities.close()
     catalog.close()
@@ -174,7 +179,7 @@ async function take(
   }
   catalog.keep(delivery)
   if (unreadable !== undefined) {
-    progress.note(`Its report says what to mend: ${join(folder, `report.${source.language}.html`)}`)
+    progress.note(`Its report says what to mend: ${join(folder, reportName(source.language))}`)
     throw unreadable
   }
   return { report, folder, stands: decide(delivery, report.cameBefore, catalog, decision), again: false }

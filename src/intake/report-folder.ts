@@ -4,10 +4,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sweep } from '../durable.ts'
+import type { Language } from '../standards/labels.ts'
 import type { Layout } from '../store/layout.ts'
 
 /** The report as JSON, in its folder. */
 export const reportFile = 'report.json'
+
+/** The report as a page in a language. */
+export const reportName = (language: Language): string => `report.${language}.html`
 
 /** Every row that a finding concerns, by number, beside the report. */
 export const rowsFile = 'rows.csv'

@@ -23,21 +23,23 @@ export interface UnreadText {
   readonly rows: number
 }
 
-/** A column of a file that could not be read in some rows, all for one reason. */
+/** A kind of finding about one column of a file: its rule, and the fault where the column could not be read. */
 export interface Unread {
   readonly raw: Relation
   readonly findings: Relation
   readonly file: RecordFile
+  readonly rule: string
   readonly column: string
-  readonly fault: string
+  readonly fault: string | null
   readonly mapping: RecordMapping
 }
 
-/** Its texts; one row per row of the file. */
-function unreadTexts({ raw, findings, file, column, fault, mapping }: Unread): Sql {
+/** Texts of the rows where a column was found wrong for one reason; one row per row of the file. */
+function unreadTexts({ raw, findings, file, rule, column, fault, mapping }: Unread): Sql {
   const text = textOf(mapping, file.missing, fromOf(mapping))
+  const why = fault === null ? sql`` : sql` and "column" = ${column} and fault = ${fault}`
   return sql`select raw.row, ${text} as text from ${raw} as raw
-where raw.row in (select row from ${findings} where rule = ${readingRule} and "column" = ${column} and fault = ${fault})`
+where raw.row in (select row from ${findings} where rule = ${rule}${why})`
 }
 
 const inShiftedRows = (findings: Relation): Sql =>

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { making, settle } from '../durable.ts'
 import { languages } from '../standards/labels.ts'
 import type { DeliveryReport } from './delivery-report.ts'
-import { reportFile, rowsFile } from './report-folder.ts'
+import { reportFile, reportName, rowsFile } from './report-folder.ts'
 import { deliveryPage } from './report/report-page.tsx'
 import type { Told } from './report/report-page.tsx'
 
@@ -21,7 +21,7 @@ export async function writeReport(
   rmSync(made, { recursive: true, force: true })
   mkdirSync(made, { recursive: true })
   for (const language of languages)
-    writeFileSync(join(made, `report.${language}.html`), deliveryPage(report, told, language))
+    writeFileSync(join(made, reportName(language)), deliveryPage(report, told, language))
   await writeRows?.(join(made, rowsFile))
   writeFileSync(join(made, reportFile), `${JSON.stringify(report, null, 1)}\n`)
   rmSync(folder, { recursive: true, force: true })

@@ -222,7 +222,8 @@ export const intakeProblems = {
   }),
   'read.missing-file': entry<{ file: string; path: string }>({
     say: (d) => `The delivery ${d.file} is not there: no file at ${d.path}.`,
-    fix: () => 'Put the file there, or correct its name under files in source.yaml.',
+    fix: () =>
+      'Put the file there, or correct the path that was given, or its name under files in source.yaml.',
     example: { file: 'visas/visas-2024.csv', path: 'sources/visas/visas-2024.csv' },
   }),
   'read.not-a-table': entry<{ file: string; row: number; why: string }>({

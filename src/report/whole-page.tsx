@@ -45,10 +45,10 @@ export function wholePage({ language, kicker, title, answer, body, footer }: Who
   return `<!DOCTYPE html>${String(page)}`
 }
 
-/** A date in words. @param at ISO date, with or without a time */
-export const dayIn = (language: Language, at: string): string =>
+/** A date in words; the month is cut short where it is `medium`, for tables. @param at ISO date, with or without a time */
+export const dayIn = (language: Language, at: string, dateStyle: 'long' | 'medium' = 'long'): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
+    dateStyle,
     timeZone: 'UTC',
   }).format(new Date(at))
 

@@ -31,8 +31,23 @@ test('an unknown word is a usage error with the nearest one', () => {
   })
 })
 
-test('an unknown option is a usage error', () => {
-  expect(corridor('run', '--fast').status).toBe(2)
+test('help says what a command takes, with its own options and no other', () => {
+  const { status, stdout } = corridor('help', 'intake')
+  expect(status).toBe(0)
+  expect(stdout).toContain('corridor intake EDITION SOURCE FILE…')
+  for (const option of ['--replaces', '--adds', '--period', '--aside', '--by', '--json'])
+    expect(stdout).toContain(option)
+  for (const option of ['--port', '--truth', '--seed']) expect(stdout).not.toContain(option)
+  expect(corridor('intake', '--help').stdout).toBe(stdout)
+  expect(corridor('help').stdout).toBe(corridor().stdout)
+  expect(corridor('help', 'intak')).toMatchObject({ status: 2, stderr: expect.stringContaining('“intake”') })
+})
+
+test('an unknown option is a usage error with the nearest one', () => {
+  expect(corridor('run', '--prot', '80')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There is no option --prot. Did you mean “--port”?'),
+  })
 })
 
 test('an edition that is not there is one clear problem and no stack trace', () => {

@@ -7,7 +7,7 @@ test('nothing said is a CSV file with a header, encoding and delimiter looked fo
     encoding: 'auto',
     delimiter: 'auto',
     quote: '"',
-    decimal: '.',
+    decimal: 'auto',
     header: true,
     skip: 0,
     sheet: 1,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RecordRule } from '../../src/edition/record-rule.ts'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { examine } from '../../src/intake/examine.ts'
@@ -12,8 +13,30 @@ import { header, source } from './crossings.ts'
 
 const standards = readStandards()
 const type = standards.recordTypes.find((one) => one.id === 'crossing')
-const [file] = source.files
-if (type === undefined || file === undefined) throw new Error('no crossings')
+const [described] = source.files
+if (type === undefined || described === undefined) throw new Error('no crossings')
+const file = {
+  ...described,
+  rules: [
+    ...described.rules,
+    RecordRule.parse({
+      id: 'post-known',
+      rule: 'listed',
+      severity: 'warning',
+      column: 'post',
+      codelist: 'CL_TRIAL_POST',
+    }),
+  ],
+}
+const posts = {
+  id: 'CL_TRIAL_POST',
+  agency: 'TRIAL',
+  version: '1.0',
+  source: 'Invented',
+  ours: true,
+  name: { en: 'Post', fr: 'Poste', pt: 'Posto' },
+  codes: [{ id: 'NOE', name: { en: 'Noé', fr: 'Noé', pt: 'Noé' } }],
+}
 
 const good = ['1', 'SOW Binta', '12/12/1970', 'F', 'Mali', 'A1', 'E', '05/01/2024', 'Noé', '1']
 const like = (more: Record<string, string | null>): readonly (string | null)[] =>
@@ -26,7 +49,9 @@ const fields: readonly (readonly (string | null)[])[] = [
   like({ NUMERO: '2', DATE: '01/25/2024' }),
   like({ NUMERO: '3', DATE: '02/30/2024' }),
   // Words beside numbers, four times; the person's number is in none.
-  ...['12 mois', '7 mois', '9 mois', '4 mois'].map((MOIS, i) => like({ NUMERO: `${4 + i}`, MOIS })),
+  ...['12 mois', '7 mois', '9 mois', '4 mois'].map((MOIS, i) =>
+    like({ NUMERO: `${4 + i}`, MOIS, POSTE: 'Noe' }),
+  ),
   // Everything one field to the left.
   ['8', '12/12/1970', 'F', 'Mali', 'DIALLO', 'E', '05/01/2024', 'Noé', '1', null],
   // A line of totals.
@@ -51,7 +76,7 @@ beforeAll(async () => {
     {
       source,
       file,
-      words: { areas: standards.areas, codelists: standards.codelists },
+      words: { areas: standards.areas, codelists: [...standards.codelists, posts] },
       unreadable: [],
     },
     { type, received: '2024-02-01', recordsOf: () => undefined },
@@ -79,6 +104,16 @@ test('of dates that are none it is said how many are some with day and month exc
 
 test('texts in a column of numbers are told where three rows have them, without their digits', () => {
   expect(reading('intended_days')).toMatchObject({ rows: 4, found: [{ text: '# mois', rows: 4, near: [] }] })
+})
+
+test('a text that must be in a list of the edition is told where it is not, by code and by name', () => {
+  expect(found.rules.find((one) => one.rule === 'post-known')).toMatchObject({
+    rows: 5,
+    first: [4, 5, 6, 7, 8],
+    list: 'CL_TRIAL_POST',
+    allowed: ['NOE'],
+    found: [{ text: 'Noe', rows: 4, near: ['NOE', 'Noé'] }],
+  })
 })
 
 test('a code in no list says which list', () => {

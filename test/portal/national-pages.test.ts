@@ -89,6 +89,33 @@ describe.each(languages)('in %s', (lang) => {
   })
 })
 
+test.each([
+  ['en', /tables of this site are counted from records \(\d+\)/, /formulas by which|what they send home/],
+  [
+    'fr',
+    /tableaux de ce site sont comptés sur des enregistrements \(\d+\)/,
+    /formules qui servent|ce qu’elles envoient/,
+  ],
+  ['pt', /quadros deste sítio são contados de registos \(\d+\)/, /fórmulas|o que enviam para casa/],
+] as const)(
+  'methods and the page about the site say in %s how tables are counted',
+  async (lang, counted, foreign) => {
+    const methods = await read(`/${lang}/methods`)
+    expect(methods).toMatch(counted)
+    expect(`${methods.slice(0, 2000)} ${await read(`/${lang}/about`)}`).not.toMatch(foreign)
+  },
+)
+
+test('what can be searched is the country’s own, and each example finds something', async () => {
+  const page = await (await app.request('/en/search')).text()
+  const examples = Array.from(page.matchAll(/<li><a href="(\/en\/search\?q=[^"]+)"/g), ([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  )
+  expect(examples.length).toBeGreaterThan(3)
+  for (const href of examples) expect(await read(href)).not.toContain('Nothing here is called')
+  expect(page).not.toContain('Mali to France')
+})
+
 test('the list of countries of one country is the country', async () => {
   const answer = await app.request('/en/countries')
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/en/countries/XSA'])

@@ -96,7 +96,10 @@ function Facts({ voice, report }: PartProps): Child {
     ...(report.unread === undefined
       ? [
           [w.facts.rows, n.exact(report.rows)] as const,
-          [w.facts.accepted, n.exact(report.accepted)] as const,
+          [
+            report.verdict === 'refused' ? w.facts.faultless : w.facts.accepted,
+            n.exact(report.accepted),
+          ] as const,
           [w.facts.setAside, n.exact(report.setAside)] as const,
         ]
       : []),

@@ -36,10 +36,18 @@ export function columnName(column: string, { language, file, type }: Voice): str
 const readable = (form: string, { dateSigns }: Messages): string =>
   form.replaceAll(/%([dmYy])/g, (_, sign: string) => dateSigns[sign as keyof Messages['dateSigns']])
 
+/** Texts that several rows have, with what is near to them in the list. */
+const textsTold = ({ found }: RuleReport, { w, n }: Voice): readonly string[] => [
+  ...found.map(({ text, rows, near }) => w.found(text, n.count(rows, w.rows), near.join(', '))),
+  ...(found.some(({ text }) => text.includes('#')) ? [w.masked] : []),
+]
+
 /** What a list of codes is called. */
-function listName(list: string | undefined, { lists }: Messages): string {
+function listName(list: string | undefined, { w: { lists }, listTitle }: Voice): string {
   if (list === undefined) return ''
-  return list in lists.known ? lists.known[list as keyof Messages['lists']['known']] : lists.other(list)
+  return list in lists.known
+    ? lists.known[list as keyof Messages['lists']['known']]
+    : lists.other(listTitle(list))
 }
 
 export function sayFinding(found: RuleReport, voice: Voice): Said {
@@ -56,29 +64,30 @@ export function sayFinding(found: RuleReport, voice: Voice): Said {
       what: said.what(name(found.column)),
       fix: [
         ...(found.exchanged === undefined ? [] : [w.exchanged.fix(n.count(found.exchanged, w.rows))]),
-        said.fix(detail, listName(found.list, w)),
+        said.fix(detail, listName(found.list, voice)),
       ].join(' '),
-      texts: [
-        ...found.found.map(({ text, rows, near }) => w.found(text, n.count(rows, w.rows), near.join(', '))),
-        ...(found.found.some(({ text }) => text.includes('#')) ? [w.masked] : []),
-      ],
+      texts: textsTold(found, voice),
     }
   }
   const rule = file.rules.find((one) => one.id === found.rule)
   return rule === undefined
     ? { what: found.rule, fix: '', texts: [] }
-    : { ...sayRule(rule, voice), texts: [] }
+    : { ...sayRule(rule, voice, found), texts: textsTold(found, voice) }
 }
 
 /** A code as the file writes it. */
 const inFile = (column: string, code: string, file: RecordFile): string =>
   Object.entries(file.columns[column]?.recode ?? {}).find(([, to]) => to === code)?.[0] ?? code
 
-export function sayRule(rule: RecordRule, voice: Voice): { what: string; fix: string } {
+export function sayRule(
+  rule: RecordRule,
+  voice: Voice,
+  found: Pick<RuleReport, 'allowed'> = {},
+): { what: string; fix: string } {
   const { w, n, file } = voice
   const name = (column: string): string => columnName(column, voice)
   const list = (columns: readonly string[]): string => columns.map(name).join(', ')
-  const { fix } = w.rules[rule.rule]
+  const { fix } = rule.rule === 'listed' ? { fix: '' } : w.rules[rule.rule]
   switch (rule.rule) {
     case 'in-order':
     case 'unique':
@@ -102,6 +111,13 @@ export function sayRule(rule: RecordRule, voice: Voice): { what: string; fix: st
       return { what: w.rules.filled.what(name(rule.column), n.share(rule.percent / 100)), fix }
     case 'known':
       return { what: w.rules.known.what(name(rule.column), rule.source), fix }
+    case 'listed': {
+      const said = w.reading['harmonise.unknown-code']
+      return {
+        what: said.what(name(rule.column)),
+        fix: said.fix((found.allowed ?? []).join(', '), listName(rule.codelist, voice)),
+      }
+    }
     case 'holds':
       return { what: w.rules.holds.what(rule.note), fix }
   }

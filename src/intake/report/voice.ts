@@ -18,6 +18,8 @@ export interface Voice {
   readonly n: Numbers
   readonly file: RecordFile
   readonly type: RecordType
+  /** What a codelist is called. */
+  readonly listTitle: (list: string) => string
   /** A code of a column with its name, where it is known. */
   readonly codeName: (column: string, code: string) => string
 }
@@ -30,6 +32,10 @@ export const voiceOf = (language: Language, file: RecordFile, type: RecordType, 
   n: numbersIn(language),
   file,
   type,
+  listTitle: (list) => {
+    const name = words?.codelists.find((one) => one.id === list)?.name[language]
+    return name === undefined ? list : `${list} (${name})`
+  },
   codeName: (column, code) => {
     const list = type.columns.find((one) => one.id === column)?.codelist
     const name =

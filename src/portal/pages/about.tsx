@@ -1,6 +1,7 @@
 /**
  * About the site: what it holds, how the numbers are made and read, which release this is.
  */
+import { isFromRecords } from '../../standards/table.ts'
 import type { Page, PageContext } from '../page.ts'
 
 /** Make the page. */
@@ -10,6 +11,10 @@ export async function about(ctx: PageContext): Promise<Page> {
   const { number, made, program, hash, approval } = release.info
   const text = m.about
   const [only, ...others] = edition.countries
+  const isNational = only !== undefined && others.length === 0 && tables.some(isFromRecords)
+  const { what, how, read } = isNational
+    ? m.national.site
+    : { what: text.what.text, how: text.how.text, read: text.read.points }
   const answer =
     only !== undefined && others.length === 0
       ? m.national.about(
@@ -25,15 +30,15 @@ export async function about(ctx: PageContext): Promise<Page> {
       <>
         <p class="answer">{answer}</p>
         <h2>{text.what.title}</h2>
-        <p>{text.what.text}</p>
+        <p>{what}</p>
         <h2>{text.read.title}</h2>
         <ul>
-          {text.read.points.map((point) => (
+          {read.map((point) => (
             <li>{point}</li>
           ))}
         </ul>
         <h2>{text.how.title}</h2>
-        <p>{text.how.text}</p>
+        <p>{how}</p>
         <h2>{text.not.title}</h2>
         <p>{text.not.text}</p>
         <h2>{text.release.title}</h2>

@@ -7,6 +7,7 @@ import type { Page, PageContext } from '../page.ts'
 import { findPlaces } from './search/find-places.ts'
 import { findWords } from './search/find-words.ts'
 import { recogniserOf } from './search/recogniser-of.ts'
+import { searchExamples } from './search/search-examples.ts'
 import { SearchForm } from './search/search-form.tsx'
 import { areaResult, corridorResult } from './search/show-place.ts'
 import type { Result } from './search/show-place.ts'
@@ -46,9 +47,10 @@ export async function search(ctx: PageContext): Promise<Page> {
   ].filter((g) => g.results.length > 0)
   const count = found.reduce((n, g) => n + g.results.length, 0)
   const first = places.guessed ? undefined : found[0]?.results[0]
+  const examples = searchExamples(ctx)
   const say =
     asked === ''
-      ? m.search.start
+      ? start(ctx, examples)
       : count === 0
         ? m.search.nothing(asked)
         : places.guessed && groups.every((g) => g.results.length === 0)
@@ -88,7 +90,7 @@ export async function search(ctx: PageContext): Promise<Page> {
           <>
             <h2>{m.search.try}</h2>
             <ul>
-              {m.search.examples.map((text) => (
+              {examples.map((text) => (
                 <li>
                   <a href={ctx.href('/search', { q: text })}>{text}</a>
                 </li>
@@ -107,6 +109,9 @@ export async function search(ctx: PageContext): Promise<Page> {
     ),
   }
 }
+
+const start = ({ m }: PageContext, examples: readonly string[]): string =>
+  examples === m.search.examples ? m.search.start : m.national.searchStart(examples[1] ?? examples[0] ?? '')
 
 const entry = (r: Result) => (
   <>

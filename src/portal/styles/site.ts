@@ -41,9 +41,10 @@ main{padding-block:1.25rem 4rem}
 .beside a{display:inline-block;padding-block:.25rem}
 .beside a[aria-current]{color:var(--ink);text-decoration-thickness:2px}
 .crumbs{font-size:.88rem;color:var(--quiet)}
-.crumbs ol{display:flex;align-items:baseline;flex-wrap:wrap;list-style:none;padding:0;margin:0}
+.crumbs ol{list-style:none;padding:0;margin:0}
+.crumbs li{display:inline}
 .crumbs li+li{margin:0}
-.crumbs li+li::before{content:"›";padding-inline:.5em}
+.crumbs li+li::before{content:"›\\00a0";padding-inline-start:.5em}
 .crumbs a{color:inherit;display:inline-block;padding-block:.2rem}
 footer.site{border-block-start:1px solid var(--hair);padding-block:1.5rem 3rem;color:var(--quiet)}
 footer.site ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;padding:0}

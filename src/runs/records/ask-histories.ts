@@ -23,14 +23,23 @@ export async function tellFaults(engine: Engine, progress: Progress): Promise<vo
     )
 }
 
-/** Share of the moves whose crossing was put where one was missing; absent where nobody moved. */
-export async function imputedShare(engine: Engine): Promise<number | undefined> {
+/** How much of the moves is on record; shares from 0 to 1. */
+export interface MovesKnown {
+  /** At a crossing that was put where one was missing. */
+  readonly imputed: number
+  /** Recorded, of those that happened by estimate; absent where moves are not weighed. */
+  readonly coverage?: number
+}
+
+/** @returns undefined where nobody moved */
+export async function movesKnown(engine: Engine, weighed: boolean): Promise<MovesKnown | undefined> {
   const asked = relation(
-    'imputed share',
-    ['share'],
-    'Share of moves at an imputed crossing',
-    sql`select cast(sum(case when origin = 'imputed' then 1 else 0 end) as double) / count(*) as share from ${moves}`,
+    'moves on record',
+    ['imputed', 'coverage'],
+    'Share of moves at an imputed crossing, and of moves on record among those that happened',
+    sql`select cast(sum(case when origin = 'imputed' then 1 else 0 end) as double) / count(*) as imputed, cast(count(*) as double) / sum(weight) as coverage from ${moves}`,
   )
   const [row] = await engine.rows(print(asked, engine.dialect))
-  return typeof row?.['share'] === 'number' ? row['share'] : undefined
+  if (typeof row?.['imputed'] !== 'number') return undefined
+  return { imputed: row['imputed'], ...(weighed ? { coverage: Number(row['coverage']) } : {}) }
 }

@@ -39,6 +39,11 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
       methods.residence.rule,
       standards.residenceRules.map(({ id }) => id),
     )
+    if (methods.residence.unrecorded === 'weigh' && methods.residence.unmatched !== 'declared')
+      throw wrong(
+        'residence.unrecorded',
+        `weigh asks for unmatched: declared, and it is ${methods.residence.unmatched}`,
+      )
     for (const [i, { from }] of (methods.residence.evidence?.records ?? []).entries())
       known(
         `residence.evidence.records.${i}.from`,

@@ -3,6 +3,7 @@
  * seen of them, then all that may be seen of a table as one dataset.
  */
 import type { Engine } from '../../engine/engine.ts'
+import { movesName } from '../../edition/methods.ts'
 import type { Methods } from '../../edition/methods.ts'
 import { dataset, join, names, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
@@ -91,6 +92,9 @@ export async function shapeOf(
 export interface Qualified {
   readonly source: string
   readonly residence?: string
+  /** Code of CL_ESTIMATE_KIND; OBSERVED where absent. */
+  readonly estimate?: string
+  readonly coverage?: number
   readonly imputed?: number
 }
 
@@ -199,6 +203,7 @@ export function countSteps(
         threshold,
         levels,
         attributes,
+        weighted: one.entry.from === movesName,
       })
       return { ...cells, order, population: one, source: attributes.source }
     }),

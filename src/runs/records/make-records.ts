@@ -9,7 +9,7 @@ import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
 import type { Manifest } from '../../store/datasets.ts'
 import { make } from '../make.ts'
 import type { Step } from '../plan.ts'
-import { imputedShare, tellFaults } from './ask-histories.ts'
+import { movesKnown, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
 import { makeRounding } from './make-rounding.ts'
 import { spineOf } from './make-spine.ts'
@@ -73,7 +73,8 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     if (one.fresh) fresh.push(step)
   }
   await makeAll(gathering)
-  const imputed = residing === undefined ? undefined : await imputedShare(engine)
+  const known =
+    residing === undefined ? undefined : await movesKnown(engine, residing.asked.unrecorded === 'weigh')
   const { D, V, js, modulus } = methods.protection
   const lookup = lookupTable(makePtable({ D, V, js }), modulus)
   const tables = await makeTables({
@@ -85,7 +86,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     reliability: standards.reliability[0],
     residing,
     area: home,
-    imputed,
+    known,
     engine,
     progress,
     makeAll,

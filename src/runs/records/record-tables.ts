@@ -15,6 +15,7 @@ import type { Progress } from '../progress.ts'
 import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
 import type { CountedSteps, Qualified, Shaped, ShapedTable } from './count-tables.ts'
 import { populationOf } from './populations.ts'
+import type { MovesKnown } from './ask-histories.ts'
 import type { Population } from './populations.ts'
 import type { MadeRecords } from './record-run.ts'
 import { isResident, residentSteps } from './resident-tables.ts'
@@ -31,11 +32,11 @@ export interface TablesAsked {
   readonly lookup: LookupTable
   readonly reliability: Reliability | undefined
   /** What tables of persons followed through time are made with; absent where residence is not asked for. */
-  readonly residing: Omit<ResidentAsked, 'lookup' | 'about' | 'methods'> | undefined
+  readonly residing: Pick<ResidentAsked, 'asked' | 'rule' | 'rules'> | undefined
   /** Of the edition's country. */
   readonly area: string
-  /** Share of the moves at an imputed crossing. */
-  readonly imputed: number | undefined
+  /** How much of the moves is on record; absent where nobody moved. */
+  readonly known: MovesKnown | undefined
   readonly engine: Engine
   readonly progress: Progress
   readonly makeAll: (steps: readonly Step[]) => Promise<void>
@@ -47,11 +48,18 @@ type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed'>
 
 /** Make every table that can be published; the others are withheld, with the reason. */
 export async function makeTables(asked: TablesAsked): Promise<Tables> {
-  const { methods, wanted, residing, lookup, area, imputed, progress, makeAll } = asked
+  const { methods, wanted, residing, lookup, area, known, progress, makeAll } = asked
   const source = methods.residence?.crossings[0] ?? movesName
-  const share = imputed === undefined ? {} : { imputed }
+  const share = known === undefined ? {} : { imputed: known.imputed }
   const about = { area, source, vintage: methods.period.cutoff, ...share }
-  const moved = { source, ...(residing === undefined ? {} : { residence: residing.rule.code }), ...share }
+  const covered = known?.coverage === undefined ? {} : { coverage: known.coverage }
+  const moved = {
+    source,
+    ...share,
+    ...covered,
+    ...(residing === undefined ? {} : { residence: residing.rule.code }),
+    ...(known?.coverage === undefined ? {} : { estimate: 'MODELLED' }),
+  }
   const qualify = ({ entry }: Population): Qualified =>
     entry.from === movesName ? moved : { source: entry.from }
   const rounded = await roundTables({
@@ -66,7 +74,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   for (const table of wanted) {
     if (isResident(table.id)) {
       if (residing === undefined) continue
-      const made = residentSteps(table, table.id, { ...residing, methods, lookup, about })
+      const made = residentSteps(table, table.id, { ...residing, ...covered, methods, lookup, about })
       await makeAll([...made.counted, made.published])
       perturbed.set(table.id, made.perturbed)
       tables.push({ table, sources: movers(methods) })

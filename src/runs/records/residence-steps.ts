@@ -1,13 +1,13 @@
 /**
- * From crossings and other records to residence, moves and lives: crossings → repaired → (evidence, starts) → residence → moves, movements,
- * lived, account. Relations only; what no table asks for is not made.
+ * From crossings and other records to residence, moves and lives: crossings → repaired → (evidence, starts, weights) → residence → moves,
+ * movements, lived, account. Relations only; what no table asks for is not made.
  */
 import { movesName } from '../../edition/methods.ts'
 import type { EvidenceFrom, Methods } from '../../edition/methods.ts'
 import { call, dataset, join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { ResidenceRule } from '../../standards/residence-rule.ts'
-import { accountRecords, yearsFrom } from '../../steps/reside/account.ts'
+import { accountColumns, accountRecords, yearsFrom } from '../../steps/reside/account.ts'
 import { imputeDeclared } from '../../steps/reside/declared.ts'
 import { allEpisodes, episodeColumns, episodes } from '../../steps/reside/episodes.ts'
 import { allEvidence, evidenceColumns, evidenceOf, livesOf } from '../../steps/reside/evidence.ts'
@@ -17,6 +17,12 @@ import { initialStatus } from '../../steps/reside/initial-status.ts'
 import { movementFinal } from '../../steps/reside/movement-final.ts'
 import { moveColumns, movesOf, permitsOfPersons } from '../../steps/reside/moves.ts'
 import { personCrossingColumns, personCrossings } from '../../steps/reside/person-crossings.ts'
+import {
+  rateColumns,
+  recordingRates,
+  recordingWeightColumns,
+  recordingWeights,
+} from '../../steps/reside/recording.ts'
 import { residence, residenceColumns } from '../../steps/reside/residence.ts'
 import { ruleDays } from '../../steps/reside/residence-rule.ts'
 import { statedEpisodes } from '../../steps/reside/stated-episodes.ts'
@@ -28,6 +34,8 @@ import type { Standing } from './standing.ts'
 
 export const crossings = dataset('crossings', personCrossingColumns)
 const repaired = dataset('repaired', ['person', 'crossing', 'direction', 'date', 'record', 'origin'])
+const rates = dataset('recording-rates', rateColumns)
+const weights = dataset('recording-weights', recordingWeightColumns)
 const evidence = dataset('evidence', evidenceColumns)
 export const lives = dataset('lives', ['person', 'birth', 'death'])
 const starts = dataset('starts', ['person', 'resident', 'date'])
@@ -43,7 +51,11 @@ export const movements = dataset('movements', [
   'movement_final',
 ])
 const lived = dataset('lived', episodeColumns)
-export const account = dataset('account', ['person', 'period', 'component', 'units', 'revisable'])
+export const account = dataset('account', accountColumns)
+
+/** For how many crossings a recorded one stands, where moves are weighed (methods.ts: `unrecorded`). */
+export const weightsOf = ({ unrecorded }: Residence): { weights?: Relation } =>
+  unrecorded === 'weigh' ? { weights } : {}
 
 /** Residence under one rule, for comparing rules; that of the edition's own stands under its usual name. */
 export const underRule = (rule: ResidenceRule, own: ResidenceRule): Relation =>
@@ -78,7 +90,11 @@ export function residenceSteps({
   const told = asked.evidence
   const of = (id: string, wanted = {}): Relation =>
     recordsOf(standing.find(({ source }) => source.id === id) as Standing, wanted)
-  const start = told === undefined ? {} : { start: starts }
+  const from = {
+    dataCutoff,
+    expecting: asked.unmatched === 'declared',
+    ...(told === undefined ? {} : { start: starts }),
+  }
   const known = told === undefined ? {} : { lives }
   const permits = standing
     .filter(
@@ -92,6 +108,7 @@ export function residenceSteps({
       relation: personCrossings(
         asked.crossings.map((id) => of(id)),
         spine,
+        dataCutoff,
       ),
       order: byPerson,
     },
@@ -107,7 +124,7 @@ export function residenceSteps({
       },
       { id: lives.name, relation: livesOf(evidence), order: ['person'] },
     )
-  const filled = repair(asked, dataCutoff, home)
+  const filled = repair(asked, home)
   steps.push({
     id: repaired.name,
     relation: told === undefined ? filled : untilDeath(filled, lives),
@@ -122,8 +139,17 @@ export function residenceSteps({
       }),
       order: ['person'],
     })
+  if (asked.unrecorded === 'weigh')
+    steps.push(
+      {
+        id: rates.name,
+        relation: recordingRates(repaired, crossings, dataCutoff),
+        order: ['direction', 'post'],
+      },
+      { id: weights.name, relation: recordingWeights(repaired, crossings, rates), order: byPerson },
+    )
   steps.push(
-    { id: settled.name, relation: residence(repaired, { rule, dataCutoff, ...start }), order: byPerson },
+    { id: settled.name, relation: residence(repaired, { rule, ...from }), order: byPerson },
     {
       id: movesName,
       relation: movesOf({
@@ -131,6 +157,7 @@ export function residenceSteps({
         repaired,
         crossings,
         persons,
+        ...weightsOf(asked),
         ...(permits.length === 0 ? {} : { permits: permitsOf(permits) }),
       }),
       order: ['person', 'date', 'direction'],
@@ -139,7 +166,7 @@ export function residenceSteps({
   if (tables.includes('migration-estimates'))
     steps.push({
       id: movements.name,
-      relation: movementFinal(repaired, { rule, dataCutoff, ...start }),
+      relation: movementFinal(repaired, { rule, ...from }),
       order: byPerson,
     })
   if (tables.includes('population-account')) {
@@ -155,7 +182,7 @@ export function residenceSteps({
       { id: lived.name, relation: all, order: ['person', 'from_day', 'to_day'] },
       {
         id: account.name,
-        relation: accountRecords(lived, settled, yearsOf(methods), known.lives),
+        relation: accountRecords(lived, settled, yearsOf(methods), known.lives, weightsOf(asked).weights),
         order: ['person', 'period', 'component'],
       },
     )
@@ -164,7 +191,7 @@ export function residenceSteps({
     if (one.id !== rule.id)
       steps.push({
         id: `residence/${one.id}`,
-        relation: residence(repaired, { rule: one, dataCutoff, ...start }),
+        relation: residence(repaired, { rule: one, ...from }),
         order: byPerson,
       })
   return steps
@@ -195,8 +222,8 @@ function saysOf(one: EvidenceFrom): Says {
   }
 }
 
-function repair({ unmatched, moving }: Residence, dataCutoff: string, home: string): Relation {
-  if (unmatched === 'declared') return imputeDeclared(crossings, { home, moves: moving, dataCutoff })
+function repair({ unmatched, moving }: Residence, home: string): Relation {
+  if (unmatched === 'declared') return imputeDeclared(crossings, { home, moves: moving })
   if (unmatched !== 'leave') return impute(crossings, { method: unmatched })
   return relation(
     'crossings as they are',

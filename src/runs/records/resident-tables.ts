@@ -15,7 +15,7 @@ import { movesByRule, ruleComparison } from '../../steps/tabulate/resident/rule-
 import { unmatchedCrossings } from '../../steps/tabulate/resident/unmatched-crossings.ts'
 import type { CountedSteps } from './count-tables.ts'
 import { keysName } from './populations.ts'
-import { account, crossings, movements, underRule, yearsOf } from './residence-steps.ts'
+import { account, crossings, movements, underRule, weightsOf, yearsOf } from './residence-steps.ts'
 import type { Residence } from './residence-steps.ts'
 
 export interface ResidentAsked {
@@ -25,6 +25,8 @@ export interface ResidentAsked {
   readonly rules: readonly ResidenceRule[]
   readonly lookup: LookupTable
   readonly about: About
+  /** Share of the moves that is on record, where they are weighed. */
+  readonly coverage?: number
 }
 
 /** Ids of these tables; they need no line in methods.yaml. */
@@ -43,10 +45,11 @@ const personKeys = dataset(keysName(movesName), ['person', 'record_key'])
 function tableOf(
   table: Table,
   id: ResidentTable,
-  { methods, asked, rule, rules, lookup, about: told }: ResidentAsked,
+  { methods, asked, rule, rules, lookup, about: told, coverage }: ResidentAsked,
 ): Made {
   const policy: CellPolicy = { table: lookup, threshold: methods.protection.threshold }
   const about = { ...told, residence: rule.code }
+  const covered = coverage === undefined ? {} : { coverage }
   const dataCutoff = methods.period.cutoff
   switch (id) {
     case 'migration-estimates':
@@ -57,10 +60,12 @@ function tableOf(
           keys: personKeys,
           cohort: { rule, dataCutoff, cohortDays: asked.learn_days },
           from: methods.period.from,
+          ...weightsOf(asked),
           base: Math.max(5, methods.protection.D),
+          noise: methods.protection.V,
         },
         policy,
-        about,
+        { ...about, ...covered },
       )
     case 'population-account':
       return populationAccount(
@@ -75,10 +80,11 @@ function tableOf(
         movesByRule(
           rules.map((one) => ({ code: one.code, residence: underRule(one, rule) })),
           methods.period.from,
+          weightsOf(asked).weights,
         ),
         personKeys,
         policy,
-        told,
+        { ...told, ...covered },
       )
     case 'unmatched-crossings': {
       const [from = ''] = asked.crossings

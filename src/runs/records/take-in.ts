@@ -13,6 +13,7 @@ import { recordsPath } from '../../intake/accepted.ts'
 import { descriptionOf } from '../../intake/description.ts'
 import { findFile, mendedEnding } from '../../intake/find-file.ts'
 import { intake } from '../../intake/intake.ts'
+import { deliveriesPath } from '../../intake/write-deliveries.ts'
 import { wholeRecords } from '../../intake/whole-records.ts'
 import { Problem } from '../../problem.ts'
 import { openIntakeCatalog } from '../../store/intake-catalog.ts'
@@ -46,6 +47,9 @@ export async function takeIn(given: ReadEdition, options: TakeInOptions): Promis
         `${source.id}: source.yaml describes no file like ${unknown.join(', ')}; left out`,
       )
   }
+  const [language] = given.edition.languages
+  if (arrived.length > 0 && language !== undefined)
+    options.progress.note(`Deliveries, and what waits: ${deliveriesPath(layout(given.dir), language)}`)
   return arrived
 }
 

@@ -4,7 +4,9 @@
 import { call, id, join, relation, sql, values, written } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import type { RecordRule } from '../../edition/record-rule.ts'
+import type { Codelist } from '../../standards/codelist.ts'
 import type { RecordType } from '../../standards/record-type.ts'
+import { textsOf } from './texts-of.ts'
 
 export interface RuleContext {
   readonly type: RecordType
@@ -12,6 +14,8 @@ export interface RuleContext {
   readonly received: string
   /** Accepted records of the source's earlier deliveries; absent where there are none. */
   readonly earlier?: Relation | undefined
+  /** Those that the rules name. */
+  readonly codelists: readonly Codelist[]
   /** Accepted records of another source; absent where it has none yet. */
   readonly recordsOf: (source: string) => Relation | undefined
 }
@@ -75,6 +79,8 @@ function broken(rule: RecordRule, from: Relation, context: RuleContext): Sql {
         ? sql`select row from ${from} where false`
         : sql`select now.row from ${from} as now where now.${id(rule.column)} is not null and not exists (select 1 from ${other} as other where other.${id(rule.of)} = now.${id(rule.column)})`
     }
+    case 'listed':
+      return sql`select row from ${from} where ${id(rule.column)} is not null and ${id(rule.column)} not in ${values(textsOf(context.codelists, rule.codelist, rule.column))}`
     case 'holds':
       return sql`select row from ${from} where not (${written(rule.sql)})`
     case 'filled':

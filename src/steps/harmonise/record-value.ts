@@ -3,11 +3,13 @@
  */
 import { call, id, join, sql, values } from '../../sql/index.ts'
 import type { Sql } from '../../sql/index.ts'
+import type { FileForm } from '../../edition/file-form.ts'
 import type { RecordMapping } from '../../edition/record-source.ts'
 import type { RecordColumn } from '../../standards/record-type.ts'
 import { plainText } from './column.ts'
 import { lookup } from './lookup.ts'
 import type { Words } from './lookup.ts'
+import { numberText } from './number-text.ts'
 import { precisionOf, readDate } from './record-date.ts'
 import { looksLikeExcelDate } from './time.ts'
 
@@ -19,10 +21,6 @@ export interface RecordValue {
   readonly fault?: Sql
   readonly join?: Sql
 }
-
-/** A decimal comma between digits is a decimal point. */
-const decimals = (text: Sql): Sql =>
-  call('replaceAll', text, sql`${'^([+-]?[0-9]+),([0-9]+)$'}`, sql`${'\\1.\\2'}`)
 
 /** The text of a column without outer blanks; null where it is empty or means nothing. */
 export function textOf(mapping: RecordMapping, missing: readonly string[], from: Sql): Sql {
@@ -39,12 +37,16 @@ export function textOf(mapping: RecordMapping, missing: readonly string[], from:
       )} else ${kept} end`
 }
 
-/** @param text see `textOf` */
+/**
+ * @param text see `textOf`
+ * @param decimal sign before the decimals of numbers
+ */
 export function recordValue(
   column: RecordColumn,
   mapping: RecordMapping,
   text: Sql,
   words: Words,
+  decimal: FileForm['decimal'] = 'auto',
 ): RecordValue {
   const faulty = (value: Sql, code: string): Sql =>
     sql`case when ${text} is not null and ${value} is null then ${code} end`
@@ -71,7 +73,7 @@ export function recordValue(
     }
     case 'integer':
     case 'number': {
-      const read = call('toNumber', decimals(text))
+      const read = call('toNumber', numberText(text, decimal))
       const number = mapping.factor === 1 ? read : sql`${read} * ${mapping.factor}`
       const finite = sql`case when ${call('isFinite', read)} then ${number} end`
       const whole =

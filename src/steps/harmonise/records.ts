@@ -6,6 +6,7 @@
  */
 import { call, id, join, relation, sql, written } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
+import type { FileForm } from '../../edition/file-form.ts'
 import type { RecordFile, RecordMapping } from '../../edition/record-source.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
@@ -36,6 +37,10 @@ export const harmonisedRecordColumns = (type: RecordType, file: RecordFile): rea
   ...recordColumns(type),
   ...faultColumns(type, file).map((column) => faultName(column.id)),
 ]
+
+/** Cells of other formats are numbers already, which a reader has written with a point. */
+const decimalOf = ({ form }: RecordFile): FileForm['decimal'] =>
+  form.format === 'csv' || form.format === 'fixed' ? form.decimal : 'auto'
 
 const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
   id: 'varchar',
@@ -93,7 +98,12 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
       ]
     }
     const text = textOf(mapping, file.missing, fromOf(mapping))
-    const { value, precision, fault, join: joined } = recordValue(column, mapping, text, words)
+    const {
+      value,
+      precision,
+      fault,
+      join: joined,
+    } = recordValue(column, mapping, text, words, decimalOf(file))
     if (joined !== undefined) joins.push(joined)
     const missing = sql`when ${column.required} and ${text} is null then 'harmonise.missing-code'`
     return [

@@ -5,6 +5,7 @@
  */
 import { join, relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
+import { joinWeights, weighed } from './weighed.ts'
 
 /** Stocks and flows with the sign in which they stand in the account. */
 export const accountParts = {
@@ -35,33 +36,37 @@ export const yearsFrom = (first: number, last: number): readonly AccountPeriod[]
     last: Date.UTC(first + i, 11, 31) / 86_400_000,
   }))
 
+export const accountColumns = ['person', 'period', 'component', 'units', 'weight', 'revisable'] as const
+
 /**
  * Find what each person is counted for.
  *
  * @param lived see episodes.ts
  * @param residence see residence.ts: crossings at which residence changed
  * @param lives see evidence.ts; moves after a death are left out. Absent: nobody died
+ * @param weights see recording.ts; absent where a move stands for itself alone
  * @returns one row per person, period and component: person, period, component (of `accountParts`), units (1, or more where a person
- * moved the same way several times), revisable (1 where the status or the move is not final). Restricted
+ * moved the same way several times), weight (of moves, how many they stand for; else units), revisable (1 where the status or the move is not final). Restricted
  */
 export function accountRecords(
   lived: Relation,
   residence: Relation,
   periods: readonly AccountPeriod[],
   lives?: Relation,
+  weights?: Relation,
 ): Relation {
   const listed = sql`(values ${join(periods.map(({ period, first, last }) => sql`(${period}, ${first}, ${last})`))}) as periods (period, first_day, last_day)`
   const state = (component: string, day: Sql): Sql =>
-    sql`select person, period, ${component} as component, final from ${lived} as lived cross join ${listed} where resident = 1 and ${on(day)}`
+    sql`select person, period, ${component} as component, cast(1 as double) as weight, final from ${lived} as lived cross join ${listed} where resident = 1 and ${on(day)}`
   const event = (component: string, day: Sql, mark: Sql): Sql =>
-    sql`select person, period, ${component}, final from ${lived} as lived join ${listed} on ${day} between first_day and last_day where resident = 1 and ${mark} = 1`
+    sql`select person, period, ${component}, 1, final from ${lived} as lived join ${listed} on ${day} between first_day and last_day where resident = 1 and ${mark} = 1`
   const alive = lives === undefined ? sql`` : sql` left join ${lives} as lives on lives.person = moved.person`
   const died = lives === undefined ? sql`` : sql` and coalesce(moved.day <= lives.death, true)`
   return relation(
     'account records',
-    ['person', 'period', 'component', 'units', 'revisable'],
+    accountColumns,
     'Stocks and flows of each period, a row for each person in them',
-    sql`select person, period, component, cast(count(*) as integer) as units, max(case when final then 0 else 1 end) as revisable
+    sql`select person, period, component, cast(count(*) as integer) as units, sum(weight) as weight, max(case when final then 0 else 1 end) as revisable
 from (
   ${join(
     [
@@ -69,8 +74,8 @@ from (
       state('CLOSING', sql`last_day`),
       event('BIRTHS', sql`from_day`, sql`born`),
       event('DEATHS', sql`to_day`, sql`died`),
-      sql`select moved.person, period, case moved.arrival when 1 then 'IMMIGRATION' else 'EMIGRATION' end, moved.final
-  from ${residence} as moved${alive} join ${listed} on moved.day between first_day and last_day where moved.migration = 1${died}`,
+      sql`select moved.person, period, case moved.arrival when 1 then 'IMMIGRATION' else 'EMIGRATION' end, ${weighed(weights)}, moved.final
+  from ${residence} as moved${alive}${joinWeights(weights, 'moved')} join ${listed} on moved.day between first_day and last_day where moved.migration = 1${died}`,
     ],
     '\n  union all\n  ',
   )}

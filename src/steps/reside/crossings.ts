@@ -17,12 +17,16 @@ export const inOrder: Sql = sql`partition by person order by day, crossing`
  * Encode crossings.
  *
  * @param crossings person, crossing (whole numbers), direction (`A` arrival, `D` departure), date (ISO text)
- * @param cutoff ISO date of the last day of which all crossings are there; later ones are left out
+ * @param cutoff ISO date after which crossings are left out; none are where it is absent
  * @returns one row per crossing: person, crossing, arrival, day
  * @throws reside.invalid-date
  */
-export function crossingDays(crossings: Relation, cutoff: string): Relation {
-  const last = dayOf(cutoff, 'cut-off of the data')
+export function crossingDays(crossings: Relation, cutoff?: string): Relation {
+  const until =
+    cutoff === undefined
+      ? sql``
+      : sql`
+where day is null or day <= ${dayOf(cutoff, 'cut-off of the data')}`
   return relation(
     'crossing days',
     crossingColumns,
@@ -32,8 +36,7 @@ from (
   select person, crossing, cast(case direction when 'A' then 1 when 'D' then 0 end as smallint) as arrival,
     ${call('dayNumber', sql`date`, sql`${'%Y-%m-%d'}`)} as day
   from ${crossings} as given
-) as encoded
-where day is null or day <= ${last}`,
+) as encoded${until}`,
   )
 }
 

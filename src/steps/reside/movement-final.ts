@@ -12,6 +12,7 @@
 import { relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { inOrder } from './crossings.ts'
+import { dayOf } from './day.ts'
 import { settled } from './residence.ts'
 import type { ResidenceAsked } from './residence.ts'
 import { ruleDays } from './residence-rule.ts'
@@ -20,12 +21,13 @@ import { ruleDays } from './residence-rule.ts'
  * Find since when each crossing is known to be a migration or none.
  *
  * @param crossings see residence.ts
- * @returns one row per crossing of a person without an error: person, crossing, arrival, day, next_day (of the next crossing, null
- * where there is none), migration (1, 0), movement_final (day)
+ * @returns one row per crossing up to the cut-off, of a person without an error: person, crossing, arrival, day, next_day (of the next
+ * crossing, null where there is none up to the cut-off), migration (1, 0), movement_final (day)
  * @throws reside.invalid-date
  */
 export function movementFinal(crossings: Relation, asked: ResidenceAsked): Relation {
   const { allowance } = ruleDays(asked.rule)
+  const cutoff = dayOf(asked.dataCutoff, 'cut-off of the data')
   const numbered = relation(
     'numbered',
     [],
@@ -56,10 +58,10 @@ from (
     'movement final',
     ['person', 'crossing', 'arrival', 'day', 'next_day', 'migration', 'movement_final'],
     'Since when it is known of each crossing whether it was a migration',
-    sql`select person, crossing, 1 - way as arrival, day, next_day, cast(case when migrates then 1 else 0 end as smallint) as migration,
+    sql`select person, crossing, 1 - way as arrival, day, case when next_day <= ${cutoff} then next_day end as next_day, cast(case when migrates then 1 else 0 end as smallint) as migration,
   case when not migrates and next_nth < nth then greatest(day, next_final) else after_final end as movement_final
 from ${heard} as heard
-where teller = 0`,
+where teller = 0 and day <= ${cutoff}`,
   )
 }
 

@@ -7,6 +7,7 @@
 import { call, relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import { ageOn } from './age-on.ts'
+import { joinWeights, weighed } from './weighed.ts'
 
 export const moveColumns = [
   'person',
@@ -22,6 +23,7 @@ export const moveColumns = [
   'status',
   'origin',
   'probability',
+  'weight',
 ] as const
 
 /** Days before and after an arrival in which a permit is taken to be about it. */
@@ -72,6 +74,8 @@ export interface MovesOf {
   readonly persons: Relation
   /** See `permitsOfPersons`; absent where there are none. */
   readonly permits?: Relation
+  /** See recording.ts; absent where a move stands for itself alone. */
+  readonly weights?: Relation
 }
 
 /**
@@ -79,9 +83,10 @@ export interface MovesOf {
  *
  * @returns one row per crossing at which residence changed: person; direction (ARRIVAL, DEPARTURE); date; sex, age (completed years on that
  * day), citizenship, country_of_birth; coming_from, going_to, reason (null where nobody wrote them down); status (`final`,
- * `provisional`); origin of the crossing (`recorded`, `relinked`, `imputed`); probability that the crossing is the person's
+ * `provisional`); origin of the crossing (`recorded`, `relinked`, `imputed`); probability that the crossing is the person's; weight (moves that it
+ * stands for, itself among them)
  */
-export function movesOf({ residence, repaired, crossings, persons, permits }: MovesOf): Relation {
+export function movesOf({ residence, repaired, crossings, persons, permits, weights }: MovesOf): Relation {
   const moved = relation(
     'crossings that changed residence',
     ['person', 'crossing', 'arrival', 'day', 'final'],
@@ -98,11 +103,11 @@ export function movesOf({ residence, repaired, crossings, persons, permits }: Mo
   coalesce(persons.sex, told.sex) as sex, coalesce(told.age, ${ageOn(sql`persons.birth`, date)}) as age,
   coalesce(told.citizenship, persons.citizenship) as citizenship, persons.country_of_birth,
   told.coming_from, told.going_to, ${reason} as reason,
-  case when moved.final then 'final' else 'provisional' end as status, fixed.origin, told.probability
+  case when moved.final then 'final' else 'provisional' end as status, fixed.origin, told.probability, ${weighed(weights)} as weight
 from ${moved} as moved
 join ${repaired} as fixed on fixed.person = moved.person and fixed.crossing = moved.crossing
 left join ${crossings} as told on told.person = moved.person and told.crossing = fixed.record
-left join ${persons} as persons on persons.person = moved.person${
+left join ${persons} as persons on persons.person = moved.person${joinWeights(weights, 'moved')}${
       permits === undefined
         ? sql``
         : sql`

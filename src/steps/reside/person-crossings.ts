@@ -33,10 +33,11 @@ export const personCrossingColumns = [
  *
  * @param records analysis records of crossings, of one source or several: one relation each
  * @param spine source, record, person, probability
+ * @param cutoff ISO date after which crossings are left out
  * @returns one row per crossing whose record is linked: person, crossing (1, 2, … of the person), direction (`A`, `D`), date (ISO text),
  * what the record says, record, probability (that the record is the person's)
  */
-export function personCrossings(records: readonly Relation[], spine: Relation): Relation {
+export function personCrossings(records: readonly Relation[], spine: Relation, cutoff: string): Relation {
   const columns = ['direction', 'date', 'time', ...told, 'record'] as const
   const all = relation(
     'crossings of all sources',
@@ -56,6 +57,6 @@ export function personCrossings(records: readonly Relation[], spine: Relation): 
   ${join(told.map((column) => sql`given.${names([column])}`))}, given.record, spine.probability
 from ${all} as given
 join ${spine} as spine on spine.record = given.record
-where given.direction in ('ARRIVAL', 'DEPARTURE') and given.date is not null`,
+where given.direction in ('ARRIVAL', 'DEPARTURE') and given.date <= cast(${cutoff} as date)`,
   )
 }

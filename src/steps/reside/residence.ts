@@ -31,6 +31,8 @@ export interface ResidenceAsked {
    * against what crossings say later. Cheaper, since nothing is worked out a second time; `initial` is not heeded beside it.
    */
   readonly start?: Relation
+  /** Crossings after the cut-off are heeded: expected ones (declared.ts), of which nothing is said themselves. */
+  readonly expecting?: boolean
 }
 
 export const residenceColumns = [
@@ -50,11 +52,14 @@ export const residenceColumns = [
 /**
  * Derive residence at every crossing, with all that other steps read of it.
  *
- * @returns one row per crossing up to the cut-off: see finality.ts
+ * @returns one row per crossing up to the cut-off, or expected after it: see finality.ts
  */
-export function settled(crossings: Relation, { rule, dataCutoff, initial, start }: ResidenceAsked): Relation {
+export function settled(
+  crossings: Relation,
+  { rule, dataCutoff, initial, start, expecting = false }: ResidenceAsked,
+): Relation {
   const days = ruleDays(rule)
-  const ahead = lookahead(clocks(crossingDays(crossings, dataCutoff), days), days)
+  const ahead = lookahead(clocks(crossingDays(crossings, expecting ? undefined : dataCutoff), days), days)
   if (start !== undefined) return finality('settled', statuses('statuses', begunWith(ahead, start), days))
   return initial === undefined
     ? finality('settled', statuses('statuses', ahead, days))
@@ -71,6 +76,12 @@ export function settled(crossings: Relation, { rule, dataCutoff, initial, start 
  * @throws reside.invalid-date
  */
 export function residence(crossings: Relation, asked: ResidenceAsked): Relation {
+  const cutoff = dayOf(asked.dataCutoff, 'cut-off of the data')
+  const until =
+    asked.expecting === true
+      ? sql`
+where day is null or day <= ${cutoff}`
+      : sql``
   const changes = sql`error = 0 and decides and arrival <> before`
   return relation(
     'residence',
@@ -80,7 +91,7 @@ export function residence(crossings: Relation, asked: ResidenceAsked): Relation 
   case when error <> 0 then initial when ${changes} then arrival else before end as after,
   cast(case when ${changes} then 1 else 0 end as smallint) as migration,
   case when error = 0 then greatest(day, coalesce(last_final, day)) end as before_final, case when error = 0 then after_final end as after_final,
-  case when error = 0 then after_final <= ${dayOf(asked.dataCutoff, 'cut-off of the data')} end as final, error
-from ${settled(crossings, asked)} as settled`,
+  case when error = 0 then after_final <= ${cutoff} end as final, error
+from ${settled(crossings, asked)} as settled${until}`,
   )
 }

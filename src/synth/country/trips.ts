@@ -1,6 +1,6 @@
 /**
  * Temporary mobility: journeys, seasons and visits that change nobody's residence. All of a person's trips are shorter than the
- * year and spaced so that residence by 12 months in 16 stays what it is.
+ * year and spaced so that residence by 12 months in 16 stays what it is. The last may end after the period.
  */
 import { weightedChoice } from '../alias.ts'
 import type { Random } from '../random.ts'
@@ -87,11 +87,14 @@ export function tripMaker(settings: CountrySettings): TripMaker {
         const left = plan.purpose === 'season' ? nextSeason(random, at) : at + gap(random, plan.perYear)
         const [least, most] = plan.days
         const back = left + least + random.below(most - least + 1)
-        if (back >= last) break
+        // Who is on the way when the period ends comes back after it.
+        const underWay = spell.to === period.to && left < last
+        if (back >= last && !underWay) break
         const age = ageAt(traveller.birth, left)
         const [from, to] = mobility.seasonal.ages
         if (plan.purpose !== 'season' || (age >= from && age < to))
           trips.push({ left, back, country: target, purpose: plan.purpose })
+        if (back >= last) break
         at = back + 2
       }
     }

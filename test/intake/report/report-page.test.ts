@@ -58,6 +58,7 @@ describe.each(languages)('in %s', (language) => {
         of: 'document_number',
       }),
       RecordRule.parse({ id: 'b', rule: 'holds', severity: 'error', sql: 'true', note: 'It holds.' }),
+      RecordRule.parse({ id: 'c', rule: 'listed', severity: 'error', column: 'post', codelist: 'CL_POST' }),
     ]
     const more = deliveryPage(
       {
@@ -69,12 +70,13 @@ describe.each(languages)('in %s', (language) => {
     )
     expect(more).toContain('permits')
     expect(more).toContain('It holds.')
+    expect(more).toContain('CL_POST')
     expect(html).not.toContain('undefined')
   })
 })
 
 test('a date that is none is told the agreed form, in letters that a person reads', () => {
-  expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
+  expect(deliveryPage(report, given, 'fr')).toContain('dans la forme convenue : JJ/MM/AAAA.')
 })
 
 test('a column made by an expression has the names of the columns that it reads', () => {

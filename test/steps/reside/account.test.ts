@@ -6,6 +6,7 @@ import { residence } from '../../../src/steps/reside/residence.ts'
 import { ruleDays } from '../../../src/steps/reside/residence-rule.ts'
 import { statedEpisodes } from '../../../src/steps/reside/stated-episodes.ts'
 import { accounting, stock } from '../../../src/steps/reside/stock.ts'
+import { dataset } from '../../../src/sql/index.ts'
 import { ask } from '../ask.ts'
 import { crossingRows, crossings, drawer, iso, randomHistory, rowsOf, ruleOf, written } from './histories.ts'
 import { evidence, lives, said } from './stated.ts'
@@ -82,4 +83,17 @@ test('random lives add up: every crossing lies within one, and nothing is left o
     for (const part of ['births', 'deaths', 'immigration', 'emigration'])
       expect(row?.[part]).toBeGreaterThan(0)
   }
+})
+
+test('a move weighs as much as its crossing stands for, a person in a stock one', async () => {
+  const weights = dataset('weights', ['person', 'crossing', 'weight'])
+  const rows = await ask(
+    accountRecords(lived, found, yearsFrom(2019, 2019), lives, weights),
+    [...given, { name: 'weights', sql: 'select 1 as person, 1 as crossing, 1.5 as weight' }],
+    ['person', 'component'],
+  )
+  const weightOf = (person: number, component: string): unknown =>
+    rows.find((row) => Number(row['person']) === person && row['component'] === component)?.['weight']
+  expect(weightOf(1, 'IMMIGRATION')).toBe(1.5)
+  expect(weightOf(1, 'CLOSING')).toBe(1)
 })

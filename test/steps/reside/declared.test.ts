@@ -7,7 +7,8 @@ import { ask } from '../ask.ts'
 interface Said {
   readonly on: string
   readonly days?: number
-  readonly purpose?: string
+  /** VISIT unless given; null: none is written down. */
+  readonly purpose?: string | null
 }
 
 const columns = ['person', 'crossing', 'direction', 'date', 'citizenship', 'purpose', 'intended_days']
@@ -22,14 +23,10 @@ async function filled(citizenship: string, said: readonly Said[]): Promise<strin
   ]
   const rows = said.map(
     ({ on, days, purpose }, i) =>
-      `select 1, ${i + 1}, '${on.slice(0, 1)}', '${on.slice(2)}', '${citizenship}', '${purpose ?? 'VISIT'}', ${days ?? 'null'}`,
+      `select 1, ${i + 1}, '${on.slice(0, 1)}', '${on.slice(2)}', '${citizenship}', ${purpose === null ? 'null' : `'${purpose ?? 'VISIT'}'`}, ${days ?? 'null'}`,
   )
   const found = await ask(
-    imputeDeclared(dataset('crossings', columns), {
-      home: 'CIV',
-      moves: ['RESIDENCE'],
-      dataCutoff: '2021-12-31',
-    }),
+    imputeDeclared(dataset('crossings', columns), { home: 'CIV', moves: ['RESIDENCE'] }),
     [{ name: 'crossings', sql: [...usual, ...rows].join('\nunion all\n') }],
     ['person', 'crossing'],
   )
@@ -50,10 +47,10 @@ test.each([
     'A 2020-03-01, (D 2020-03-06)',
   ],
   [
-    'a journey that goes on at the cut-off stays open',
+    'who is under way when the records end is expected back after them',
     'MLI',
     [{ on: 'A 2021-12-30', days: 5 }],
-    'A 2021-12-30',
+    'A 2021-12-30, (D 2022-01-04)',
   ],
   ['who moves house stays', 'MLI', [{ on: 'A 2020-03-01', purpose: 'RESIDENCE' }], 'A 2020-03-01'],
   [
@@ -83,7 +80,39 @@ test.each([
     [{ on: 'D 2020-03-21' }],
     '(A 2020-03-11), D 2020-03-21',
   ],
-  ['a citizen who leaves and says nothing is no sign', 'CIV', [{ on: 'D 2020-03-21' }], 'D 2020-03-21'],
+  [
+    'a citizen who leaves on a visit and does not say for how long is away for the usual time',
+    'CIV',
+    [{ on: 'D 2020-03-21' }],
+    'D 2020-03-21, (A 2020-04-10)',
+  ],
+  [
+    'a citizen who leaves and says nothing at all may have moved',
+    'CIV',
+    [{ on: 'D 2020-03-21', purpose: null }],
+    'D 2020-03-21',
+  ],
+  [
+    'a citizen who lives abroad and has been on a visit at home goes back',
+    'CIV',
+    [
+      { on: 'D 2019-05-01', purpose: 'RESIDENCE' },
+      { on: 'A 2020-03-01', days: 10 },
+    ],
+    'D 2019-05-01, A 2020-03-01, (D 2020-03-11)',
+  ],
+  [
+    'two journeys that miss a half each are two',
+    'CIV',
+    [{ on: 'D 2019-02-01', days: 10 }, { on: 'A 2020-09-21' }],
+    'D 2019-02-01, (A 2019-02-11), (D 2020-09-06), A 2020-09-21',
+  ],
+  [
+    'a journey that lasted somewhat longer than was said is one',
+    'CIV',
+    [{ on: 'D 2020-02-01', days: 10 }, { on: 'A 2020-03-20' }],
+    'D 2020-02-01, A 2020-03-20',
+  ],
 ] satisfies readonly (readonly [string, string, readonly Said[], string])[])(
   '%s',
   async (_, of, said, expected) => {

@@ -71,3 +71,13 @@ test('a status that stands anew is heeded', async () => {
   expect(rows.length).toBe(expected.length)
   expect(wrong).toEqual([])
 })
+
+test('who is expected back after the cut-off has not crossed again yet', async () => {
+  const rows = await ask(
+    movementFinal(crossings, { rule: ruleOf('12-of-16-months'), dataCutoff: '2020-12-31', expecting: true }),
+    [crossingRows(written(1, 'A 2020-11-01, D 2021-02-01'))],
+    order,
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ arrival: 1, next_day: null, migration: 0 })
+})

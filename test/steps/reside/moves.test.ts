@@ -60,7 +60,7 @@ const permitRecords = dataset('permits', [
 const given = [border, permits, spineRows]
 
 test('crossings of linked persons are numbered by date, then by time; others are left out', async () => {
-  const rows = await ask(personCrossings([records], spine), given, ['person', 'crossing'])
+  const rows = await ask(personCrossings([records], spine, '2022-12-31'), given, ['person', 'crossing'])
   expect(rows.map((row) => [row['record'], row['direction'], row['date'], row['probability']])).toEqual([
     ['b1', 'A', '2020-03-01', 1],
     ['b3', 'D', '2020-06-01', 0.8],
@@ -76,7 +76,7 @@ test('of each fact the value counts that most records give, of births the fulles
 })
 
 test('a move tells who moved, from where, why, and whether that is settled', async () => {
-  const crossings = personCrossings([records], spine)
+  const crossings = personCrossings([records], spine, '2022-12-31')
   const repaired = impute(crossings, { method: 'middle' })
   const moves = movesOf({
     residence: residence(repaired, { rule: ruleOf('12-of-16-months'), dataCutoff: '2022-12-31' }),
@@ -100,10 +100,30 @@ test('a move tells who moved, from where, why, and whether that is settled', asy
     status: 'final',
     origin: 'recorded',
     probability: 1,
+    weight: 1,
   })
 })
 
+test('a crossing after the cut-off is left out', async () => {
+  const rows = await ask(personCrossings([records], spine, '2020-05-31'), given)
+  expect(rows.map((row) => row['record'])).toEqual(['b1'])
+})
+
+test('a move has the weight of its crossing', async () => {
+  const crossings = personCrossings([records], spine, '2022-12-31')
+  const repaired = impute(crossings, { method: 'middle' })
+  const moves = movesOf({
+    residence: residence(repaired, { rule: ruleOf('12-of-16-months'), dataCutoff: '2022-12-31' }),
+    repaired,
+    crossings,
+    persons: factsOfPersons([records, permitRecords], spine),
+    weights: dataset('weights', ['person', 'crossing', 'weight']),
+  })
+  const weights = { name: 'weights', sql: 'select 7 as person, 2 as crossing, 1.25 as weight' }
+  expect((await ask(moves, [...given, weights])).map((row) => row['weight'])).toEqual([1.25])
+})
+
 test('the columns are those that are said', async () => {
-  const [row] = await ask(personCrossings([records], spine), given)
+  const [row] = await ask(personCrossings([records], spine, '2022-12-31'), given)
   expect(Object.keys(row ?? {})).toEqual([...personCrossingColumns])
 })

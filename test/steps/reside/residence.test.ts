@@ -181,3 +181,12 @@ test('one fault, and nothing is derived for the person; the others do not notice
     [0, 1, 0, 1, true],
   ])
 })
+
+test('an expected crossing is heeded, and nothing is said of it', async () => {
+  const under = { rule, dataCutoff: '2020-12-31' }
+  const given = [crossingRows(written(1, 'A 2020-11-01, D 2021-02-01'))]
+  const last = async (asked: Parameters<typeof residence>[1]): Promise<readonly unknown[]> =>
+    (await ask(residence(crossings, asked), given, order)).map((row) => [row['migration'], row['final']])
+  expect(await last(under)).toEqual([[1, false]])
+  expect(await last({ ...under, expecting: true })).toEqual([[0, false]])
+})

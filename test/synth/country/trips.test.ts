@@ -9,15 +9,25 @@ const draw = countryOf(4, settings)
 const people = Array.from({ length: 12_000 }, (_, n) => draw(n)).flatMap(({ members }) => members)
 const travellers = people.filter(({ trips }) => trips.length > 0)
 
-test('a trip lies inside one spell of residence and is shorter than the longest that is asked for', () => {
+const end = settings.period.to
+
+test('a trip lies inside one spell of residence, but for the last, which may end after the period, and is shorter than the longest that is asked for', () => {
   const longest = settings.mobility.seasonal.days[1]
   const fits = ({ spells, trips }: Person): boolean =>
     trips.every(
       ({ left, back }) =>
-        back > left && back - left <= longest && spells.some((spell) => spell.from < left && back < spell.to),
+        back > left &&
+        back - left <= longest &&
+        spells.some(({ from, to }) => from < left && (back < to || (to === end && left < to))),
     )
   expect(travellers.filter((person) => !fits(person))).toEqual([])
   expect(travellers.length).toBeGreaterThan(5000)
+})
+
+test('as many people are under way at the end of the period as a year before', () => {
+  const trips = travellers.flatMap((person) => person.trips)
+  const underWay = (day: number): number => trips.filter(({ left, back }) => left < day && day <= back).length
+  expect(underWay(end)).toBeGreaterThan(0.8 * underWay(newYear(yearOf(end) - 1)))
 })
 
 test('seasonal workers leave between November and the end of the year, mostly men', () => {

@@ -21,6 +21,7 @@ export const en = {
     hash: 'Fingerprint (SHA-256)',
     rows: 'Rows after the header',
     accepted: 'Accepted',
+    faultless: 'Without an error',
     setAside: 'Set aside',
     dates: (column: string) => `${column}, first and last`,
     fromTo: (first: string, last: string) => `${first} to ${last}`,

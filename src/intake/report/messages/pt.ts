@@ -18,6 +18,7 @@ export const pt: Messages = {
     hash: 'Impressão digital (SHA-256)',
     rows: 'Linhas depois do cabeçalho',
     accepted: 'Aceites',
+    faultless: 'Sem erro',
     setAside: 'Postas de parte',
     dates: (column) => `${column}, primeira e última`,
     fromTo: (first, last) => `${first} a ${last}`,

@@ -24,7 +24,7 @@ export const national = {
     figure: (here: string) => `Where people who live ${here} were born, if abroad`,
     summary: (first: string, n: string, second: string, m: string) =>
       `${first} comes first with ${n}, then ${second} with ${m}.`,
-    alone: (first: string, n: string) => `${first} is the only country with a figure: ${n}.`,
+    alone: (first: string, n: string) => `Only ${first} has a figure of its own: ${n}.`,
   },
   citizenship: {
     term: 'Foreigners',
@@ -32,7 +32,7 @@ export const national = {
     figure: (here: string) => `Citizenship of the foreigners who live ${here}`,
     summary: (first: string, n: string, second: string, m: string) =>
       `${first} comes first with ${n}, then ${second} with ${m}.`,
-    alone: (first: string, n: string) => `${first} is the only country with a figure: ${n}.`,
+    alone: (first: string, n: string) => `Only ${first} has a figure of its own: ${n}.`,
   },
   moves: {
     figure: (the: string) => `Who came to live in ${the}, and who left`,
@@ -114,6 +114,30 @@ export const national = {
     'No theme of several countries has figures in this release. Its tables stand by subject in their list.',
   about: (name: string, tables: string, sources: string) =>
     `This site tells what ${sources} say about migration in ${name}, in ${tables}, and what nobody has counted.`,
+  site: {
+    what: 'Who lives in the country, where they were born and of which countries they are citizens; who came to live here and who left; which permits were given; how far surveys and censuses can be trusted. Each number says from which records it was counted, for when, and by which rule.',
+    how: 'Agencies hand over files of their records. Names and documents are sealed apart at once; what a check rejects is set aside, and its agency is told. Records of one person are put together, moves and residents are worked out from them, and every count is protected before it leaves the office. Each table shows its steps.',
+    read: [
+      'A figure counted from records is perturbed or rounded, so that nobody can be recognised: it may differ by a few, and parts need not add up to their total.',
+      'A missing number is never shown as zero. It has a mark, and the mark has its reason.',
+      'A provisional figure (P) may change as later crossings show who stayed; one from a survey says how sure it is.',
+      'Follow any number in a table to the steps that made it and the records that it was counted from.',
+    ],
+  },
+  ways: {
+    counted: (tables: string) => `counted from records (${tables})`,
+    estimated: (tables: string) => `estimated from a survey (${tables})`,
+    derived: (tables: string) => `computed by a formula (${tables})`,
+    reported: (tables: string) => `as a source gave them (${tables})`,
+  },
+  methods: (notions: string, standards: string, ways: string) =>
+    `The same word rarely means the same thing twice: here are ${notions} as ${standards} define them, side by side. The tables of this site are ${ways}.`,
+  counting: {
+    title: 'How tables are counted from records',
+    text: 'Each record is put into the classes of the table, records that are alike are counted, and every count and every total is perturbed by its own key, or rounded where the table is small, so that nobody can be recognised. The finest shape of the table that is not too thin is published. Survey estimates carry weights, and are held against a scheme of reliability.',
+    steps: (title: string) => `The steps of a table, with their SQL: ${title}`,
+  },
+  searchStart: (word: string) => `Type a country, or what a table is about, such as “${word}”.`,
   made: (number: string, date: string, sources: string) =>
     `This is release ${number} of ${date}, made from the records of ${sources}.`,
   profile: (name: string) => `Migration profile: ${name}`,

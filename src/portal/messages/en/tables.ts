@@ -128,6 +128,8 @@ export const tables = {
       lives: 'Take births and deaths',
       repaired: 'Put crossings where they are missing, and end them with a death',
       starts: 'Find where people lived before their first crossing',
+      'recording-rates': 'Count how many crossings that must have happened are on record',
+      'recording-weights': 'Find for how many crossings each recorded one stands',
       residence: 'Derive residence at each crossing',
       moves: 'Make a record of every change of residence',
       movements: 'Find since when each crossing is settled',

@@ -27,7 +27,7 @@ export const national = {
     figure: (here: string) => `Où sont nés ceux qui vivent ${here} et sont nés à l’étranger`,
     summary: (first: string, n: string, second: string, m: string) =>
       `En tête, ${first} avec ${n}, puis ${second} avec ${m}.`,
-    alone: (first: string, n: string) => `Un seul pays a un chiffre, ${first} : ${n}.`,
+    alone: (first: string, n: string) => `${first} : ${n}. Nul autre groupe n’a de chiffre à lui.`,
   },
   citizenship: {
     term: 'Étrangers',
@@ -36,7 +36,7 @@ export const national = {
     figure: (here: string) => `Nationalité des étrangers qui vivent ${here}`,
     summary: (first: string, n: string, second: string, m: string) =>
       `En tête, ${first} avec ${n}, puis ${second} avec ${m}.`,
-    alone: (first: string, n: string) => `Un seul pays a un chiffre, ${first} : ${n}.`,
+    alone: (first: string, n: string) => `${first} : ${n}. Nul autre groupe n’a de chiffre à lui.`,
   },
   moves: {
     figure: (the: string) => `Arrivées et départs, ${the}`,
@@ -120,6 +120,30 @@ export const national = {
     'Aucun thème commun à plusieurs pays n’a de chiffres dans cette édition. Ses tableaux figurent par sujet dans leur liste.',
   about: (name: string, tables: string, sources: string) =>
     `Ce site dit ce que ${sources} rapportent des migrations de ce pays (${name}), en ${tables}, et ce que nul n’a compté.`,
+  site: {
+    what: 'Qui vit dans le pays, où ces personnes sont nées et de quels pays elles sont ressortissantes ; qui est venu y vivre et qui est parti ; quels titres ont été délivrés ; jusqu’où l’on peut se fier aux enquêtes et aux recensements. Chaque chiffre dit de quels enregistrements il est tiré, pour quand et selon quelle règle.',
+    how: 'Les agences remettent les fichiers de leurs enregistrements. Noms et documents sont aussitôt scellés à part ; ce qu’un contrôle écarte est mis de côté, et l’agence en est avertie. Les enregistrements d’une même personne sont réunis, les déplacements et les résidents s’en déduisent, et chaque effectif est protégé avant de quitter l’institut. Chaque tableau montre ses étapes.',
+    read: [
+      'Un chiffre compté sur des enregistrements est perturbé ou arrondi, afin que personne ne puisse être reconnu : il peut différer de quelques unités, et les parties ne redonnent pas toujours leur total.',
+      'Un chiffre manquant n’est jamais montré comme un zéro : il porte un signe, et ce signe a son explication.',
+      'Un chiffre provisoire (P) peut changer quand de nouveaux passages montrent qui est resté ; celui d’une enquête dit sa précision.',
+      'Suivez n’importe quel chiffre d’un tableau jusqu’aux étapes qui l’ont produit et aux enregistrements dont il est tiré.',
+    ],
+  },
+  ways: {
+    counted: (tables: string) => `comptés sur des enregistrements (${tables})`,
+    estimated: (tables: string) => `estimés d’après une enquête (${tables})`,
+    derived: (tables: string) => `calculés par une formule (${tables})`,
+    reported: (tables: string) => `repris tels que la source les donne (${tables})`,
+  },
+  methods: (notions: string, standards: string, ways: string) =>
+    `Un même mot veut rarement dire deux fois la même chose : voici, côte à côte, ${notions} telles que les définissent ${standards}. Les tableaux de ce site sont ${ways}.`,
+  counting: {
+    title: 'Comment les tableaux sont comptés sur des enregistrements',
+    text: 'Chaque enregistrement est rangé dans les classes du tableau, ceux qui se ressemblent sont comptés, et chaque effectif comme chaque total est perturbé par sa propre clé, ou arrondi si le tableau est petit, afin que personne ne puisse être reconnu. On publie la forme la plus fine du tableau qui ne soit pas trop clairsemée. Les estimations d’enquête sont pondérées et jugées selon un barème de fiabilité.',
+    steps: (title: string) => `Les étapes d’un tableau, avec leur SQL : ${title}`,
+  },
+  searchStart: (word: string) => `Écrivez un pays, ou ce dont parle un tableau, comme « ${word} ».`,
   made: (number: string, date: string, sources: string) =>
     `Voici l’édition n° ${number} du ${date}, établie sur les enregistrements de ${sources}.`,
   profile: (name: string) => `Profil migratoire : ${name}`,

@@ -131,6 +131,8 @@ export const tables = {
       lives: 'Relever les naissances et les décès',
       repaired: 'Placer les passages manquants, et les arrêter au décès',
       starts: 'Trouver où chacun vivait avant son premier passage',
+      'recording-rates': 'Compter combien des passages qui ont dû avoir lieu sont enregistrés',
+      'recording-weights': 'Trouver combien de passages chaque passage enregistré représente',
       residence: 'Déduire la résidence à chaque passage',
       moves: 'Établir un enregistrement pour chaque changement de résidence',
       movements: 'Trouver depuis quand chaque passage est tranché',

@@ -27,7 +27,7 @@ export const national = {
     figure: (here: string) => `Onde nasceram os que vivem ${here} e nasceram no estrangeiro`,
     summary: (first: string, n: string, second: string, m: string) =>
       `À frente, ${first} com ${n}, depois ${second} com ${m}.`,
-    alone: (first: string, n: string) => `Só um país tem número, ${first}: ${n}.`,
+    alone: (first: string, n: string) => `${first}: ${n}. Nenhum outro grupo tem número próprio.`,
   },
   citizenship: {
     term: 'Estrangeiros',
@@ -36,7 +36,7 @@ export const national = {
     figure: (here: string) => `Nacionalidade dos estrangeiros que vivem ${here}`,
     summary: (first: string, n: string, second: string, m: string) =>
       `À frente, ${first} com ${n}, depois ${second} com ${m}.`,
-    alone: (first: string, n: string) => `Só um país tem número, ${first}: ${n}.`,
+    alone: (first: string, n: string) => `${first}: ${n}. Nenhum outro grupo tem número próprio.`,
   },
   moves: {
     figure: (the: string) => `Chegadas e partidas, ${the}`,
@@ -120,6 +120,30 @@ export const national = {
     'Nenhum tema comum a vários países tem números nesta publicação. Os seus quadros figuram por assunto na respetiva lista.',
   about: (name: string, tables: string, sources: string) =>
     `Este sítio diz o que ${sources} contam das migrações deste país (${name}), em ${tables}, e o que ninguém contou.`,
+  site: {
+    what: 'Quem vive no país, onde nasceu e de que países é cidadão; quem veio viver para cá e quem partiu; que autorizações foram dadas; até onde se pode confiar nos inquéritos e nos recenseamentos. Cada número diz de que registos foi contado, para quando e segundo que regra.',
+    how: 'As entidades entregam ficheiros dos seus registos. Nomes e documentos são logo selados à parte; o que uma verificação rejeita fica de parte, e a entidade é avisada. Os registos de uma mesma pessoa são reunidos, deles se deduzem as mudanças e os residentes, e cada contagem é protegida antes de sair do instituto. Cada quadro mostra os seus passos.',
+    read: [
+      'Um número contado de registos é perturbado ou arredondado, para que ninguém possa ser reconhecido: pode diferir de umas unidades, e as partes nem sempre somam o total.',
+      'Um número em falta nunca aparece como zero: leva um sinal, e o sinal tem a sua explicação.',
+      'Um número provisório (P) pode mudar quando passagens posteriores mostrarem quem ficou; o de um inquérito diz quão seguro é.',
+      'Siga qualquer número de um quadro até aos passos que o fizeram e aos registos de que foi contado.',
+    ],
+  },
+  ways: {
+    counted: (tables: string) => `contados de registos (${tables})`,
+    estimated: (tables: string) => `estimados de um inquérito (${tables})`,
+    derived: (tables: string) => `calculados por uma fórmula (${tables})`,
+    reported: (tables: string) => `tal como a fonte os deu (${tables})`,
+  },
+  methods: (notions: string, standards: string, ways: string) =>
+    `A mesma palavra raramente quer dizer duas vezes o mesmo: aqui estão, lado a lado, ${notions} tal como as definem ${standards}. Os quadros deste sítio são ${ways}.`,
+  counting: {
+    title: 'Como se contam os quadros a partir de registos',
+    text: 'Cada registo é posto nas classes do quadro, os que são iguais são contados, e cada contagem e cada total é perturbado pela sua própria chave, ou arredondado onde o quadro é pequeno, para que ninguém possa ser reconhecido. Publica-se a forma mais fina do quadro que não seja demasiado rala. As estimativas de inquérito levam ponderadores e são julgadas por uma escala de fiabilidade.',
+    steps: (title: string) => `Os passos de um quadro, com o seu SQL: ${title}`,
+  },
+  searchStart: (word: string) => `Escreva um país, ou aquilo de que trata um quadro, como «${word}».`,
   made: (number: string, date: string, sources: string) =>
     `Esta é a publicação n.º ${number} de ${date}, feita a partir dos registos de ${sources}.`,
   profile: (name: string) => `Perfil migratório: ${name}`,

@@ -131,6 +131,8 @@ export const tables = {
       lives: 'Recolher nascimentos e óbitos',
       repaired: 'Colocar as passagens que faltam, e terminá-las com o óbito',
       starts: 'Encontrar onde cada um vivia antes da primeira passagem',
+      'recording-rates': 'Contar quantas das passagens que tiveram de acontecer estão registadas',
+      'recording-weights': 'Encontrar quantas passagens cada uma das registadas representa',
       residence: 'Deduzir a residência em cada passagem',
       moves: 'Fazer um registo de cada mudança de residência',
       movements: 'Encontrar desde quando cada passagem está decidida',

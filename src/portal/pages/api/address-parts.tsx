@@ -7,7 +7,7 @@ import type { PageContext } from '../../page-context.ts'
 export function addressParts(ctx: PageContext): DataTableData {
   const text = ctx.m.api.address
   const parts = [
-    ['REF_AREA=SEN,MLI', text.rows.codes],
+    [`REF_AREA=${ctx.release.vocabulary.edition.countries.slice(0, 2).join(',')}`, text.rows.codes],
     ['TIME_PERIOD=2015..2020', text.rows.range],
     ['TIME_PERIOD=latest', text.rows.latest],
     ['lang=fr', text.rows.lang],

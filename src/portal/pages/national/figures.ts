@@ -51,7 +51,7 @@ async function groupsFigure(ctx: PageContext, area: string): Promise<FigureData 
     definition: definitionOf(ctx, table),
     head: m.common.country,
     column: m.parts.persons,
-    tone: 's2',
+    tone: 'in',
     width: 640,
     rows: cells.map((o) => ({
       label: name(o.key[1]),
@@ -86,8 +86,8 @@ async function movesFigure(ctx: PageContext, area: string): Promise<FigureData |
     unit: `${m.parts.persons}, ${years(ctx, told)}`,
     summary: open === undefined ? summary : `${summary} ${words.open(f.period(open.key.at(-1) ?? ''))}`,
     series: [
-      { label: words.came, table: 'immigration-citizenship', cells: came, tone: 's2' },
-      { label: words.left, table: 'emigration-citizenship', cells: left, tone: 's1' },
+      { label: words.came, table: 'immigration-citizenship', cells: came, tone: 'in' },
+      { label: words.left, table: 'emigration-citizenship', cells: left, tone: 'out' },
     ],
     width: 640,
     full: ctx.href('/tables/immigration-citizenship', { COUNTERPART_AREA: '_T', SEX: '_T', AGE: '_T' }),

@@ -25,7 +25,15 @@ export function lead(asked: Asked, cells: readonly Observation[], varying: reado
   const { m, f } = ctx
   const time = table.dimensions.at(-1) ?? ''
   const plain = { text: countedAs(asked, cells.length), body: countedAs(asked, cells.length) }
-  const counted = cells.filter((o) => o.value !== null && !isTotal(o, table.dimensions, varying))
+  const codesOf = (d: string): readonly string[] => cells.map((o) => o.key[table.dimensions.indexOf(d)] ?? '')
+  const home = ctx.release.vocabulary.edition.countries
+  const countries = varying.filter(
+    (d) => d.endsWith('AREA') && codesOf(d).some((code) => isCountry(code) && !home.includes(code)),
+  )
+  const counted = cells.filter(
+    (o) =>
+      o.value !== null && !isTotal(o, table.dimensions, varying, home.length === 1 ? countries : varying),
+  )
   if (new Set(counted.map((o) => o.unit)).size !== 1 || counted.length < 2) return plain
   const say = (o: Observation): string => sayValue(ctx, o.value ?? 0, o.unit, table.decimals)
   const link = (o: Observation): Child => <a href={cellHref(ctx, table.id, o.key)}>{say(o)}</a>
@@ -56,9 +64,20 @@ export function lead(asked: Asked, cells: readonly Observation[], varying: reado
   }
 }
 
-/** A cell that adds up others of the selection says nothing about which is highest. */
-const isTotal = (o: Observation, dimensions: readonly string[], varying: readonly string[]): boolean =>
+/**
+ * A cell that adds up others of the selection says nothing about which is highest.
+ *
+ * @param countries dimensions of areas in which a group adds up countries; where a country's own table is as fine as groups, it does not
+ */
+const isTotal = (
+  o: Observation,
+  dimensions: readonly string[],
+  varying: readonly string[],
+  countries: readonly string[],
+): boolean =>
   varying.some((d) => {
     const code = o.key[dimensions.indexOf(d)] ?? ''
-    return code === '_T' || (d.endsWith('AREA') && !/^[A-Z]{3}$/.test(code))
+    return code === '_T' || (d.endsWith('AREA') && countries.includes(d) && !isCountry(code))
   })
+
+const isCountry = (code: string): boolean => /^[A-Z]{3}$/.test(code)

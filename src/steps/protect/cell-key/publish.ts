@@ -6,7 +6,7 @@ import { call, id, join, names, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 
 export interface PublishOptions {
-  /** Publish weighted estimates, not counts. */
+  /** Publish weighted counts, rounded: unrounded, the weights would tell how many records there are. */
   readonly weighted?: boolean
   /** Perturbed counts below are withheld: status Q, primary confidentiality A. The ONS takes 10. Zeros of empty cells are withheld too. */
   readonly threshold?: number
@@ -30,7 +30,7 @@ export function publish(
     ...(structural ? [sql`structural`] : []),
     ...(threshold > 0 ? [sql`perturbed < ${threshold}`] : []),
   ]
-  const value = sql`cast(${weighted ? sql`perturbed_weight` : sql`perturbed`} as double)`
+  const value = sql`cast(${weighted ? sql`round(perturbed_weight)` : sql`perturbed`} as double)`
   const coded = (cases: Sql, other: Sql): Sql =>
     missing.length === 0 ? other : sql`case ${cases}else ${other} end`
   return relation(

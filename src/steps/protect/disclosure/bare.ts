@@ -32,7 +32,7 @@ export function bare(
   )
   const found =
     rounding === 0
-      ? sql`(c.perturbed = p."OBS_VALUE" or c.perturbed_weight = p."OBS_VALUE")`
+      ? sql`(c.perturbed = p."OBS_VALUE" or round(c.perturbed_weight) = p."OBS_VALUE")`
       : sql`abs(c.perturbed_weight - p."OBS_VALUE") <= ${rounding}`
   const sum = (condition: ReturnType<typeof sql>) =>
     sql`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as double)`

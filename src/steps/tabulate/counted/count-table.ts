@@ -21,7 +21,7 @@ import type { Levels } from './shape.ts'
 
 export interface TablePolicy extends Pick<CountPolicy, 'table' | 'intervals' | 'threshold'> {
   readonly attributes: Attributes
-  /** Publish weighted estimates; their cells are still perturbed by the records behind them. */
+  /** Publish weighted counts, in whole units; their cells are still perturbed by the records behind them. */
   readonly weighted?: boolean
   /** Coarser levels than the finest, as `finestShape` chose them. */
   readonly levels?: Levels

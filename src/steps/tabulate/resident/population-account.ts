@@ -40,13 +40,13 @@ export function populationAccount(
 ): ResidentTable {
   const all = relation(
     'account with keys',
-    [...cell, 'units', 'record_key', 'revisable'],
+    [...cell, 'units', 'weight', 'record_key', 'revisable'],
     'Who is counted in which part of the account, with keys',
-    sql`select facts.component as "COMPONENT", facts.period as "TIME_PERIOD", facts.units, keyed.record_key * facts.units as record_key, facts.revisable
+    sql`select facts.component as "COMPONENT", facts.period as "TIME_PERIOD", facts.units, facts.weight, keyed.record_key * facts.units as record_key, facts.revisable
 from (
-  select person, period, component, units, revisable from ${records} as records
+  select person, period, component, units, weight, revisable from ${records} as records
   union all
-  select person, period, component, units, 0 from ${unrecorded(records)} as unrecorded
+  select person, period, component, units, cast(units as double), 0 from ${unrecorded(records)} as unrecorded
 ) as facts
 join ${keys} as keyed on keyed.person = facts.person`,
   )
@@ -55,6 +55,7 @@ join ${keys} as keyed on keyed.person = facts.person`,
     dimensions: cell,
     recordKey: 'record_key',
     units: 'units',
+    weight: 'weight',
     margins: [cell],
     grid: { codes: { COMPONENT: components, TIME_PERIOD: years } },
   })
@@ -69,7 +70,7 @@ join ${keys} as keyed on keyed.person = facts.person`,
       'account as published',
       [...cell, 'value', 'withheld', 'revisable'],
       'Perturbed parts of the account',
-      sql`select counted."COMPONENT", counted."TIME_PERIOD", counted.perturbed as value, counted.perturbed < ${threshold} as withheld, coalesce(open_ones.revisable, 0) as revisable
+      sql`select counted."COMPONENT", counted."TIME_PERIOD", cast(round(counted.perturbed_weight) as integer) as value, counted.perturbed < ${threshold} as withheld, coalesce(open_ones.revisable, 0) as revisable
 from ${cells} as counted
 left join ${open} as open_ones on open_ones."COMPONENT" = counted."COMPONENT" and open_ones."TIME_PERIOD" = counted."TIME_PERIOD"`,
     )

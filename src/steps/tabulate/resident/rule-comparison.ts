@@ -7,6 +7,7 @@ import type { Table } from '../../../standards/table.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { dayOf } from '../../reside/day.ts'
 import { periodOf } from '../../reside/period.ts'
+import { joinWeights, weighed } from '../../reside/weighed.ts'
 import { residentTable } from './cells.ts'
 import type { About, CellPolicy, ResidentTable } from './cells.ts'
 
@@ -21,18 +22,21 @@ export interface UnderRule {
  * Take the migrations under each rule.
  *
  * @param from ISO date of the first day on which migrations count
- * @returns one row per rule and crossing at which residence changed: person, rule, movement (`immigration`, `emigration`), period (year), final
+ * @param weights see reside/recording.ts; absent where a move stands for itself alone
+ * @returns one row per rule and crossing at which residence changed: person, rule, movement (`immigration`, `emigration`), period (year), final, weight
  * @throws reside.invalid-date
  */
-export const movesByRule = (rules: readonly UnderRule[], from: string): Relation =>
+export const movesByRule = (rules: readonly UnderRule[], from: string, weights?: Relation): Relation =>
   relation(
     'moves by rule',
-    ['person', 'rule', 'movement', 'period', 'final'],
+    ['person', 'rule', 'movement', 'period', 'final', 'weight'],
     'Migrations under each rule of residence',
     join(
       rules.map(
         ({ code, residence }) =>
-          sql`select person, ${code} as rule, case arrival when 1 then 'immigration' else 'emigration' end as movement, ${periodOf(sql`day`, 'year')} as period, final from ${residence} as facts where migration = 1 and day >= ${dayOf(from, 'first day')}`,
+          sql`select facts.person, ${code} as rule, case facts.arrival when 1 then 'immigration' else 'emigration' end as movement, ${periodOf(sql`facts.day`, 'year')} as period, facts.final, ${weighed(weights)} as weight
+from ${residence} as facts${joinWeights(weights, 'facts')}
+where facts.migration = 1 and facts.day >= ${dayOf(from, 'first day')}`,
       ),
       '\nunion all\n',
     ),
@@ -56,15 +60,16 @@ export function ruleComparison(
 ): ResidentTable {
   const facts = relation(
     'moves by rule with keys',
-    [...cell, 'record_key', 'final'],
+    [...cell, 'record_key', 'weight', 'final'],
     'Migrations under each rule, with the keys of the persons',
-    sql`select case moved.movement when 'immigration' then 'IN' else 'OUT' end as "DIRECTION", moved.rule as "RESIDENCE_RULE", moved.period as "TIME_PERIOD", keyed.record_key, moved.final
+    sql`select case moved.movement when 'immigration' then 'IN' else 'OUT' end as "DIRECTION", moved.rule as "RESIDENCE_RULE", moved.period as "TIME_PERIOD", keyed.record_key, moved.weight, moved.final
 from ${moves} as moved join ${keys} as keyed on keyed.person = moved.person`,
   )
   const { perturbed } = protectCounts(facts, {
     ...policy,
     dimensions: cell,
     recordKey: 'record_key',
+    weight: 'weight',
     margins: [cell],
   })
   const publish = (cells: Relation): Relation =>
@@ -77,7 +82,7 @@ from ${moves} as moved join ${keys} as keyed on keyed.person = moved.person`,
           RESIDENCE_RULE: sql`counted."RESIDENCE_RULE"`,
           TIME_PERIOD: sql`counted."TIME_PERIOD"`,
         },
-        value: sql`counted.perturbed`,
+        value: sql`round(counted.perturbed_weight)`,
         withheld: sql`counted.perturbed < ${threshold}`,
         status: sql`case when open_ones."DIRECTION" is null then 'A' else 'P' end`,
       },

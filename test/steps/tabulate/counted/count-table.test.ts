@@ -239,7 +239,7 @@ test('estimates are weighted, small ones withheld, and a coarser shape adds up t
   }
   const total = async (policy: object) =>
     told(publishedOf(weighted, 'stock-birth', policy), weighted, ['COUNTERPART_AREA'])
-  expect(await total({ weighted: true })).toContain('BFA 7.5 A')
+  expect(await total({ weighted: true })).toContain('BFA 8 A')
   expect(await total({ threshold: 3 })).toContain('MLI - Q')
   expect(
     await told(

@@ -1,5 +1,6 @@
 /** Final migrations beside what is to be expected of those still open. */
 import { expect, test } from 'vitest'
+import { dataset } from '../../../../src/sql/index.ts'
 import { movementFinal } from '../../../../src/steps/reside/movement-final.ts'
 import { provisional } from '../../../../src/steps/reside/provisional.ts'
 import { columnsOf } from '../../../../src/steps/observation.ts'
@@ -101,4 +102,52 @@ test('final counts move with their keys, estimates are multiples of 5, small one
     CONF_STATUS: 'A',
     REASON_MISSING: 'SUPPRESSED',
   })
+})
+
+test('where moves are weighed, every year has an estimate, and the interval those who are not on record', async () => {
+  const weights = dataset('weights', ['person', 'crossing', 'weight'])
+  const weighed = migrationEstimates(
+    table,
+    { movements, keys, cohort, from: '2020-01-01', weights },
+    { table: still },
+    about,
+  )
+  const cells = await told(
+    whole(weighed),
+    [
+      ...given,
+      { name: 'weights', sql: 'select range as person, 1 as crossing, 1.25 as weight from range(2000)' },
+    ],
+    named,
+  )
+  // 40 recorded moves stand for 50; the variance is 40 × 1.25 × 0.25.
+  const reach = 1.96 * Math.sqrt(12.5)
+  expect(cells.filter((one) => one.startsWith('IN 2021'))).toEqual([
+    'IN 2021 ESTIMATE 50 E',
+    'IN 2021 FINAL 50 A',
+    `IN 2021 HIGH ${5 * Math.ceil((50 + reach) / 5)} E`,
+    `IN 2021 LOW ${5 * Math.floor((50 - reach) / 5)} E`,
+  ])
+})
+
+test('the interval holds what the perturbation may have changed', async () => {
+  const of = async (noise: number): Promise<readonly string[]> =>
+    (
+      await told(
+        whole(
+          migrationEstimates(
+            table,
+            { movements, keys, cohort, from: '2020-01-01', noise },
+            { table: still },
+            about,
+          ),
+        ),
+        given,
+        named,
+      )
+    ).filter((one) => /^IN 2023 (LOW|HIGH)/.test(one))
+  const [high, low] = await of(100)
+  const [narrow, wide] = await of(0)
+  expect(Number(high?.split(' ')[3])).toBeGreaterThan(Number(narrow?.split(' ')[3]))
+  expect(Number(low?.split(' ')[3])).toBeLessThan(Number(wide?.split(' ')[3]))
 })

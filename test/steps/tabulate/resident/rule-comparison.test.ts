@@ -81,3 +81,20 @@ test('perturbed, each rule by the key of its own persons', async () => {
   }
   expect(cells.some((one, i) => !one.includes(` ${counts[i]} `))).toBe(true)
 })
+
+test('moves are weighed by their crossings under every rule', async () => {
+  const weights = dataset('weights', ['person', 'crossing', 'weight'])
+  const cells = await told(
+    whole(ruleComparison(table, movesByRule(rules, '2021-01-01', weights), keys, { table: still }, about)),
+    [
+      ...given,
+      { name: 'weights', sql: 'select range as person, 1 as crossing, 1.25 as weight from range(30)' },
+    ],
+    named,
+  )
+  expect(cells.filter((one) => one.includes('IN 2021'))).toEqual([
+    'ACTUAL_6M IN 2021 25 A',
+    'DAYS_90 IN 2021 38 A',
+    'RULE_12_16 IN 2021 13 A',
+  ])
+})
