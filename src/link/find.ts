@@ -6,33 +6,23 @@ import type { Relation } from '../sql/index.ts'
 import { problem } from '../problem.ts'
 import { numbersOf } from '../steps/link/agreement/agreement.ts'
 import { associatedPairs } from '../steps/link/candidates/associated.ts'
-import { blockPairs, blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
-import type { Block } from '../steps/link/candidates/block.ts'
 import { bounds } from '../steps/link/candidates/bound.ts'
 import { bounded } from '../steps/link/candidates/bounded.ts'
 import { nearPairs } from '../steps/link/candidates/near.ts'
 import { nearestPairs, wordPairs, wordSizes } from '../steps/link/candidates/words.ts'
-import { candidateColumns } from '../steps/link/encode/coding.ts'
-import { encodedColumns } from '../steps/link/encode/encoded.ts'
-import { knownRecords, originNames } from '../steps/link/encode/records.ts'
+import { knownRecords } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
+import { findInBlocks, neededBy, sizesOfRule, wholeBlock } from './find-in-blocks.ts'
+import type { Sizes } from './find-in-blocks.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
-
-/** A block of more records is split where the model does not say otherwise. */
-const usualLargest = 5000
-
-/** From so many pairs on it pays to put the records of a block beside one another. */
-const sortedFrom = 2_000_000
 
 export interface RuleCount {
   readonly rule: string
   /** Pairs that the rule makes before anything is left out; absent where only the kept ones are known. */
   readonly pairs?: number
-  /** Sizes of blocks with the number of blocks and pairs of each. */
-  readonly sizes: readonly { readonly size: number; readonly blocks: number; readonly pairs: number }[]
+  readonly sizes: Sizes
   /** Pairs that can weigh enough. */
   readonly kept: number
 }
@@ -47,23 +37,6 @@ export function ruleName(rule: Candidates): string {
   if ('nearest' in rule) return `the ${rule.count} nearest by ${rule.nearest}`
   return `${rule.associated} of a linked pair`
 }
-
-type BlockRule = Extract<Candidates, { block: string[] }>
-
-/** A block rule whole: how it is split where the model leaves that open is worked out from how many values columns have. */
-export function wholeBlock(rule: BlockRule, model: LinkModel): Block {
-  const others = model.candidates.flatMap((c) => ('block' in c ? c.block : []))
-  const splitBy =
-    rule.split ?? [...new Set(others)].filter((column) => !rule.block.includes(column)).slice(0, 3)
-  return {
-    block: rule.block,
-    splitBy,
-    largest: rule.largest ?? usualLargest,
-    ...(rule.where === undefined ? {} : { where: rule.where }),
-  }
-}
-
-type Sizes = RuleCount['sizes']
 
 /** More words than that, or pairs of words, no record is thought to have before they are counted. */
 const mostWords = { 1: 10, 2: 50 } as const
@@ -123,34 +96,6 @@ export async function measureBlocks(
     throw problem('link.too-many-pairs', { ...worst, all: Math.round(all), limit: model.limit })
   return result
 }
-
-/** Sizes of the blocks of a rule; `blocks` are kept in the engine where it is the engine that goes on with them. */
-async function sizesOfRule(
-  at: Session,
-  model: LinkModel,
-  prepared: Prepared,
-  rule: BlockRule,
-  measured: Sizes | undefined,
-): Promise<Sizes> {
-  const found = blocksIn(rule, model, prepared)
-  if (measured !== undefined && rule.where === undefined && !isSplit(rule, model, measured)) {
-    await at.instead(found, () => Promise.resolve())
-    return at.instead(blockSizes(rule.block), () => Promise.resolve(measured))
-  }
-  await at.keep(found)
-  const rows = await at.rows(blockSizes(rule.block), ['records'])
-  return rows.map((row) => ({
-    size: Number(row['records']),
-    blocks: Number(row['blocks']),
-    pairs: Number(row['pairs']),
-  }))
-}
-
-const blocksIn = (rule: BlockRule, model: LinkModel, prepared: Prepared): Relation =>
-  blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length)
-
-const isSplit = (rule: BlockRule, model: LinkModel, sizes: Sizes): boolean =>
-  sizes.some((s) => s.size > wholeBlock(rule, model).largest)
 
 const keptName = (i: number): string => `kept by rule ${i + 1}`
 
@@ -233,49 +178,6 @@ group by l, r`,
   return counts
 }
 
-/** Keep the pairs of a block rule that can weigh enough under `name`; gives their number. */
-async function findInBlocks(
-  at: Session,
-  model: LinkModel,
-  prepared: Prepared,
-  least: number,
-  rule: BlockRule,
-  sizes: Sizes,
-  name: string,
-  kernel: Kernel | undefined,
-): Promise<number> {
-  const block = wholeBlock(rule, model)
-  const split = isSplit(rule, model, sizes)
-  const pairs = sizes.reduce((sum, s) => sum + s.pairs, 0)
-  const limits = bounds(model, numbersOf(prepared.coded), least, new Set(rule.block))
-  const columns = [
-    ...neededBy(limits, prepared),
-    ...(block.where === undefined ? [] : candidateColumns(rule)),
-  ]
-  const records = blocked(
-    encodedDataset(prepared.coded),
-    block,
-    columns,
-    split,
-    pairs > sortedFrom,
-    limits.granted('e'),
-  )
-  const known = knownRecords(prepared.origins)
-  const wanted = blockPairs(name, dataset(records.name, []), block, model, limits, split, known)
-  const program = kernel?.programOf(block, limits)
-  if (kernel !== undefined && program !== undefined) {
-    await at.instead(records, () => Promise.resolve())
-    return at.instead(wanted, () => kernel.keepPairs(name, block, program, split))
-  }
-  // What the kernel has measured is not in the engine.
-  if (kernel !== undefined && rule.where === undefined && !split)
-    await at.keep(blocksIn(rule, model, prepared))
-  await at.keep(records)
-  const kept = await at.keep(wanted)
-  await at.drop(records.name)
-  return kept
-}
-
 /** Put what a second pass found to `candidates before`; its rules come after the first `before` of them. */
 export async function merge(at: Session, before: number): Promise<void> {
   await at.keepAs(
@@ -290,18 +192,4 @@ group by l, r`,
     ),
   )
   await at.keepAs('candidates', dataset('candidates of both', ['l', 'r', 'found']))
-}
-
-/** Columns that the bounds look at. */
-function neededBy(limits: ReturnType<typeof bounds>, prepared: Prepared): readonly string[] {
-  const named = new Set<string>()
-  const visit = (part: (typeof limits.conditions)[number]): void => {
-    for (const p of part.parts)
-      if (p.kind === 'name') named.add(p.name)
-      else if (p.kind === 'sql') visit(p.sql)
-      else if (p.kind === 'call') p.args.forEach(visit)
-  }
-  visit(limits.granted('l'))
-  limits.conditions.forEach(visit)
-  return encodedColumns(prepared.coded).filter((column) => named.has(column))
 }

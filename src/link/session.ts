@@ -36,7 +36,7 @@ export interface Session {
   scan(relation: Relation, order: readonly string[], take: (page: NumberPage) => void): Promise<boolean>
   write(relation: Relation, order: readonly string[], path: string): Promise<number>
   /** Make a relation by other means than its SQL, which is written down all the same. */
-  instead<T>(relation: Relation, make: () => Promise<T>): Promise<T>
+  instead<T>(relation: Relation, make: () => Promise<T>, order?: readonly string[]): Promise<T>
   /** Whoever links has asked to stop. */
   stopped(): boolean
   /** SQL of everything that was asked so far, in its order. */
@@ -121,7 +121,7 @@ export function session(
       const sql = printed(relation, order)
       return ask(relation, sql, () => engine.write(sql, path))
     },
-    instead: (relation, make) => ask(relation, printed(relation), make),
+    instead: (relation, make, order) => ask(relation, printed(relation, order), make),
     stopped,
     begin: (next) => {
       end()
