@@ -2,7 +2,7 @@
  * A block rule at work: its blocks measured, its pairs kept, in memory where the kernel can and by the engine otherwise.
  */
 import { dataset } from '../sql/index.ts'
-import type { Relation } from '../sql/index.ts'
+import type { Relation, Sql } from '../sql/index.ts'
 import { numbersOf } from '../steps/link/agreement/agreement.ts'
 import { blockPairs, blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
 import type { Block } from '../steps/link/candidates/block.ts'
@@ -84,7 +84,7 @@ export async function findInBlocks(
   const pairs = sizes.reduce((sum, s) => sum + s.pairs, 0)
   const limits = bounds(model, numbersOf(prepared.coded), least, new Set(rule.block))
   const columns = [
-    ...neededBy(limits, prepared),
+    ...neededBy(limits.conditions, prepared),
     ...(block.where === undefined ? [] : candidateColumns(rule)),
   ]
   const records = blocked(
@@ -111,16 +111,15 @@ export async function findInBlocks(
   return kept
 }
 
-/** Columns that the bounds look at. */
-export function neededBy(limits: ReturnType<typeof bounds>, prepared: Prepared): readonly string[] {
+/** Columns of encoded records that these look at. */
+export function neededBy(conditions: readonly Sql[], prepared: Prepared): readonly string[] {
   const named = new Set<string>()
-  const visit = (part: (typeof limits.conditions)[number]): void => {
+  const visit = (part: Sql): void => {
     for (const p of part.parts)
       if (p.kind === 'name') named.add(p.name)
       else if (p.kind === 'sql') visit(p.sql)
       else if (p.kind === 'call') p.args.forEach(visit)
   }
-  visit(limits.granted('l'))
-  limits.conditions.forEach(visit)
+  conditions.forEach(visit)
   return encodedColumns(prepared.coded).filter((column) => named.has(column))
 }

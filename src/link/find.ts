@@ -129,13 +129,14 @@ export async function find(
   collapsed = false,
 ): Promise<readonly RuleCount[]> {
   const numbers = numbersOf(prepared.coded)
-  const inBlocks = rules.filter((rule) => 'block' in rule)
-  at.begin('load records')
-  if (inBlocks.length > 0) {
-    const needed = inBlocks.flatMap((rule) =>
-      neededBy(bounds(model, numbers, least, new Set(rule.block)), prepared),
-    )
-    await kernel?.load([...needed, ...(model.link === 'link' ? ['origin'] : [])], collapsed)
+  if (kernel !== undefined) {
+    at.begin('load records')
+    const needed = rules.flatMap((rule) => {
+      if (!('block' in rule)) return []
+      const limits = bounds(model, numbers, least, new Set(rule.block))
+      return neededBy([limits.granted('l'), ...limits.conditions], prepared)
+    })
+    await kernel.load([...needed, ...(model.link === 'link' ? ['origin'] : [])], collapsed)
   }
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []

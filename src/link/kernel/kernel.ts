@@ -4,8 +4,7 @@
  * The tests of a pair are those of the SQL, read back and compiled (steps/link/kernel). It takes some 100 bytes a record; where that is
  * too much, where the engine is elsewhere, and for a rule with a condition of its own, the SQL is run instead.
  */
-import type { NumberAccess } from '../../engine/numbers.ts'
-import { id, join, print, relation, sql } from '../../sql/index.ts'
+import { id, join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { blocked, blockKeys } from '../../steps/link/candidates/block.ts'
 import type { Block } from '../../steps/link/candidates/block.ts'
@@ -83,7 +82,7 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
     const jobs = async function* jobs(): AsyncGenerator<GroupJob> {
       for (const columns of lists) {
         const wanted = model.link === 'link' ? [...columns, 'origin'] : columns
-        const keys = await readKeys(numbers, encoded, wanted, total)
+        const keys = await readKeys(at, encoded, wanted, total)
         isClear &&= keys !== undefined
         if (keys === undefined) return
         const origin = keys[columns.length]
@@ -111,17 +110,16 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
       const wanted = new Map([...kinds].filter(([column]) => columns.includes(column)))
       if (blocks.size === 0) return
       open()
-      rows = await readRows(numbers, encoded, layoutOf(wanted), total)
+      rows = await readRows(at, encoded, layoutOf(wanted), total)
     },
     programOf: (rule, bounds) => {
-      if (rule.where !== undefined || rows === undefined) return undefined
+      // Pairs that nothing rules out may be too many for the memory.
+      if (rule.where !== undefined || rows === undefined || bounds.conditions.length === 0) return undefined
       const conditions = blockConditions(model, bounds, knownRecords(prepared.origins))
       return conditions === undefined ? undefined : pairLoop(conditions, rows.layout)
     },
     keepPairs: async (name, rule, source, split) => {
-      const of = split
-        ? await splitBlocks(numbers, encoded, rule, total)
-        : blocks.get(rule.block.join())?.found
+      const of = split ? await splitBlocks(at, encoded, rule, total) : blocks.get(rule.block.join())?.found
       if (of === undefined || rows === undefined) throw new TypeError(`no blocks of ${rule.block.join(', ')}`)
       const { whole } = rows
       const ends = runsOf(of, pairsAtATime)
@@ -147,12 +145,7 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
 }
 
 /** Blocks of a rule whose oversized ones are split, which the engine does. */
-async function splitBlocks(
-  numbers: NumberAccess,
-  encoded: Relation,
-  rule: Block,
-  total: number,
-): Promise<Blocks> {
+async function splitBlocks(at: Session, encoded: Relation, rule: Block, total: number): Promise<Blocks> {
   const wanted = relation(
     'parts of blocks',
     ['n', 'part'],
@@ -160,7 +153,7 @@ async function splitBlocks(
     sql`select n, min(n) over (partition by ${join(blockKeys(rule, true).map(id))}) as part from ${blocked(encoded, rule, [], true, false)}`,
   )
   const parts = new Int32Array(total).fill(missing)
-  await numbers.scan(print(wanted, 'duckdb'), (page) => {
+  await at.scan(wanted, [], (page) => {
     const [records, firsts] = [0, 1].map((i) => {
       const { bytes } = page.column(i, 4)
       return new Int32Array(bytes.buffer, bytes.byteOffset, page.rows)

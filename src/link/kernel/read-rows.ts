@@ -1,15 +1,13 @@
 /**
  * Copy encoded records from the engine into memory that threads share.
  */
-import type { NumberAccess, NumberColumn, NumberPage } from '../../engine/numbers.ts'
-import { id, join, print, relation, sql } from '../../sql/index.ts'
+import type { NumberColumn, NumberPage } from '../../engine/numbers.ts'
+import { id, join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Rows } from '../../steps/link/kernel/job.ts'
 import { missing, missingLeft } from '../../steps/link/kernel/layout.ts'
 import type { Lane, Layout } from '../../steps/link/kernel/layout.ts'
-
-/** A value that stands for a missing one is there all the same. */
-class Ambiguous extends Error {}
+import type { Session } from '../session.ts'
 
 /**
  * Read whole numbers of the records, each column by itself.
@@ -18,49 +16,47 @@ class Ambiguous extends Error {}
  * @param total one more than the largest number of a record
  * @returns values by number of record, for each column; undefined where a value is one that stands for a missing one
  */
-export const readKeys = (
-  numbers: NumberAccess,
+export async function readKeys(
+  at: Session,
   encoded: Relation,
   columns: readonly string[],
   total: number,
-): Promise<readonly Int32Array<ArrayBuffer>[] | undefined> =>
-  unambiguous(async () => {
-    const keys = columns.map(() => new Int32Array(total).fill(missing))
-    await scan(numbers, encoded, columns, (page, records) => {
-      for (const [i, key] of keys.entries())
-        copyWhole(key, records, { at: 0 }, page.column(i + 1, widths.whole))
-    })
-    return keys
-  })
+): Promise<readonly Int32Array<ArrayBuffer>[] | undefined> {
+  const keys = columns.map(() => new Int32Array(total).fill(missing))
+  const isClear = await scan(at, encoded, columns, (page, records) =>
+    keys.every((key, i) => copyWhole(key, records, { at: 0 }, page.column(i + 1, widths.whole))),
+  )
+  return isClear ? keys : undefined
+}
 
 /** Read records row after row, as they are laid out; parameters and undefined as above. */
-export const readRows = (
-  numbers: NumberAccess,
+export async function readRows(
+  at: Session,
   encoded: Relation,
   layout: Layout,
   total: number,
-): Promise<Rows | undefined> =>
-  unambiguous(async () => {
-    const whole = new Int32Array(new SharedArrayBuffer(4 * total * layout.stride)).fill(missing)
-    const lanes = [...layout.lanes.values()]
-    const columns = lanes.map((lane) => lane.column)
-    await scan(numbers, encoded, columns, (page, records) => {
-      const places = records.map((n) => n * layout.stride)
-      for (const [i, lane] of lanes.entries())
-        copiers[lane.kind](whole, places, lane, page.column(i + 1, widths[lane.kind]))
-    })
-    return { whole, layout }
+): Promise<Rows | undefined> {
+  const whole = new Int32Array(new SharedArrayBuffer(4 * total * layout.stride)).fill(missing)
+  const lanes = [...layout.lanes.values()]
+  const columns = lanes.map((lane) => lane.column)
+  const isClear = await scan(at, encoded, columns, (page, records) => {
+    const places = records.map((n) => n * layout.stride)
+    return lanes.every((lane, i) =>
+      copiers[lane.kind](whole, places, lane, page.column(i + 1, widths[lane.kind])),
+    )
   })
+  return isClear ? { whole, layout } : undefined
+}
 
 const widths = { whole: 4, float: 4, bits: 8 } as const
 
-/** Hand on pages of the columns, with the numbers of their records. */
-const scan = (
-  numbers: NumberAccess,
+/** Hand on pages of the columns, with the numbers of their records, for as long as they are taken; false where one was not. */
+async function scan(
+  at: Session,
   encoded: Relation,
   columns: readonly string[],
-  take: (page: NumberPage, records: Int32Array) => void,
-): Promise<void> => {
+  take: (page: NumberPage, records: Int32Array) => boolean,
+): Promise<boolean> {
   const wanted = ['n', ...columns]
   const read = relation(
     'records in memory',
@@ -68,22 +64,21 @@ const scan = (
     'Encoded records as they are worked on in memory',
     sql`select ${join(wanted.map(id))} from ${encoded}`,
   )
-  return numbers.scan(print(read, 'duckdb'), (page) => {
+  let isTaken = true
+  await at.scan(read, [], (page) => {
     const { bytes } = page.column(0, widths.whole)
-    take(page, new Int32Array(bytes.buffer, bytes.byteOffset, page.rows))
+    isTaken &&= take(page, new Int32Array(bytes.buffer, bytes.byteOffset, page.rows))
   })
+  return isTaken
 }
 
-async function unambiguous<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof Ambiguous) return undefined
-    throw error
-  }
-}
-
-type Copy = (whole: Int32Array, places: Int32Array, lane: { readonly at: number }, from: NumberColumn) => void
+/** Gives false where a value is one that stands for a missing one. */
+type Copy = (
+  whole: Int32Array,
+  places: Int32Array,
+  lane: { readonly at: number },
+  from: NumberColumn,
+) => boolean
 
 const isKnown = (known: Uint8Array, i: number): boolean => (((known[i >> 3] as number) >> (i & 7)) & 1) === 1
 
@@ -92,9 +87,10 @@ const copyWhole: Copy = (whole, places, { at }, { bytes, known }) => {
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] as number
     if (known !== undefined && !isKnown(known, i)) continue
-    if (value <= missingLeft) throw new Ambiguous()
+    if (value <= missingLeft) return false
     whole[(places[i] as number) + at] = value
   }
+  return true
 }
 
 const copyFloats: Copy = (whole, places, { at }, { bytes, known }) => {
@@ -103,9 +99,10 @@ const copyFloats: Copy = (whole, places, { at }, { bytes, known }) => {
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] as number
     const there = known === undefined || isKnown(known, i)
-    if (there && Number.isNaN(value)) throw new Ambiguous()
+    if (there && Number.isNaN(value)) return false
     floats[(places[i] as number) + at] = there ? value : Number.NaN
   }
+  return true
 }
 
 /** The low half first; a missing one has the sign for it in its high half. */
@@ -114,11 +111,12 @@ const copyBits: Copy = (whole, places, { at }, { bytes, known }) => {
   for (let i = 0; i < places.length; i += 1) {
     if (known !== undefined && !isKnown(known, i)) continue
     const high = halves[2 * i + 1] as number
-    if (high === missing) throw new Ambiguous()
+    if (high === missing) return false
     const place = (places[i] as number) + at
     whole[place] = halves[2 * i] as number
     whole[place + 1] = high
   }
+  return true
 }
 
 const copiers: Readonly<Record<Lane['kind'], Copy>> = {
