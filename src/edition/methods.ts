@@ -76,6 +76,32 @@ export const Rounding = z.strictObject({
 })
 export type Rounding = z.infer<typeof Rounding>
 
+/**
+ * Tables of sums (protect/magnitude): cells of few contributors, or of one who has most of it, are withheld, and others so that they cannot be
+ * worked out. A contributor is a record: the person whose wage it states.
+ */
+export const Magnitudes = z.strictObject({
+  /** Cells with fewer contributors are withheld. */
+  contributors: z.int().min(3).default(3),
+  /** So are those of which the n largest have k per cent or more, */
+  dominance: z
+    .array(
+      z.strictObject({
+        n: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        k: z.number().gt(0).max(100),
+      }),
+    )
+    .default([
+      { n: 1, k: 75 },
+      { n: 2, k: 85 },
+    ]),
+  /** and those where the others leave the second largest less than p per cent of the largest to be unsure about. */
+  p: z.number().min(0).max(100).default(10),
+  /** Each with the column of its records that it adds up. */
+  tables: z.array(z.strictObject({ table: id, value: z.string() })).min(1),
+})
+export type Magnitudes = z.infer<typeof Magnitudes>
+
 /** What becomes of a file for whose period another one stands. */
 export const DeliveryDecision = z.strictObject({
   source: id,
@@ -140,6 +166,7 @@ export const Methods = z.strictObject({
   tables: z.array(CountedFrom).min(1),
   protection: Protection.prefault({}),
   rounding: Rounding.optional(),
+  magnitudes: Magnitudes.optional(),
   /** Protected files of persons for researchers; made and approved one by one. */
   microdata: z.array(Microdata).default([]),
 })

@@ -74,6 +74,13 @@ export const programProblems = {
       `Hand it in with \`corridor intake EDITION ${d.source} FILE\`, or put it into deliveries/${d.source}; or take what needs it out of methods.yaml.`,
     example: { source: 'recensement', file: 'personnes-*.parquet', period: '2023' },
   }),
+  'run.outdated-records': entry<{ source: string; file: string; sha256: string; column: string }>({
+    say: (d) =>
+      `The accepted records of ${d.source}/${d.file} were written by an earlier version: they have no column ${d.column}, which records cannot be without.`,
+    fix: (d) =>
+      `Remove \`.corridor/restricted/records/${d.source}/${d.sha256}.parquet\`, lay the file into \`deliveries/${d.source}\` and run again: its records are made anew. Where the file is gone, \`corridor identities EDITION give-back ${d.source} ${d.sha256} --out FILE\` writes it as it came.`,
+    example: { source: 'border-police', file: 'crossings-2024.csv', sha256: '3f…', column: 'unit' },
+  }),
   'run.stopped': entry<{ made: number }>({
     say: (d) =>
       `The run was stopped. ${d.made} datasets were finished and are kept; the last release stays as it is.`,

@@ -61,6 +61,12 @@ export const publishingProblems = {
       'In methods.yaml take them out of rounding, so that they are perturbed by the cell key method, or let their definitions offer coarser levels.',
     example: { tables: ['permits-issued', 'permits-valid'], found: 81_204, most: 20_000 },
   }),
+  'protect.unsupported-suppression': entry<{ table: string; found: number; most: number }>({
+    say: (d) =>
+      `The table ${d.table} has ${d.found} inner cells in one period; at most ${d.most} can be protected by withholding in one go.`,
+    fix: () => 'Let its definition in standards/tables keep fewer or coarser dimensions apart.',
+    example: { table: 'work-permit-wages', found: 4210, most: 1200 },
+  }),
   'published.damaged': entry<{ release: string; what: string }>({
     say: (d) => `The release ${d.release} cannot be read: ${d.what}.`,
     fix: () => 'Restore `published/` from its copy, or run `corridor run EDITION` to make the release again.',

@@ -13,6 +13,7 @@ import { problem } from '../problem.ts'
 import type { Release, ReleaseInfo } from '../published/model.ts'
 import type { Labels } from '../standards/labels.ts'
 import type { Standards } from '../standards/standards.ts'
+import { isSummed } from '../standards/table.ts'
 import type { Table } from '../standards/table.ts'
 import type { Frame } from '../steps/tabulate/counted/frame.ts'
 import { codeName } from './code-name.ts'
@@ -144,6 +145,8 @@ async function compare(
   const { id } = table
   if (!release.vocabulary.tables.some((one) => one.id === id)) return { kind: 'not-published' }
   if (ofTheMethod.includes(id)) return { kind: 'of-the-method' }
+  // The truth has persons and their lives, and no amounts.
+  if (isSummed(table)) return { kind: 'no-truth' }
   const observations = await release.query({ table: id })
   const alone = (groups: readonly Group[]): Comparison => ({ groups, fits: [], untold: [] })
   if (id === 'migration-estimates')

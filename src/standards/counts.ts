@@ -1,5 +1,5 @@
 /**
- * How a table is counted, or estimated, from person-level records: which records, who of them, and where each dimension finds its code.
+ * How a table is counted, added up or estimated from person-level records: which records, who of them, and where each dimension finds its code.
  *
  * A definition of this kind is data: a new table of records is a file, no code. What the readings and levels mean in SQL stands in
  * `steps/tabulate/counted/`.
@@ -77,6 +77,8 @@ export const Counts = z.strictObject({
   when: z.array(z.string()).default([]),
   /** Code of CL_TYPE_OF_DATA, where the table tells migrants by birth or by citizenship. */
   type: z.string().optional(),
+  /** Column of the records whose values are added up, where the table is of amounts. Absent: records are counted. */
+  sums: z.string().optional(),
   /** Every dimension but REF_AREA, SOURCE and TIME_PERIOD. */
   by: z.record(z.string(), By),
   /** Dimensions kept apart in each margin that is published; absent: every margin there is. */

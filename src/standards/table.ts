@@ -111,3 +111,6 @@ export type Table = z.infer<typeof Table>
 /** Whether a table is made from person-level records; its cells then say by which rule, and how good the records are. */
 export const isFromRecords = ({ method }: Pick<Table, 'method'>): boolean =>
   method === 'counted' || method === 'estimated'
+
+/** Whether the cells of a table are sums of amounts that records state, not numbers of records. */
+export const isSummed = ({ counts }: Pick<Table, 'counts'>): boolean => counts?.sums !== undefined

@@ -25,6 +25,7 @@ const sourceOf = (table: Table): string => {
     'citizenship-acquired': 'justice',
     'nationals-abroad': 'consulats',
     'refugees-registered': 'refugees',
+    'work-permit-wages': 'inspecao-trabalho',
     'work-permits': 'inspecao-trabalho',
   }
   const byType = {
@@ -94,7 +95,8 @@ function codesOf({ codelists, concepts }: Vocabulary, table: Table, dimension: s
   if (dimension === 'AGE') return ages
   if (dimension === 'MIGR_STATUS') return ['NB_NAT', 'FB_FOR', 'FB', 'FOR', '_T']
   if (dimension === 'SEX') return ['F', 'M', '_T']
-  if (dimension === 'COUNTERPART_AREA') return [home, ...partners]
+  if (dimension === 'COUNTERPART_AREA')
+    return by?.level === 'subregion' ? ['M49_011', 'M49_155', '_U', '_T'] : [home, ...partners]
   if (by?.as === 'constant') return [by.value ?? '_U']
   const id = concepts.find((c) => c.id === dimension)?.codelist
   const codes = codelists.find((l) => l.id === id)?.codes.map((c) => c.id) ?? []

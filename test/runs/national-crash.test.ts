@@ -3,7 +3,7 @@
  * delivery is lost, and what comes out in the end is what comes out of a run that nobody disturbed.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,33 +11,15 @@ import { openRelease } from '../../src/published/open-release.ts'
 import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { layout } from '../../src/store/layout.ts'
-import { readCountryParts } from '../../src/synth/country/parts.ts'
-import { writeCountry } from '../../src/synth/country/write-country.ts'
+import { fewTables, tables } from './few-tables.ts'
 import { ended, leftovers, program, served } from './tiny-edition.ts'
 import type { Ended } from './tiny-edition.ts'
 
 const above = mkdtempSync(join(tmpdir(), 'corridor-national-killed-'))
 const dir = join(above, 'sanoria')
 const root = join(dir, '.corridor')
-const tables = ['stock-birth', 'immigration-citizenship', 'migration-estimates', 'border-crossings']
 
-beforeAll(async () => {
-  await writeCountry(readCountryParts(), { out: dir, persons: 300, seed: 5 })
-  const edition = join(dir, 'corridor.yaml')
-  const text = readFileSync(edition, 'utf8')
-  writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${tables.join(', ')}]\n`)
-  const methods = join(dir, 'methods.yaml')
-  const asked = readFileSync(methods, 'utf8').replace(/js: 2 \}[^]*/, 'js: 2, mean: 0, small: 1 }\n')
-  const isLeftOut = (line: string): boolean =>
-    line.includes('{ table:') && !tables.some((id) => line.includes(`table: ${id},`))
-  writeFileSync(
-    methods,
-    asked
-      .split('\n')
-      .filter((line) => !isLeftOut(line))
-      .join('\n'),
-  )
-}, 60_000)
+beforeAll(() => fewTables(dir), 60_000)
 afterAll(() => rmSync(above, { recursive: true, force: true }))
 
 /** Run a command; `wait` milliseconds after it has said so many lines, kill it. */

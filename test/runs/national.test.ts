@@ -8,8 +8,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Row } from '../../src/engine/engine.ts'
 import { openRelease } from '../../src/published/open-release.ts'
+import type { DisclosureReport } from '../../src/runs/disclosure/disclosure-report.ts'
 import { run } from '../../src/runs/run.ts'
 import type { RunResult } from '../../src/runs/run.ts'
+import { isSummed } from '../../src/standards/table.ts'
 import { entriesOf } from '../../src/store/audit/audit.ts'
 import { readCountryParts } from '../../src/synth/country/parts.ts'
 import { writeCountry } from '../../src/synth/country/write-country.ts'
@@ -54,7 +56,7 @@ test('every table that the edition names is released, in the shapes that its def
   try {
     const tables = release.vocabulary.tables.map(({ id }) => id)
     const counted = release.vocabulary.tables.filter(
-      ({ method, counts }) => method === 'counted' && counts !== undefined,
+      (table) => table.method === 'counted' && table.counts !== undefined && !isSummed(table),
     )
     expect(tables).toContain('immigration-citizenship')
     expect(tables).toContain('border-crossings')
@@ -74,6 +76,43 @@ test('every table that the edition names is released, in the shapes that its def
   } finally {
     release.close()
   }
+})
+
+test('wages are sums that are exact or withheld, and nobody can work out one that is withheld', async () => {
+  const release = await openRelease(join(dir, '.corridor/published'))
+  try {
+    const wages = await release.query({ table: 'work-permit-wages' })
+    expect(wages.some(({ status, confidentiality }) => status === 'Q' && confidentiality === 'A')).toBe(true)
+    for (const { value, status, reason, unit } of wages)
+      expect([value === null, reason, unit]).toEqual([
+        status === 'Q',
+        status === 'Q' ? 'SUPPRESSED' : null,
+        'XOF_TH',
+      ])
+    // Every step is published but what it made.
+    const steps = await release.steps('work-permit-wages')
+    expect(steps.map(({ id }) => id.split('/')[0])).toEqual(
+      expect.arrayContaining(['contributions', 'suppression']),
+    )
+    expect(steps.filter(({ id }) => !id.startsWith('protected/')).every(({ rows }) => rows === null)).toBe(
+      true,
+    )
+  } finally {
+    release.close()
+  }
+  const told = JSON.parse(
+    readFileSync(join(dir, '.corridor/approved/release-0001/disclosure.json'), 'utf8'),
+  ) as DisclosureReport
+  expect(told.sums).toMatchObject([
+    { table: 'work-permit-wages', solved: 0, solvedByOne: 0, broken: 0, otherwise: 0 },
+  ])
+  expect(told.sums[0]?.observations).toBeGreaterThan(5)
+  // What the next candidate is compared with: whose amounts changed.
+  expect(readdirSync(join(dir, '.corridor/approved/release-0001/cells'))).toContain(
+    'contributions--work-permit-wages--1.parquet',
+  )
+  expect(told.checks.find(({ id }) => id === 'solvable')?.green).toBe(true)
+  expect(told.others.map(({ table }) => table)).not.toContain('work-permit-wages')
 })
 
 test('flows say by which rule, what is provisional and what was imputed; crossings are no migration', async () => {

@@ -119,11 +119,11 @@ const waitingOf = (place: Layout, { hash, report }: Candidate): Waiting => ({
   red: redOf(report),
 })
 
-/** Copy the perturbed cells, so that the next candidate can be compared with them. */
+/** Copy the perturbed cells and the contributions to sums, so that the next candidate can be compared with them. */
 function keepCells(folder: string, { records }: Proposal, { store, made }: ReleaseInput): void {
   mkdirSync(join(folder, cellsFolder))
   const cells: Cells['cells'] = []
-  for (const [table, parts] of records.perturbed)
+  for (const [table, parts] of [...records.perturbed, ...records.summed])
     for (const { step, columns, population } of parts) {
       const key = made.manifests.get(step)?.key
       if (key === undefined) continue

@@ -16,8 +16,15 @@ import type { Levels } from '../../steps/tabulate/counted/shape.ts'
 import { shapes } from '../../steps/tabulate/counted/thinness.ts'
 import type { Shaped } from '../records/count-tables.ts'
 import type { MadeRecords } from '../records/record-run.ts'
-import type { DisclosureReport, ShapeLevels, ShapeReport, TableReport } from './disclosure-report.ts'
+import type {
+  DisclosureReport,
+  ShapeLevels,
+  ShapeReport,
+  SumsReport,
+  TableReport,
+} from './disclosure-report.ts'
 import { judge } from './judge.ts'
+import { measureSums } from './measure-sums.ts'
 import { measureTable } from './measure-table.ts'
 
 /** What stands behind the release in force. */
@@ -26,7 +33,7 @@ export interface InForce {
   readonly hash: string
   /** Levels by table. */
   readonly shapes: Readonly<Record<string, ShapeLevels>>
-  /** Perturbed cells by table and population, bound under `name`. */
+  /** Perturbed cells, or contributions to sums, by table and population, bound under `name`. */
   readonly cells: readonly CellsInForce[]
 }
 
@@ -40,7 +47,7 @@ export interface CellsInForce {
 export interface Disclosed {
   readonly given: ReadEdition
   readonly methods: Methods
-  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'lookup'>
+  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed' | 'lookup'>
   readonly engine: Engine
   readonly before?: InForce
 }
@@ -69,7 +76,10 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     })
   }
   const named = ({ id, title }: Table) => ({ table: id, title })
-  const rest = records.tables.map(({ table }) => table).filter(({ id }) => !records.perturbed.has(id))
+  const rest = records.tables
+    .map(({ table }) => table)
+    .filter(({ id }) => !records.perturbed.has(id) && !records.summed.has(id))
+  const sums = await summed(asked)
   return {
     edition: given.edition.id,
     title: given.edition.title,
@@ -77,11 +87,14 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     protection: methods.protection,
     rules,
     ...(rounding === undefined ? {} : { rounding }),
+    ...(methods.magnitudes === undefined ? {} : { magnitudes: methods.magnitudes }),
     checks: judge(
       tables,
       rest.filter(({ counts }) => counts !== undefined).map(({ id }) => id),
+      sums,
     ),
     tables,
+    sums,
     withheld: records.withheld.map(({ table }) => named(table)),
     others: [...tables.filter(({ derived }) => derived), ...rest.map(named)].map(({ table, title }) => ({
       table,
@@ -120,6 +133,25 @@ async function measured({ methods, records, engine, before }: Disclosed, table: 
     },
     engine,
   )
+}
+
+async function summed({ methods, records, engine, before }: Disclosed): Promise<readonly SumsReport[]> {
+  const reports: SumsReport[] = []
+  for (const { table } of records.tables) {
+    const parts = records.summed.get(table.id)
+    if (parts === undefined || methods.magnitudes === undefined) continue
+    const compared = parts.map((part) => {
+      const old = before?.cells.find(
+        (cells) => cells.table === table.id && cells.population === part.population.step,
+      )
+      return old === undefined || old.columns.join() !== part.columns.join()
+        ? part
+        : { ...part, before: dataset(old.name, old.columns) }
+    })
+    const measuredSums = await measureSums(table, compared, methods.magnitudes, engine)
+    reports.push({ ...measuredSums, title: table.title })
+  }
+  return reports
 }
 
 /** How thin each shape that is offered would be; the first that breaks no rule was taken. */

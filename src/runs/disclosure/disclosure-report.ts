@@ -2,7 +2,7 @@
  * What the reviewer of a candidate is told: shapes, protection, what it cost, and checks that are green or red. Restricted: figures about
  * true counts stand in it, though no cell and no person.
  */
-import type { Protection, Rounding } from '../../edition/methods.ts'
+import type { Magnitudes, Protection, Rounding } from '../../edition/methods.ts'
 import type { Labels } from '../../standards/labels.ts'
 import type { SparsityRules } from '../../steps/protect/cell-key/sparsity.ts'
 
@@ -86,6 +86,26 @@ export interface TableReport {
   readonly shapeBefore?: ShapeLevels
 }
 
+/** A table of sums, some of which are withheld: nothing is perturbed, so the other figures do not apply. */
+export interface SumsReport {
+  readonly table: string
+  readonly title: Labels
+  readonly observations: number
+  readonly published: number
+  /** Withheld by a rule, and for the sake of those. */
+  readonly primary: number
+  readonly secondary: number
+  /** Of those withheld, how many can be worked out from what is published; and how many more, withheld by a rule, by a contributor with his own value. */
+  readonly solved: number
+  readonly solvedByOne: number
+  /** Published, though a rule withholds it. */
+  readonly broken: number
+  /** Published, and not the sum of its contributions. */
+  readonly otherwise: number
+  /** Published, and changed since the release in force by fewer contributors than a sum must have. */
+  readonly revised: number
+}
+
 export const checkIds = [
   'perturbed',
   'applied',
@@ -96,6 +116,7 @@ export const checkIds = [
   'shape',
   'unexplained',
   'redrawn',
+  'solvable',
 ] as const
 export type CheckId = (typeof checkIds)[number]
 
@@ -124,8 +145,11 @@ export interface DisclosureReport {
   readonly rules: SparsityRules
   /** Absent where no table is rounded. */
   readonly rounding?: Rounding
+  /** Absent where no table is one of sums. */
+  readonly magnitudes?: Magnitudes
   readonly checks: readonly Check[]
   readonly tables: readonly TableReport[]
+  readonly sums: readonly SumsReport[]
   /** Tables too thin in every shape. */
   readonly withheld: readonly { readonly table: string; readonly title: Labels }[]
   /** Tables whose values are worked out from perturbed cells, and those of which no cells are known. */

@@ -1,7 +1,7 @@
 /**
  * From figures to green and red: each check says what was found, what should be, and for which tables it is red.
  */
-import type { Check, CheckId, ShapeLevels, TableReport } from './disclosure-report.ts'
+import type { Check, CheckId, ShapeLevels, SumsReport, TableReport } from './disclosure-report.ts'
 
 /** Of the cells with the same count as before, at most this share may have other records; ours, above what people coming and going make. */
 export const mostRedrawn = 0.2
@@ -21,8 +21,30 @@ const sum = (tables: readonly TableReport[], of: (table: TableReport) => number)
 
 const takenOf = ({ shapes }: TableReport) => shapes.find(({ taken }) => taken)
 
-/** @param unperturbed counted tables of which no perturbed cells are known: all of their values are bare */
-export function judge(tables: readonly TableReport[], unperturbed: readonly string[] = []): readonly Check[] {
+const outOfOrder = ({ solved, solvedByOne, broken, otherwise, revised }: SumsReport): number =>
+  solved + solvedByOne + broken + otherwise + revised
+
+/** Sums that can be worked out, or must not be seen, of all that are told of. */
+function solvableCheck(sums: readonly SumsReport[]): Check {
+  const red = sums.filter((one) => outOfOrder(one) > 0)
+  return {
+    id: 'solvable',
+    green: red.length === 0,
+    found: red.reduce((total, one) => total + outOfOrder(one), 0),
+    of: sums.reduce((total, { observations }) => total + observations, 0),
+    tables: red.map(({ table }) => table),
+  }
+}
+
+/**
+ * @param unperturbed counted tables of which no perturbed cells are known: all of their values are bare
+ * @param sums tables of sums, which are held to a check of their own
+ */
+export function judge(
+  tables: readonly TableReport[],
+  unperturbed: readonly string[] = [],
+  sums: readonly SumsReport[] = [],
+): readonly Check[] {
   const check = (
     id: CheckId,
     found: (table: TableReport) => number,
@@ -91,5 +113,6 @@ export function judge(tables: readonly TableReport[], unperturbed: readonly stri
         revisions.alike >= fewest &&
         revisions.redrawn > mostRedrawn * revisions.alike,
     ),
+    solvableCheck(sums),
   ]
 }

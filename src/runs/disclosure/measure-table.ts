@@ -162,8 +162,10 @@ async function totalsOf(
   const chance = chanceOfSum(lookup)
   const classes = classesOf(lookup)
   let [compared, differing, expected, distinct] = [0, 0, 0, 0]
-  for (const { cells } of parts)
-    for (const row of await ask(totals(cells, dimensionsOf(cells), lookup))) {
+  for (const { cells } of parts) {
+    const compare = totals(cells, dimensionsOf(cells), lookup)
+    // In one order, so that the sums come out the same to the last digit.
+    for (const row of await ask(compare, compare.columns)) {
       const made = classes.map((of) => [of, number(row, partsName(of))] as const).filter(([, n]) => n > 0)
       const apart = 1 - chance({ class: number(row, 'class'), parts: new Map(made) })
       const count = number(row, 'totals')
@@ -172,6 +174,7 @@ async function totalsOf(
       expected += count * apart
       distinct += number(row, 'cells')
     }
+  }
   const share = expected / Math.max(1, compared)
   const tolerance = compared === 0 ? 0 : 4 * Math.sqrt((share * (1 - share)) / distinct) + shared
   return { compared, differing, expected, tolerance }

@@ -4,24 +4,12 @@
 import { movesName } from '../../edition/methods.ts'
 import type { Methods } from '../../edition/methods.ts'
 import type { ReadEdition } from '../../edition/read-edition.ts'
-import { problem } from '../../problem.ts'
-import { nearCodes } from '../../standards/near-codes.ts'
 import type { Standards } from '../../standards/standards.ts'
 import { checkMicrodata } from '../microdata/check-microdata.ts'
+import { checkMagnitudes } from './check-magnitudes.ts'
 import { isResident } from './resident-tables.ts'
 import { checkRounding } from './round-tables.ts'
-
-const wrong = (where: string, found: string): Error =>
-  problem('edition.invalid', { file: 'methods.yaml', where, found })
-
-function known(where: string, what: string, id: string, ids: readonly string[]): void {
-  if (ids.includes(id)) return
-  const near = nearCodes(id, [...ids])
-  throw wrong(
-    where,
-    `${what} “${id}” is not there${near.length === 0 ? '' : `; near it is ${near.join(', ')}`}`,
-  )
-}
+import { known, wrong } from './wrong-methods.ts'
 
 /** @throws edition.invalid, protect.mixed-protection, microdata.unknown-column, microdata.unsupported-column */
 export function checkMethods(given: ReadEdition, methods: Methods, standards: Standards): void {
@@ -74,6 +62,7 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
     if (methods.tables.some(({ table, from }) => table === id && from === movesName))
       throw wrong(`rounding.tables.${i}`, `${id} counts moves, of which balances and rates are made too`)
   }
+  checkMagnitudes(given, methods, standards)
   checkRounding(methods)
   for (const id of given.edition.tables) {
     if (isResident(id) && methods.residence === undefined)

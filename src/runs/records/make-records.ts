@@ -6,15 +6,17 @@
 import { movesName } from '../../edition/methods.ts'
 import { lookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
+import { isSummed } from '../../standards/table.ts'
 import type { Manifest } from '../../store/datasets.ts'
 import { make } from '../make.ts'
 import type { Step } from '../plan.ts'
 import { movesKnown, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
 import { makeRounding } from './make-rounding.ts'
+import { makeSuppression } from './make-suppression.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spineName } from './persons.ts'
-import { gatherStep, populations } from './populations.ts'
+import { gatherStep, populationOf, populations } from './populations.ts'
 import type { MadeRecords, RecordRun } from './record-run.ts'
 import { makeTables } from './record-tables.ts'
 import { residenceSteps } from './residence-steps.ts'
@@ -27,12 +29,16 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   const standing = standingRecords(place, given, standards.recordTypes)
   const home = given.edition.countries[0] ?? ''
   const wanted = standards.tables.filter(({ id }) => given.edition.tables.includes(id))
-  const countable = wanted.filter(({ counts }) => counts !== undefined)
-  const counted = populations(methods, countable, {
+  const fromRecords = wanted.filter(({ counts }) => counts !== undefined)
+  const frame = {
     area: home,
     words: { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] },
     texts: methods.texts,
-  })
+  }
+  const countable = fromRecords.filter((table) => !isSummed(table))
+  const counted = populations(methods, countable, frame)
+  const summed = populations(methods, fromRecords.filter(isSummed), frame)
+  for (const one of summed) populationOf(one, standing)
   // A source that has no records is told before anything is made.
   const gathering = counted
     .filter(({ tables: of }) => of.some(({ method }) => method === 'counted'))
@@ -66,7 +72,10 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   }
   await makeAll(steps)
   if (methods.residence?.evidence !== undefined) await tellFaults(engine, progress)
-  const keyed = [...counted.map(({ entry }) => entry.from), ...(methods.residence?.crossings ?? [])]
+  const keyed = [
+    ...[...counted, ...summed].map(({ entry }) => entry.from),
+    ...(methods.residence?.crossings ?? []),
+  ]
   if (residing !== undefined) keyed.push(movesName)
   for (const { step, ...one } of await keysOf(run, keyed, standing, contents)) {
     manifests.set(step, one.manifest)
@@ -81,6 +90,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     methods,
     wanted,
     counted,
+    summed,
     standing,
     lookup,
     reliability: standards.reliability[0],
@@ -93,6 +103,15 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     round: async (asked) => {
       const content = manifests.get(asked.inner.name)?.content ?? ''
       const one = await makeRounding(asked, content, engine, place.root, store)
+      manifests.set(asked.step, one.manifest)
+      if (one.fresh) fresh.push(asked.step)
+    },
+    suppress: async (asked) => {
+      const inputs = [asked.inner.name, asked.cells.name].map((name) => [
+        name,
+        manifests.get(name)?.content ?? '',
+      ])
+      const one = await makeSuppression(asked, Object.fromEntries(inputs), engine, place.root, store)
       manifests.set(asked.step, one.manifest)
       if (one.fresh) fresh.push(asked.step)
     },

@@ -1,10 +1,9 @@
 /**
  * What becomes of inner cells that are rounded, as a dataset: it is worked out in this process, and kept while the inner cells are the same.
  */
-import { openPrivateDuckdb } from '../../engine/private-duckdb.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { problem } from '../../problem.ts'
-import { dataset, print, relation, sql } from '../../sql/index.ts'
+import { print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import { roundSmallCounts } from '../../steps/protect/rounding/round-small-counts.ts'
 import { publishedCells } from '../../steps/protect/tables/published-cells.ts'
@@ -15,6 +14,7 @@ import type { LinkedTable } from '../../steps/tabulate/counted/inner-cells.ts'
 import { roundedMargins } from '../../steps/tabulate/counted/rounded-table.ts'
 import { keyOf } from '../../store/datasets.ts'
 import type { Datasets, Manifest } from '../../store/datasets.ts'
+import { writeWorkedOut } from './write-worked-out.ts'
 
 export interface RoundingAsked {
   /** Name of the dataset: place, rounded. */
@@ -97,32 +97,19 @@ export async function makeRounding(
       )
       checkSize(linked, rows.length)
       const counts = rows.map(({ count }) => Number(count))
-      return await write(
-        path,
-        folder,
-        roundSmallCounts({ cells: linkedCells(linked, rows), counts, base }).inner,
-      )
+      const became = roundSmallCounts({ cells: linkedCells(linked, rows), counts, base }).inner
+      return await writeWorkedOut(path, folder, {
+        texts: { place: became.map((_, i) => String(i + 1)), rounded: became.map(String) },
+        typed: (texts) =>
+          relation(
+            'rounded inner cells',
+            ['place', 'rounded'],
+            'Rounded inner cells',
+            sql`select cast(place as bigint) as place, cast(rounded as bigint) as rounded from ${texts}`,
+          ),
+        order: ['place'],
+      })
     }))
   await engine.bind(step, store.path(step, key))
   return { manifest, fresh: known === undefined }
-}
-
-async function write(path: string, folder: string, rounded: readonly number[]): Promise<number> {
-  const maker = await openPrivateDuckdb(folder)
-  try {
-    await maker.take(
-      'became',
-      ['place', 'rounded'],
-      [{ place: rounded.map((_, i) => String(i + 1)), rounded: rounded.map(String) }],
-    )
-    const typed = relation(
-      'rounded inner cells',
-      ['place', 'rounded'],
-      'Rounded inner cells',
-      sql`select cast(place as bigint) as place, cast(rounded as bigint) as rounded from ${dataset('became', ['place', 'rounded'])}`,
-    )
-    return await maker.write(print(typed, maker.dialect, { order: ['place'] }), path)
-  } finally {
-    maker.close()
-  }
 }

@@ -13,6 +13,7 @@ import type { Layout } from '../../store/layout.ts'
 import type { Made } from '../make.ts'
 import type { Progress } from '../progress.ts'
 import type { CountedSteps, Shaped } from './count-tables.ts'
+import type { SummedPart } from './sum-tables.ts'
 
 export interface RecordRun {
   readonly given: ReadEdition
@@ -36,6 +37,8 @@ export interface MadeRecords {
   readonly withheld: readonly { readonly table: Table; readonly why: Problem }[]
   /** Datasets of perturbed cells with their true counts, by table; restricted. */
   readonly perturbed: ReadonlyMap<string, CountedSteps['perturbed']>
+  /** Datasets of contributions to tables of sums, by table; restricted. */
+  readonly summed: ReadonlyMap<string, readonly SummedPart[]>
   /** The perturbation table that was applied. */
   readonly lookup: LookupTable
 }

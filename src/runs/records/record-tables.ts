@@ -21,13 +21,18 @@ import type { MadeRecords } from './record-run.ts'
 import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
 import type { RoundingAsked } from './make-rounding.ts'
+import type { SuppressionAsked } from './make-suppression.ts'
 import { roundTables } from './round-tables.ts'
 import type { Standing } from './standing.ts'
+import { sumTable } from './sum-tables.ts'
+import type { SummedPart } from './sum-tables.ts'
 
 export interface TablesAsked {
   readonly methods: Methods
   readonly wanted: readonly Table[]
   readonly counted: readonly Population[]
+  /** Populations of tables of sums. */
+  readonly summed: readonly Population[]
   readonly standing: readonly Standing[]
   readonly lookup: LookupTable
   readonly reliability: Reliability | undefined
@@ -42,9 +47,11 @@ export interface TablesAsked {
   readonly makeAll: (steps: readonly Step[]) => Promise<void>
   /** Round inner cells and bind what became of them. */
   readonly round: (asked: RoundingAsked) => Promise<void>
+  /** Find which sums are withheld, and bind it. */
+  readonly suppress: (asked: SuppressionAsked) => Promise<void>
 }
 
-type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed'>
+type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed'>
 
 /** Make every table that can be published; the others are withheld, with the reason. */
 export async function makeTables(asked: TablesAsked): Promise<Tables> {
@@ -71,6 +78,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   const shaped: Shaped[] = []
   const withheld: { readonly table: Table; readonly why: Problem }[] = []
   const perturbed = new Map<string, CountedSteps['perturbed']>()
+  const summed = new Map<string, readonly SummedPart[]>()
   for (const table of wanted) {
     if (isResident(table.id)) {
       if (residing === undefined) continue
@@ -81,6 +89,13 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
       continue
     }
     if (table.counts === undefined) continue
+    const value = methods.magnitudes?.tables.find((one) => one.table === table.id)?.value
+    if (value !== undefined) {
+      const of = asked.summed.filter((one) => one.tables.includes(table))
+      summed.set(table.id, await sumTable({ ...asked, table, value, summed: of, qualify }))
+      tables.push({ table, sources: sourcesOf(methods, table.id) })
+      continue
+    }
     let made: CountedSteps
     if (table.method === 'estimated' && asked.reliability !== undefined) {
       made = await estimate(table, asked, asked.reliability)
@@ -98,7 +113,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     perturbed.set(table.id, made.perturbed)
     tables.push({ table, sources: sourcesOf(methods, table.id) })
   }
-  return { tables, shaped, withheld, perturbed }
+  return { tables, shaped, withheld, perturbed, summed }
 }
 
 async function estimate(

@@ -51,10 +51,12 @@ export const roundingRules = (methods: Methods): Methods =>
  */
 export function checkRounding(methods: Methods): void {
   const rounded = methods.rounding?.tables ?? []
+  const summed = methods.magnitudes?.tables.map(({ table }) => table) ?? []
   for (const one of methods.tables.filter(({ table }) => rounded.includes(table))) {
     const other = methods.tables.find(
       ({ table, from, file }) =>
         !rounded.includes(table) &&
+        !summed.includes(table) &&
         from === one.from &&
         (file === one.file || file === undefined || one.file === undefined),
     )

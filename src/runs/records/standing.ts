@@ -15,6 +15,7 @@ import { analysisColumns } from '../../steps/harmonise/analysis.ts'
 import { openIntakeCatalog } from '../../store/intake-catalog.ts'
 import type { RecordDelivery } from '../../store/intake-catalog.ts'
 import type { Layout } from '../../store/layout.ts'
+import { bindOlder } from './bind-older.ts'
 
 export interface Standing {
   readonly source: RecordSource
@@ -48,7 +49,7 @@ export function standingRecords(
  * Bind the records of every delivery that stands.
  *
  * @returns the content of each by its name: SHA-256 of its file
- * @throws run.missing-records where a file is gone, run.damaged-records where it is not the one that was written
+ * @throws run.missing-records where a file is gone, run.damaged-records where it is not the one that was written, run.outdated-records
  */
 export async function bindRecords(
   engine: Engine,
@@ -56,7 +57,7 @@ export async function bindRecords(
   standing: readonly Standing[],
 ): Promise<ReadonlyMap<string, string>> {
   const contents = new Map<string, string>()
-  for (const { source, deliveries } of standing)
+  for (const { source, type, deliveries } of standing)
     for (const delivery of deliveries) {
       const path = recordsPath(place, source.id, delivery.sha256)
       if (!existsSync(path))
@@ -69,7 +70,8 @@ export async function bindRecords(
           sha256: delivery.sha256,
         })
       contents.set(recordsName(delivery), hash)
-      await engine.bind(recordsName(delivery), path)
+      const { name: file, sha256 } = delivery
+      await bindOlder(engine, recordsName(delivery), path, { source: source.id, file, sha256, type })
     }
   return contents
 }

@@ -42,7 +42,8 @@ export const harmonisedRecordColumns = (type: RecordType, file: RecordFile): rea
 const decimalOf = ({ form }: RecordFile): FileForm['decimal'] =>
   form.format === 'csv' || form.format === 'fixed' ? form.decimal : 'auto'
 
-const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
+/** Type of a column in SQL, by its kind. */
+export const typeOf: Readonly<Record<RecordColumn['kind'], string>> = {
   id: 'varchar',
   name: 'varchar',
   document: 'varchar',

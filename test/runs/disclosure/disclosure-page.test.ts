@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
+import { Magnitudes } from '../../../src/edition/methods.ts'
 import { disclosurePage } from '../../../src/runs/disclosure/report/disclosure-page.tsx'
 import { languages } from '../../../src/standards/labels.ts'
-import { madeUpTable, report } from './made-up.ts'
+import { madeUpSums, madeUpTable, report } from './made-up.ts'
 
 test('the answer is the first sentence, in three languages', () => {
   const said = languages.map((language) => disclosurePage(report(), language))
-  expect(said[0]).toContain('All 9 checks are green.')
-  expect(said[1]).toContain('Les 9 contrôles sont au vert.')
-  expect(said[2]).toContain('Os 9 controlos estão verdes.')
+  expect(said[0]).toContain('All 10 checks are green.')
+  expect(said[1]).toContain('Les 10 contrôles sont au vert.')
+  expect(said[2]).toContain('Os 10 controlos estão verdes.')
   for (const page of said) {
     expect(page).toMatch(/^<!DOCTYPE html><html lang="(en|fr|pt)">/)
     expect(page.match(/<h1>/g)).toHaveLength(1)
@@ -17,7 +18,7 @@ test('the answer is the first sentence, in three languages', () => {
 
 test('a red check names its table, and the command asks for a reason', () => {
   const page = disclosurePage(report([{ ...madeUpTable, bare: 3 }]), 'en')
-  expect(page).toContain('1 of 9 checks are red')
+  expect(page).toContain('1 of 10 checks are red')
   expect(page).toMatch(/<strong>RED<\/strong>.*Residents by birth/s)
   expect(page).toContain('corridor approve EDITION --by NAME --override REASON')
 })
@@ -35,4 +36,20 @@ test('the base of rounded tables is told, where there are such', () => {
     'counts from 1 to 2 never published; tables add up',
   )
   expect(disclosurePage(report(), 'en')).not.toContain('tables add up')
+})
+
+test('tables of sums have a section of their own, with their rules, where there are such', () => {
+  const magnitudes = Magnitudes.parse({ tables: [{ table: 'work-permit-wages', value: 'wage' }] })
+  const given = { ...report(), sums: [madeUpSums], magnitudes }
+  const said = languages.map((language) => disclosurePage(given, language))
+  expect(said[0]).toContain(
+    'those of fewer than 3 contributors; those of which one has 75% or more; those of which the 2 largest have 85% or more',
+  )
+  expect(said[1]).toContain('celles dont un seul a 75')
+  expect(said[2]).toContain('as em que os 2 maiores têm 85')
+  for (const page of said) {
+    expect(page).toContain('<section id="sums-of-amounts">')
+    expect(page).not.toMatch(/undefined|NaN|\[object/)
+  }
+  expect(disclosurePage(report(), 'en')).not.toContain('sums-of-amounts')
 })

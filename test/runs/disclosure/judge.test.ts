@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { TableReport } from '../../../src/runs/disclosure/disclosure-report.ts'
+import type { SumsReport, TableReport } from '../../../src/runs/disclosure/disclosure-report.ts'
 import { isFiner, judge } from '../../../src/runs/disclosure/judge.ts'
-import { madeUpTable } from './made-up.ts'
+import { madeUpSums, madeUpTable } from './made-up.ts'
 
 const red = (more: Partial<TableReport>, unperturbed: readonly string[] = []): readonly string[] =>
   judge([{ ...madeUpTable, ...more }], unperturbed)
@@ -43,6 +43,15 @@ test('a rounded table is red where it does not add up, and is held to no noise',
   expect(red(rounding)).toEqual([])
   expect(red({ ...rounding, totals: { ...rounding.totals, differing: 1 } })).toEqual(['added'])
   expect(red({ ...rounding, bare: 1, small: 1 })).toEqual(['perturbed', 'small'])
+})
+
+test('a table of sums is red where one can be worked out, breaks a rule or is none, and is held to nothing else', () => {
+  const told = (more: Partial<SumsReport>) => judge([], [], [{ ...madeUpSums, ...more }])
+  expect(told({}).every(({ green }) => green)).toBe(true)
+  for (const figure of ['solved', 'solvedByOne', 'broken', 'otherwise', 'revised'] as const)
+    expect(told({ [figure]: 2 }).filter(({ green }) => !green)).toEqual([
+      { id: 'solvable', green: false, found: 2, of: 60, tables: ['work-permit-wages'] },
+    ])
 })
 
 test('a few cells with other records are people who came and went', () => {

@@ -1,7 +1,11 @@
 /**
  * A disclosure report of made-up figures, all green.
  */
-import type { DisclosureReport, TableReport } from '../../../src/runs/disclosure/disclosure-report.ts'
+import type {
+  DisclosureReport,
+  SumsReport,
+  TableReport,
+} from '../../../src/runs/disclosure/disclosure-report.ts'
 import { judge } from '../../../src/runs/disclosure/judge.ts'
 
 export const madeUpTable: TableReport = {
@@ -32,6 +36,20 @@ export const madeUpTable: TableReport = {
   totals: { compared: 100, differing: 88, expected: 87.5, tolerance: 0.1 },
 }
 
+export const madeUpSums: SumsReport = {
+  table: 'work-permit-wages',
+  title: { en: 'Wages', fr: 'Salaires', pt: 'Salários' },
+  observations: 60,
+  published: 28,
+  primary: 22,
+  secondary: 10,
+  solved: 0,
+  solvedByOne: 0,
+  broken: 0,
+  otherwise: 0,
+  revised: 0,
+}
+
 export const report = (tables: readonly TableReport[] = [madeUpTable]): DisclosureReport => ({
   edition: 'sanoria',
   title: { en: 'Sanoria', fr: 'Sanorie', pt: 'Sanória' },
@@ -42,6 +60,7 @@ export const report = (tables: readonly TableReport[] = [madeUpTable]): Disclosu
   rules: { dimensions: 5, mean: 2, small: 0.25 },
   checks: judge(tables),
   tables,
+  sums: [],
   withheld: [],
   others: [],
 })

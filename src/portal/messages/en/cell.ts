@@ -23,10 +23,14 @@ export const cell = {
   records: 'Records',
   recordsOf: {
     counted: 'Counted from records on single persons.',
+    summed: 'Added up from what records on single persons state.',
     estimated: 'Estimated from the answers of people in a sample, each with a weight.',
   },
+  weighed: 'Each record is weighed for those like it that are missing: how many are on record is told above.',
   perturbed:
     'So that nobody can be recognised, counts are perturbed: this one may differ by a few, and parts need not add up to their total.',
+  withheldSums:
+    'Sums are exact. So that nobody can be recognised, a sum is withheld where few persons, or one who has most of it, stand behind it; others are withheld so that it cannot be worked out.',
   asTable: 'In the table, with its neighbours',
   computed: 'Computed',
   working: 'In numbers',

@@ -25,10 +25,15 @@ export const cell = {
   records: 'Des enregistrements',
   recordsOf: {
     counted: 'Compté sur des enregistrements individuels.',
+    summed: 'Additionné d’après ce qu’indiquent des enregistrements individuels.',
     estimated: 'Estimé d’après les réponses des personnes d’un échantillon, chacune avec son poids.',
   },
+  weighed:
+    'Chaque enregistrement est pondéré pour ceux qui, comme lui, manquent : la part enregistrée est indiquée plus haut.',
   perturbed:
     'Afin que personne ne puisse être reconnu, les effectifs sont perturbés : celui-ci peut différer de quelques unités, et les parties ne redonnent pas toujours leur total.',
+  withheldSums:
+    'Les sommes sont exactes. Afin que personne ne puisse être reconnu, une somme est retenue si elle repose sur peu de personnes ou si une seule en a l’essentiel ; d’autres le sont pour qu’elle ne puisse être recalculée.',
   asTable: 'Dans le tableau, avec ses voisins',
   computed: 'Un calcul',
   working: 'En chiffres',

@@ -25,10 +25,14 @@ export const cell = {
   records: 'Registos',
   recordsOf: {
     counted: 'Contado a partir de registos individuais.',
+    summed: 'Somado a partir do que indicam registos individuais.',
     estimated: 'Estimado a partir das respostas das pessoas de uma amostra, cada uma com o seu peso.',
   },
+  weighed: 'Cada registo é ponderado pelos que, como ele, faltam: a parte registada é indicada acima.',
   perturbed:
     'Para que ninguém possa ser reconhecido, as contagens são perturbadas: esta pode diferir em algumas unidades, e as partes nem sempre somam o total.',
+  withheldSums:
+    'As somas são exatas. Para que ninguém possa ser reconhecido, uma soma é omitida quando assenta em poucas pessoas ou quando uma só tem a maior parte; outras são omitidas para que não se possa calculá-la.',
   asTable: 'No quadro, com os seus vizinhos',
   computed: 'Um cálculo',
   working: 'Em números',

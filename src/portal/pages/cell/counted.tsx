@@ -5,6 +5,7 @@
 import { recordTerms } from '../../../exchange/record-terms.ts'
 import type { Observation } from '../../../published/model.ts'
 import { hasRecords } from '../../../published/public-source.ts'
+import { isSummed } from '../../../standards/table.ts'
 import type { Table } from '../../../standards/table.ts'
 import type { PageContext } from '../../page.ts'
 
@@ -14,16 +15,21 @@ interface CountedProps {
   cell: Observation
 }
 
+/** Made of records that stand for others too, which is the only model by which records are counted. */
+const isWeighed = ({ estimate, coverage }: Observation): boolean =>
+  estimate === 'MODELLED' && coverage !== null
+
 export function Counted({ ctx, table, cell }: CountedProps) {
   const text = ctx.m.cell
   const source = ctx.release.vocabulary.sources.find((s) => s.id === cell.source)
-  const estimated = table.method === 'estimated'
+  const made = table.method === 'estimated' ? 'estimated' : isSummed(table) ? 'summed' : 'counted'
   return (
     <>
       <li>
         <h2>{text.records}</h2>
-        <p>{estimated ? text.recordsOf.estimated : text.recordsOf.counted}</p>
-        {estimated ? '' : <p>{text.perturbed}</p>}
+        <p>{text.recordsOf[made]}</p>
+        {made === 'counted' && isWeighed(cell) ? <p>{text.weighed}</p> : ''}
+        {made === 'estimated' ? '' : <p>{made === 'summed' ? text.withheldSums : text.perturbed}</p>}
       </li>
       <li>
         <h2>{text.provider}</h2>

@@ -8,7 +8,7 @@ import { NumberTable } from '../../../report/number-table.tsx'
 import { momentIn, wholePage } from '../../../report/whole-page.tsx'
 import type { Language } from '../../../standards/labels.ts'
 import type { Check, DisclosureReport } from '../disclosure-report.ts'
-import { Cost, Revisions, Shapes, Totals } from './tables.tsx'
+import { Cost, Revisions, Shapes, Sums, Totals } from './tables.tsx'
 import type { PartProps } from './tables.tsx'
 import { voiceOf } from './voice.ts'
 
@@ -34,6 +34,7 @@ export function disclosurePage(report: DisclosureReport, language: Language): st
         <Shapes voice={voice} report={report} />
         <Totals voice={voice} report={report} />
         <Revisions voice={voice} report={report} />
+        {report.sums.length === 0 ? '' : <Sums voice={voice} report={report} />}
         {report.withheld.length === 0 ? (
           ''
         ) : (
@@ -69,7 +70,7 @@ export function disclosurePage(report: DisclosureReport, language: Language): st
 function Facts({ voice, report }: PartProps): Child {
   const { w, n, language } = voice
   const { facts } = w
-  const { protection, rounding, rules, against } = report
+  const { protection, rounding, magnitudes, rules, against } = report
   const told: readonly (readonly [string, string])[] = [
     [facts.made, momentIn(language, report.made)],
     [facts.hash, report.hash],
@@ -84,6 +85,20 @@ function Facts({ voice, report }: PartProps): Child {
             facts.rounded(n.exact(rounding.base - 1), String(rounding.mean), n.share(rounding.small)),
           ] as const,
         ]),
+    ...(magnitudes === undefined
+      ? []
+      : [
+          [
+            facts.sums,
+            facts.withheldOf(
+              n.exact(magnitudes.contributors),
+              magnitudes.dominance.map(({ n: largest, k }) =>
+                facts.dominant(n.exact(largest), n.share(k / 100)),
+              ),
+              n.share(magnitudes.p / 100),
+            ),
+          ] as const,
+        ]),
     [facts.rules, facts.least(n.exact(rules.dimensions), String(rules.mean), n.share(rules.small))],
   ]
   return <FactList facts={told} />
@@ -93,6 +108,7 @@ function Checks({ voice, report }: PartProps): Child {
   const { w, n, language } = voice
   const titleOf = (id: string): string =>
     report.tables.find(({ table }) => table === id)?.title[language] ??
+    report.sums.find(({ table }) => table === id)?.title[language] ??
     report.others.find(({ table }) => table === id)?.title[language] ??
     id
   const expectedOf = ({ id, expected }: Check): string =>

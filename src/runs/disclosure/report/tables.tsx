@@ -194,3 +194,45 @@ export function Revisions({ voice, report }: PartProps): Child {
     </section>
   )
 }
+
+export function Sums({ voice, report }: PartProps): Child {
+  const { w, n, language } = voice
+  const { sums } = w
+  const table = {
+    id: 'sums',
+    caption: sums.caption,
+    head: w.cost.table,
+    columns: [
+      sums.observations,
+      sums.published,
+      sums.primary,
+      sums.secondary,
+      sums.solved,
+      sums.solvedByOne,
+      sums.broken,
+      sums.otherwise,
+      sums.revised,
+    ].map((label) => ({ label })),
+    rows: report.sums.map((one) => ({
+      head: one.title[language],
+      cells: [
+        one.observations,
+        one.published,
+        one.primary,
+        one.secondary,
+        one.solved,
+        one.solvedByOne,
+        one.broken,
+        one.otherwise,
+        one.revised,
+      ].map((count) => n.exact(count)),
+    })),
+  }
+  return (
+    <section id="sums-of-amounts">
+      <h2>{sums.title}</h2>
+      <p>{sums.lead}</p>
+      <NumberTable table={table} />
+    </section>
+  )
+}

@@ -44,7 +44,7 @@ having count(*) > 1 and sum(p.count) = max(t.count)`
     'totals and their parts',
     ['class', ...classes.map(partsName), 'totals', 'differing', 'cells'],
     'Totals by the classes of their counts and parts, and how many differ from the sum of their parts',
-    sql`select class, ${join(parts)}, cast(count(*) as double) as totals, cast(sum(apart) as double) as differing, sum(1 / cast(times as double)) as cells
+    sql`select class, ${join(parts)}, cast(count(*) as double) as totals, cast(sum(apart) as double) as differing, round(sum(1 / cast(times as double)), 6) as cells
 from (select *, count(*) over (partition by counted, keyed) as times from (${join(along, '\nunion all\n')}) as compared) as shared
 group by class, ${join(parts)}`,
   )

@@ -5,7 +5,7 @@
  * exact in doubles) is zero: a minor of a table's 0-1 matrix would have to be a multiple of it.
  */
 
-const prime = 67_108_859
+export const prime = 67_108_859
 
 export type Column = Float64Array
 
@@ -78,4 +78,25 @@ export function dependent(left: Column, guarded: Column, party: (place: number) 
     only = here
   }
   return true
+}
+
+/**
+ * Whether a guarded column is a multiple of a column, but for a multiple of what one party knows; false where it is a multiple of what the party
+ * knows alone, since then the column adds nothing.
+ */
+export function dependentWith(left: Column, guarded: Column, own: Column): boolean {
+  const at = firstOf(own)
+  if (at < 0) return false
+  const [scale, l, g] = [own[at] as number, left[at] as number, guarded[at] as number]
+  const without = (column: Column, i: number, times: number): number =>
+    ((column[i] as number) * scale + (prime - times) * (own[i] as number)) % prime
+  let [x, y] = [0, 0]
+  for (let i = 0; i < left.length; i += 1) {
+    const [a, b] = [without(left, i, l), without(guarded, i, g)]
+    if (a === 0 && b === 0) continue
+    if (a === 0 || b === 0) return false
+    if (x === 0) [x, y] = [a, b]
+    else if ((a * y) % prime !== (b * x) % prime) return false
+  }
+  return x !== 0
 }

@@ -11,6 +11,7 @@
 import type { PublishedCell } from '../tables/published-cells.ts'
 import { columnOf, dependent, firstOf, pivoted, placesOf, reduce } from './eliminate.ts'
 import type { Column, Pivoted } from './eliminate.ts'
+import { shadowsOf, toldToOne } from './own-values.ts'
 import { contributorSums } from './singletons.ts'
 
 export interface SuppressionInput {
@@ -28,7 +29,15 @@ export interface SuppressionInput {
    */
   readonly singletons?:
     | { readonly kind: 'counts'; readonly of: readonly boolean[] }
-    | { readonly kind: 'contributors'; readonly of: readonly number[] }
+    | {
+        readonly kind: 'contributors'
+        readonly of: readonly number[]
+        /**
+         * Each of them is held against what is published with his own value, too. The reference looks at single places only, and lets one table
+         * in a hundred through in which one contributor works out another cell.
+         */
+        readonly strict?: boolean
+      }
 }
 
 const nobody = (): number => 0
@@ -56,13 +65,22 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
   const firstKnown = inner - known
   const partyAt = singletons?.kind === 'contributors' ? (place: number) => party(order[place] ?? 0) : nobody
   const sums = singletons?.kind === 'contributors' ? contributorSums(cells, primary, singletons.of) : []
-  const guard = (of: readonly number[], knows: (place: number) => number) => ({ column: column(of), knows })
+  const shadowOf = shadowsOf(inner)
+  const shadowed = (of: Column) => ({ column: of, shadow: shadowOf(of) })
+  const guard = (of: readonly number[], knows: (place: number) => number) => ({
+    ...shadowed(column(of)),
+    knows,
+  })
   const guarded = [
     ...cells.filter((_, c) => primary[c]).map((cell) => guard(cell.inner, partyAt)),
     ...sums.map((of) => guard(of, nobody)),
   ]
     // Those of singletons alone are guarded by the rule for sums of singletons.
     .filter((one) => firstOf(one.column) >= 0 && (known === 0 || firstOf(one.column) < firstKnown))
+  const own =
+    singletons?.kind === 'contributors' && singletons.strict === true
+      ? singletons.of.flatMap((who, i) => (who > 0 ? [shadowed(column([i]))] : []))
+      : []
   const basis: Pivoted[] = []
   const used = new Set<number>()
 
@@ -82,13 +100,21 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     const left = column(cells[c]?.inner ?? [])
     for (const by of basis) reduce(left, by)
     if (firstOf(left) < 0) continue
-    if (isSumOfSingletons(left) || guarded.some((one) => dependent(left, one.column, one.knows))) {
+    if (
+      isSumOfSingletons(left) ||
+      guarded.some((one) => dependent(left, one.column, one.knows)) ||
+      (own.length > 0 && toldToOne(shadowed(left), guarded, own))
+    ) {
       withheld[c] = true
       continue
     }
     const next = pivoted(left)
     basis.push(next)
-    for (const one of guarded) reduce(one.column, next)
+    for (const one of [...guarded, ...own]) {
+      if (one.column[next.pivot] === 0) continue
+      reduce(one.column, next)
+      if (own.length > 0) one.shadow = shadowOf(one.column)
+    }
   }
   return withheld
 }

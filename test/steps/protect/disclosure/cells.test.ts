@@ -68,10 +68,12 @@ test('true counts that are published are found, and small ones counted apart', a
 test('rounded estimates are found beside their cells, others are not', async () => {
   const estimates = protectCounts(people, { dimensions, recordKey: 'record_key', table, weight: 'w' })
   const weighted = [{ name: 'people', sql: drawn(3000).replace('select ', 'select 2.3 as w, ') }]
-  const rounded = otherwise(estimates.published, 'rounded', 'OBS_VALUE', sql`floor("OBS_VALUE" + 0.5)`)
+  const [whole] = await ask(bare(estimates.published, estimates.perturbed, dimensions, allowed), weighted)
+  expect(whole).toMatchObject({ bare: 0 })
+  const rounded = otherwise(estimates.published, 'rounded', 'OBS_VALUE', sql`"OBS_VALUE" + 0.25`)
   const [exact] = await ask(bare(rounded, estimates.perturbed, dimensions, allowed), weighted)
   const [near] = await ask(
-    bare(rounded, estimates.perturbed, dimensions, { least: 0, rounding: 0.5 }),
+    bare(rounded, estimates.perturbed, dimensions, { least: 0, rounding: 0.75 }),
     weighted,
   )
   expect(Number(exact?.['bare'])).toBeGreaterThan(50)

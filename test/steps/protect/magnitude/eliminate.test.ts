@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   columnOf,
   dependent,
+  dependentWith,
   firstOf,
   pivoted,
   placesOf,
@@ -33,4 +34,14 @@ test('who knows what tells two columns apart can work one out from the other; tw
   const [part, total] = [columnOf([0], 3), columnOf([0, 1, 2], 3)]
   expect(dependent(part, total, (place) => (place > 0 ? 7 : 0))).toBe(true)
   expect(dependent(part, total, (place) => place)).toBe(false)
+})
+
+test('who knows one value takes it from any sum; what is his alone, or a column that tells him nothing more, is no matter', () => {
+  const [own, other] = [columnOf([0], 3), columnOf([1], 3)]
+  expect(dependentWith(columnOf([0, 1], 3), other, own)).toBe(true)
+  expect(dependentWith(columnOf([0, 1, 2], 3), other, own)).toBe(false)
+  expect(dependentWith(columnOf([0, 1], 3), own, own)).toBe(false)
+  expect(dependentWith(own, other, own)).toBe(false)
+  // What he knows may have become a sum, once what is published was taken away.
+  expect(dependentWith(columnOf([0, 1, 2], 3), columnOf([2], 3), columnOf([0, 1], 3))).toBe(true)
 })

@@ -54,6 +54,7 @@ const typeOf: Readonly<Record<string, string>> = {
   record_key: 'bigint',
   weight: 'double',
   first: 'boolean',
+  wage: 'double',
 }
 const dates = ['date', 'arrival', 'event_date', 'issued', 'valid_from', 'valid_to']
 

@@ -30,6 +30,15 @@ export const en = {
     rounding: 'Rounding',
     rounded: (least: string, mean: string, small: string) =>
       `counts from 1 to ${least} never published; tables add up; a mean of at least ${mean} a cell, at most ${small} ones and twos`,
+    sums: 'Withheld sums',
+    withheldOf: (contributors: string, dominance: readonly string[], p: string) =>
+      [
+        `those of fewer than ${contributors} contributors`,
+        ...dominance,
+        `those of which the second largest could tell the largest to within ${p}`,
+      ].join('; '),
+    dominant: (n: string, k: string) =>
+      n === '1' ? `those of which one has ${k} or more` : `those of which the ${n} largest have ${k} or more`,
     rules: 'A table may be published with',
     least: (dimensions: string, mean: string, small: string) =>
       `at most ${dimensions} dimensions, at least ${mean} persons a cell, at most ${small} ones and twos`,
@@ -89,6 +98,11 @@ export const en = {
       name: 'Cells with the same count and other records',
       means:
         'A few are people who came and went. Where they are many, persons or records have new numbers, and the noise of their cells was drawn anew.',
+    },
+    solvable: {
+      name: 'Sums that can be worked out, or must not be seen',
+      means:
+        'Published sums are taken as equations: nobody, nor a contributor with his own value, may find a withheld one by them. None may be published that breaks a rule, is no true sum, or has changed since the release in force by the amounts of a few.',
     },
   } satisfies Record<CheckId, CheckWords> as Record<CheckId, CheckWords>,
   cost: {
@@ -152,6 +166,20 @@ export const en = {
     disappeared: 'Gone',
     unexplained: 'Same records, other value',
     redrawn: 'Same count, other records',
+  },
+  sums: {
+    title: 'Tables of sums',
+    lead: 'Sums are exact, and withheld where a rule says so; others are withheld so that those cannot be worked out. This was tried anew, from what is published.',
+    caption: 'Sums that are published, and those that are withheld',
+    observations: 'Sums',
+    published: 'Published',
+    primary: 'Withheld by a rule',
+    secondary: 'Withheld for others',
+    solved: 'Can be worked out',
+    solvedByOne: 'By a contributor',
+    broken: 'Break a rule',
+    otherwise: 'No true sum',
+    revised: 'Changed by few',
   },
   withheld: {
     title: 'Not in the release',

@@ -23,6 +23,15 @@ export const fr: Messages = {
     rounding: 'Arrondi',
     rounded: (least, mean, small) =>
       `effectifs de 1 à ${least} jamais publiés ; les tableaux s’additionnent ; en moyenne ${mean} par case au moins, ${small} de cases à un ou deux au plus`,
+    sums: 'Sommes retenues',
+    withheldOf: (contributors, dominance, p) =>
+      [
+        `celles de moins de ${contributors} contributeurs`,
+        ...dominance,
+        `celles dont le deuxième contributeur pourrait connaître le premier à moins de ${p} près`,
+      ].join(' ; '),
+    dominant: (n, k) =>
+      n === '1' ? `celles dont un seul a ${k} ou plus` : `celles dont les ${n} premiers ont ${k} ou plus`,
     rules: 'Un tableau peut être publié avec',
     least: (dimensions, mean, small) =>
       `${dimensions} dimensions au plus, ${mean} personnes par case au moins, ${small} de cases à un ou deux au plus`,
@@ -83,6 +92,11 @@ export const fr: Messages = {
       name: 'Cases au même effectif et aux enregistrements changés',
       means:
         'Quelques-unes s’expliquent par des arrivées et des départs. Si elles sont nombreuses, des personnes ou des enregistrements ont changé de numéro, et le bruit de leurs cases a été tiré à nouveau.',
+    },
+    solvable: {
+      name: 'Sommes que l’on peut recalculer, ou qui ne doivent pas être vues',
+      means:
+        'Les sommes publiées sont prises comme des équations : ni le public, ni un contributeur avec sa propre valeur, ne doit en tirer une somme retenue. Aucune ne doit être publiée qui enfreigne une règle, soit inexacte, ou n’ait changé depuis l’édition en vigueur que des montants de quelques-uns.',
     },
   },
   cost: {
@@ -146,6 +160,20 @@ export const fr: Messages = {
     disappeared: 'Disparues',
     unexplained: 'Mêmes enregistrements, autre valeur',
     redrawn: 'Même effectif, autres enregistrements',
+  },
+  sums: {
+    title: 'Tableaux de sommes',
+    lead: 'Les sommes sont exactes, et retenues quand une règle le demande ; d’autres le sont pour que les premières ne puissent être recalculées. On l’a vérifié à nouveau, à partir de ce qui est publié.',
+    caption: 'Sommes publiées et sommes retenues',
+    observations: 'Sommes',
+    published: 'Publiées',
+    primary: 'Retenues par une règle',
+    secondary: 'Retenues pour d’autres',
+    solved: 'Recalculables',
+    solvedByOne: 'Par un contributeur',
+    broken: 'Enfreignent une règle',
+    otherwise: 'Inexactes',
+    revised: 'Changées par peu',
   },
   withheld: {
     title: 'Hors de l’édition',

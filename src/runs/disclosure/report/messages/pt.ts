@@ -24,6 +24,15 @@ export const pt: Messages = {
     rounding: 'Arredondamento',
     rounded: (least, mean, small) =>
       `contagens de 1 a ${least} nunca publicadas; os quadros somam; em média ${mean} por célula no mínimo, ${small} de células com uma ou duas no máximo`,
+    sums: 'Somas omitidas',
+    withheldOf: (contributors, dominance, p) =>
+      [
+        `as de menos de ${contributors} contribuidores`,
+        ...dominance,
+        `as em que o segundo contribuidor poderia conhecer o primeiro com um erro inferior a ${p}`,
+      ].join('; '),
+    dominant: (n, k) =>
+      n === '1' ? `as em que um só tem ${k} ou mais` : `as em que os ${n} maiores têm ${k} ou mais`,
     rules: 'Um quadro pode ser publicado com',
     least: (dimensions, mean, small) =>
       `${dimensions} dimensões no máximo, ${mean} pessoas por célula no mínimo, ${small} de células com uma ou duas no máximo`,
@@ -84,6 +93,11 @@ export const pt: Messages = {
       name: 'Células com a mesma contagem e outros registos',
       means:
         'Algumas são pessoas que chegaram e partiram. Se forem muitas, pessoas ou registos têm novos números, e o ruído das suas células foi sorteado de novo.',
+    },
+    solvable: {
+      name: 'Somas que se podem calcular, ou que não devem ser vistas',
+      means:
+        'As somas publicadas são tomadas como equações: nem o público, nem um contribuidor com o seu próprio valor, pode tirar delas uma soma omitida. Nenhuma se publica que infrinja uma regra, seja inexata, ou tenha mudado desde a publicação em vigor apenas nos montantes de alguns.',
     },
   },
   cost: {
@@ -147,6 +161,20 @@ export const pt: Messages = {
     disappeared: 'Desaparecidas',
     unexplained: 'Mesmos registos, outro valor',
     redrawn: 'Mesma contagem, outros registos',
+  },
+  sums: {
+    title: 'Quadros de somas',
+    lead: 'As somas são exatas, e omitidas quando uma regra o exige; outras são omitidas para que não se possam calcular as primeiras. Verificou-se de novo, a partir do que se publica.',
+    caption: 'Somas publicadas e somas omitidas',
+    observations: 'Somas',
+    published: 'Publicadas',
+    primary: 'Omitidas por uma regra',
+    secondary: 'Omitidas por outras',
+    solved: 'Calculáveis',
+    solvedByOne: 'Por um contribuidor',
+    broken: 'Infringem uma regra',
+    otherwise: 'Inexatas',
+    revised: 'Alteradas por poucos',
   },
   withheld: {
     title: 'Fora da publicação',
