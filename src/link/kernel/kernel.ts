@@ -1,0 +1,178 @@
+/**
+ * Blocks and their pairs, worked on in the memory of this process by its threads: what `blocks`, `blocked` and `blockPairs` ask for.
+ *
+ * The tests of a pair are those of the SQL, read back and compiled (steps/link/kernel). It takes some 100 bytes a record; where that is
+ * too much, where the engine is elsewhere, and for a rule with a condition of its own, the SQL is run instead.
+ */
+import { id, join, relation, sql } from '../../sql/index.ts'
+import type { Relation } from '../../sql/index.ts'
+import { blocked, blockKeys } from '../../steps/link/candidates/block.ts'
+import type { Block } from '../../steps/link/candidates/block.ts'
+import type { Bounds } from '../../steps/link/candidates/bound.ts'
+import { knownRecords } from '../../steps/link/encode/records.ts'
+import { blockConditions } from '../../steps/link/kernel/block-conditions.ts'
+import { blocksOf, runsOf } from '../../steps/link/kernel/group-records.ts'
+import type { BlockSize } from '../../steps/link/kernel/group-records.ts'
+import type { GroupJob, PairJob, Rows } from '../../steps/link/kernel/job.ts'
+import { kindsOf, layoutOf, missing } from '../../steps/link/kernel/layout.ts'
+import { pairLoop } from '../../steps/link/kernel/pair-loop.ts'
+import type { Blocks } from '../../steps/link/kernel/pair-loop.ts'
+import type { LinkModel } from '../../steps/link/model/model.ts'
+import { encodedDataset } from '../prepare.ts'
+import type { Prepared } from '../prepare.ts'
+import type { Session } from '../session.ts'
+import { readKeys, readRows } from './read-rows.ts'
+import { openWorkers } from './workers.ts'
+import type { Workers } from './workers.ts'
+
+/** Records may take so many bytes: those of some ten million. */
+const mostBytes = 2 ** 30
+
+/** Threads pay for their start from so many records on. */
+const threadsFrom = 50_000
+
+/** A thread looks at about so many pairs before it is asked again. */
+const pairsAtATime = 500_000
+
+export interface Kernel {
+  /**
+   * Sizes of the blocks of each list of columns, as `blockSizes` gives them; undefined where a value cannot be told from a missing
+   * one, and all is left to the engine.
+   */
+  measure(blocks: readonly (readonly string[])[]): Promise<readonly (readonly BlockSize[])[] | undefined>
+  /**
+   * Read what the tests of the rules need, before pairs are kept.
+   *
+   * @param collapsed records were left out since the blocks were measured
+   */
+  load(columns: readonly string[], collapsed: boolean): Promise<void>
+  /** The tests of a rule, compiled; undefined where the rule is to be left to the engine. */
+  programOf(rule: Block, bounds: Bounds): string | undefined
+  /**
+   * Keep the pairs of a rule under `name`, as `blockPairs` does; gives their number.
+   *
+   * @param program of the rule
+   * @param split the blocks are split in the engine, which has `blocks` of the rule
+   */
+  keepPairs(name: string, rule: Block, program: string, split: boolean): Promise<number>
+  close(): Promise<void>
+}
+
+/** @returns undefined where the engine is elsewhere, or the records are too many */
+export function openKernel(at: Session, model: LinkModel, prepared: Prepared): Kernel | undefined {
+  const { numbers } = at.engine
+  const kinds = kindsOf(prepared.coded)
+  const { total } = prepared
+  if (numbers === undefined || 4 * total * layoutOf(kinds).stride > mostBytes) return undefined
+  const encoded = encodedDataset(prepared.coded)
+  let workers: Workers | undefined
+  const open = (): Workers => (workers ??= openWorkers(total < threadsFrom ? 0 : numbers.threads))
+  /** What threads have left in memory goes with them. */
+  const close = async (): Promise<void> => {
+    await workers?.close()
+    workers = undefined
+  }
+  /** By their columns. */
+  const blocks = new Map<string, { readonly columns: readonly string[]; readonly found: Blocks }>()
+  let rows: Rows | undefined
+
+  const measure: Kernel['measure'] = async (lists) => {
+    let isClear = true
+    /** Keys are read for a thread when it is free, and handed over. */
+    const jobs = async function* jobs(): AsyncGenerator<GroupJob> {
+      for (const columns of lists) {
+        const wanted = model.link === 'link' ? [...columns, 'origin'] : columns
+        const keys = await readKeys(at, encoded, wanted, total)
+        isClear &&= keys !== undefined
+        if (keys === undefined) return
+        const origin = keys[columns.length]
+        yield {
+          kind: 'group',
+          keys: keys.slice(0, columns.length),
+          ...(origin === undefined ? {} : { origin }),
+        }
+      }
+    }
+    const done = await open().all(jobs(), () => at.stopped())
+    await close()
+    if (!isClear) return undefined
+    return done.map((one, i) => {
+      const columns = lists[i] ?? []
+      blocks.set(columns.join(), { columns, found: one.blocks })
+      return one.sizes
+    })
+  }
+
+  return {
+    measure,
+    load: async (columns, collapsed) => {
+      if (collapsed && blocks.size > 0) await measure([...blocks.values()].map((one) => one.columns))
+      const wanted = new Map([...kinds].filter(([column]) => columns.includes(column)))
+      if (blocks.size === 0) return
+      open()
+      rows = await readRows(at, encoded, layoutOf(wanted), total)
+    },
+    programOf: (rule, bounds) => {
+      // Pairs that nothing rules out may be too many for the memory.
+      if (rule.where !== undefined || rows === undefined || bounds.conditions.length === 0) return undefined
+      const conditions = blockConditions(model, bounds, knownRecords(prepared.origins))
+      return conditions === undefined ? undefined : pairLoop(conditions, rows.layout)
+    },
+    keepPairs: async (name, rule, source, split) => {
+      const of = split ? await splitBlocks(at, encoded, rule, total) : blocks.get(rule.block.join())?.found
+      if (of === undefined || rows === undefined) throw new TypeError(`no blocks of ${rule.block.join(', ')}`)
+      const { whole } = rows
+      const ends = runsOf(of, pairsAtATime)
+      const jobs = ends.map((to, i): PairJob => ({
+        kind: 'pairs',
+        whole,
+        blocks: of,
+        from: ends[i - 1] ?? 0,
+        to,
+        source,
+      }))
+      const [l, r] = sidesOf(await open().all(jobs, () => at.stopped()))
+      return numbers.keep(name, [
+        { name: 'l', data: l },
+        { name: 'r', data: r },
+      ])
+    },
+    close: async () => {
+      rows = undefined
+      await close()
+    },
+  }
+}
+
+/** Blocks of a rule whose oversized ones are split, which the engine does. */
+async function splitBlocks(at: Session, encoded: Relation, rule: Block, total: number): Promise<Blocks> {
+  const wanted = relation(
+    'parts of blocks',
+    ['n', 'part'],
+    'Records with the first record of their part of a block',
+    sql`select n, min(n) over (partition by ${join(blockKeys(rule, true).map(id))}) as part from ${blocked(encoded, rule, [], true, false)}`,
+  )
+  const parts = new Int32Array(total).fill(missing)
+  await at.scan(wanted, [], (page) => {
+    const [records, firsts] = [0, 1].map((i) => {
+      const { bytes } = page.column(i, 4)
+      return new Int32Array(bytes.buffer, bytes.byteOffset, page.rows)
+    }) as [Int32Array, Int32Array]
+    for (const [i, n] of records.entries()) parts[n] = firsts[i] as number
+  })
+  return blocksOf([parts])
+}
+
+/** Left and right records apart. */
+function sidesOf(found: readonly Int32Array[]): readonly [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] {
+  const pairs = found.reduce((sum, one) => sum + one.length / 2, 0)
+  const [l, r] = [new Int32Array(pairs), new Int32Array(pairs)]
+  let n = 0
+  for (const one of found)
+    for (let i = 0; i < one.length; i += 2) {
+      l[n] = one[i] as number
+      r[n] = one[i + 1] as number
+      n += 1
+    }
+  return [l, r]
+}
