@@ -112,7 +112,7 @@ export async function findInBlocks(
 }
 
 /** Columns of encoded records that these look at. */
-export function neededBy(conditions: readonly Sql[], prepared: Prepared): readonly string[] {
+function neededBy(conditions: readonly Sql[], prepared: Prepared): readonly string[] {
   const named = new Set<string>()
   const visit = (part: Sql): void => {
     for (const p of part.parts)

@@ -12,7 +12,7 @@ import { nearPairs } from '../steps/link/candidates/near.ts'
 import { nearestPairs, wordPairs, wordSizes } from '../steps/link/candidates/words.ts'
 import { knownRecords } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
-import { findInBlocks, neededBy, sizesOfRule, wholeBlock } from './find-in-blocks.ts'
+import { findInBlocks, sizesOfRule, wholeBlock } from './find-in-blocks.ts'
 import type { Sizes } from './find-in-blocks.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { Prepared } from './prepare.ts'
@@ -116,7 +116,6 @@ function otherPairs(
  *
  * @param rules those of the model, or a part of them
  * @param kernel finds the pairs of blocks in the place of the engine, where it can
- * @param collapsed records were left out since the blocks were measured
  */
 export async function find(
   at: Session,
@@ -126,18 +125,8 @@ export async function find(
   rules: readonly Candidates[],
   sizes: ReadonlyMap<Candidates, Sizes>,
   kernel?: Kernel,
-  collapsed = false,
 ): Promise<readonly RuleCount[]> {
   const numbers = numbersOf(prepared.coded)
-  if (kernel !== undefined) {
-    at.begin('load records')
-    const needed = rules.flatMap((rule) => {
-      if (!('block' in rule)) return []
-      const limits = bounds(model, numbers, least, new Set(rule.block))
-      return neededBy([limits.granted('l'), ...limits.conditions], prepared)
-    })
-    await kernel.load([...needed, ...(model.link === 'link' ? ['origin'] : [])], collapsed)
-  }
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []
   for (const [i, rule] of rules.entries()) {

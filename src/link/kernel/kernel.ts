@@ -15,13 +15,14 @@ import { blocksOf, runsOf } from '../../steps/link/kernel/group-records.ts'
 import type { BlockSize } from '../../steps/link/kernel/group-records.ts'
 import type { GroupJob, PairJob, Rows } from '../../steps/link/kernel/job.ts'
 import { kindsOf, layoutOf, missing } from '../../steps/link/kernel/layout.ts'
+import type { Layout } from '../../steps/link/kernel/layout.ts'
 import { pairLoop } from '../../steps/link/kernel/pair-loop.ts'
 import type { Blocks } from '../../steps/link/kernel/pair-loop.ts'
 import type { LinkModel } from '../../steps/link/model/model.ts'
 import { encodedDataset } from '../prepare.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
-import { readKeys, readRows } from './read-rows.ts'
+import { readRows } from './read-rows.ts'
 import { openWorkers } from './workers.ts'
 import type { Workers } from './workers.ts'
 
@@ -36,16 +37,14 @@ const pairsAtATime = 500_000
 
 export interface Kernel {
   /**
-   * Sizes of the blocks of each list of columns, as `blockSizes` gives them; undefined where a value cannot be told from a missing
-   * one, and all is left to the engine.
-   */
-  measure(blocks: readonly (readonly string[])[]): Promise<readonly (readonly BlockSize[])[] | undefined>
-  /**
-   * Read what the tests of the rules need, before pairs are kept.
+   * Read the records, and group them by each list of columns.
    *
-   * @param collapsed records were left out since the blocks were measured
+   * @returns sizes of the blocks of each list, as `blockSizes` gives them; undefined where a value cannot be told from a missing one,
+   *   and all is left to the engine
    */
-  load(columns: readonly string[], collapsed: boolean): Promise<void>
+  measure(rules: readonly (readonly string[])[]): Promise<readonly (readonly BlockSize[])[] | undefined>
+  /** Group the records anew, once some of them have been left out. */
+  regroup(): Promise<void>
   /** The tests of a rule, compiled; undefined where the rule is to be left to the engine. */
   programOf(rule: Block, bounds: Bounds): string | undefined
   /**
@@ -61,56 +60,49 @@ export interface Kernel {
 /** @returns undefined where the engine is elsewhere, or the records are too many */
 export function openKernel(at: Session, model: LinkModel, prepared: Prepared): Kernel | undefined {
   const { numbers } = at.engine
-  const kinds = kindsOf(prepared.coded)
+  const kinds = kindsOf(prepared.coded, model)
   const { total } = prepared
   if (numbers === undefined || 4 * total * layoutOf(kinds).stride > mostBytes) return undefined
   const encoded = encodedDataset(prepared.coded)
   let workers: Workers | undefined
   const open = (): Workers => (workers ??= openWorkers(total < threadsFrom ? 0 : numbers.threads))
-  /** What threads have left in memory goes with them. */
   const close = async (): Promise<void> => {
     await workers?.close()
     workers = undefined
   }
   /** By their columns. */
-  const blocks = new Map<string, { readonly columns: readonly string[]; readonly found: Blocks }>()
+  const blocks = new Map<string, Blocks>()
+  let lists: readonly (readonly string[])[] = []
   let rows: Rows | undefined
 
-  const measure: Kernel['measure'] = async (lists) => {
-    let isClear = true
-    /** Keys are read for a thread when it is free, and handed over. */
-    const jobs = async function* jobs(): AsyncGenerator<GroupJob> {
-      for (const columns of lists) {
-        const wanted = model.link === 'link' ? [...columns, 'origin'] : columns
-        const keys = await readKeys(at, encoded, wanted, total)
-        isClear &&= keys !== undefined
-        if (keys === undefined) return
-        const origin = keys[columns.length]
-        yield {
-          kind: 'group',
-          keys: keys.slice(0, columns.length),
-          ...(origin === undefined ? {} : { origin }),
-        }
-      }
-    }
-    const done = await open().all(jobs(), () => at.stopped())
+  /** Read records and group them; undefined where a value cannot be told from a missing one. */
+  const group = async (layout: Layout): Promise<readonly (readonly BlockSize[])[] | undefined> => {
+    const threads = open()
+    const own = model.link === 'link' ? ['origin'] : []
+    const read = await readRows(at, encoded, layout, [...new Set([...lists.flat(), ...own])], total)
+    if (read === undefined) return undefined
+    const { keys } = read
+    rows ??= read.rows
+    const origin = keys.get('origin')
+    const jobs = lists.map((columns): GroupJob => ({
+      kind: 'group',
+      keys: columns.map((column) => keys.get(column) as Int32Array<SharedArrayBuffer>),
+      ...(model.link === 'link' && origin !== undefined ? { origin } : {}),
+    }))
+    const done = await threads.all(jobs, () => at.stopped())
+    for (const [i, { blocks: found }] of done.entries()) blocks.set(lists[i]?.join() ?? '', found)
+    // What threads have left in memory goes with them.
     await close()
-    if (!isClear) return undefined
-    return done.map((one, i) => {
-      const columns = lists[i] ?? []
-      blocks.set(columns.join(), { columns, found: one.blocks })
-      return one.sizes
-    })
+    return done.map(({ sizes }) => sizes)
   }
 
   return {
-    measure,
-    load: async (columns, collapsed) => {
-      if (collapsed && blocks.size > 0) await measure([...blocks.values()].map((one) => one.columns))
-      const wanted = new Map([...kinds].filter(([column]) => columns.includes(column)))
-      if (blocks.size === 0) return
-      open()
-      rows = await readRows(at, encoded, layoutOf(wanted), total)
+    measure: (rules) => {
+      lists = rules
+      return group(layoutOf(kinds))
+    },
+    regroup: async () => {
+      if (rows !== undefined) await group(layoutOf(new Map()))
     },
     programOf: (rule, bounds) => {
       // Pairs that nothing rules out may be too many for the memory.
@@ -119,7 +111,7 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
       return conditions === undefined ? undefined : pairLoop(conditions, rows.layout)
     },
     keepPairs: async (name, rule, source, split) => {
-      const of = split ? await splitBlocks(at, encoded, rule, total) : blocks.get(rule.block.join())?.found
+      const of = split ? await splitBlocks(at, encoded, rule, total) : blocks.get(rule.block.join())
       if (of === undefined || rows === undefined) throw new TypeError(`no blocks of ${rule.block.join(', ')}`)
       const { whole } = rows
       const ends = runsOf(of, pairsAtATime)

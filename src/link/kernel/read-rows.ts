@@ -9,43 +9,46 @@ import { missing, missingLeft } from '../../steps/link/kernel/layout.ts'
 import type { Lane, Layout } from '../../steps/link/kernel/layout.ts'
 import type { Session } from '../session.ts'
 
-/**
- * Read whole numbers of the records, each column by itself.
- *
- * @param encoded see steps/link/encode/encoded.ts; records may be left out
- * @param total one more than the largest number of a record
- * @returns values by number of record, for each column; undefined where a value is one that stands for a missing one
- */
-export async function readKeys(
-  at: Session,
-  encoded: Relation,
-  columns: readonly string[],
-  total: number,
-): Promise<readonly Int32Array<ArrayBuffer>[] | undefined> {
-  const keys = columns.map(() => new Int32Array(total).fill(missing))
-  const isClear = await scan(at, encoded, columns, (page, records) =>
-    keys.every((key, i) => copyWhole(key, records, { at: 0 }, page.column(i + 1, widths.whole))),
-  )
-  return isClear ? keys : undefined
+/** Records in memory: row after row, and columns of them by themselves. */
+interface Read {
+  readonly rows: Rows
+  /** By column, values by number of record. */
+  readonly keys: ReadonlyMap<string, Int32Array<SharedArrayBuffer>>
 }
 
-/** Read records row after row, as they are laid out; parameters and undefined as above. */
+/**
+ * Read the records that are there, once: row after row as they are laid out, and columns by which they are grouped.
+ *
+ * @param encoded see steps/link/encode/encoded.ts; records may be left out
+ * @param keyed columns of whole numbers, among those of the layout or not
+ * @param total one more than the largest number of a record
+ * @returns undefined where a value is one that stands for a missing one
+ */
 export async function readRows(
   at: Session,
   encoded: Relation,
   layout: Layout,
+  keyed: readonly string[],
   total: number,
-): Promise<Rows | undefined> {
+): Promise<Read | undefined> {
   const whole = new Int32Array(new SharedArrayBuffer(4 * total * layout.stride)).fill(missing)
-  const lanes = [...layout.lanes.values()]
-  const columns = lanes.map((lane) => lane.column)
+  const keys = new Map(
+    keyed.map((column) => [column, new Int32Array(new SharedArrayBuffer(4 * total)).fill(missing)]),
+  )
+  const columns = [...new Set([...layout.lanes.keys(), ...keyed])]
   const isClear = await scan(at, encoded, columns, (page, records) => {
     const places = records.map((n) => n * layout.stride)
-    return lanes.every((lane, i) =>
-      copiers[lane.kind](whole, places, lane, page.column(i + 1, widths[lane.kind])),
-    )
+    return columns.every((name, i) => {
+      const lane = layout.lanes.get(name)
+      const column = page.column(i + 1, widths[lane?.kind ?? 'whole'])
+      const key = keys.get(name)
+      return (
+        (lane === undefined || copiers[lane.kind](whole, places, lane, column)) &&
+        (key === undefined || copyWhole(key, records, { at: 0 }, column))
+      )
+    })
   })
-  return isClear ? { whole, layout } : undefined
+  return isClear ? { rows: { whole, layout }, keys } : undefined
 }
 
 const widths = { whole: 4, float: 4, bits: 8 } as const

@@ -6,15 +6,13 @@ import { Worker } from 'node:worker_threads'
 import { doJob } from '../../steps/link/kernel/job.ts'
 import type { Done, Job } from '../../steps/link/kernel/job.ts'
 
-type Jobs<J extends Job> = Iterable<J> | AsyncIterable<J>
-
 export interface Workers {
   /**
-   * Do all jobs; each is asked for when there is a thread for it. What a job hands over is gone for whoever made it.
+   * Do all jobs, each when there is a thread for it.
    *
    * @param stopped asked before each of them: the others are then left
    */
-  all<J extends Job>(jobs: Jobs<J>, stopped: () => boolean): Promise<readonly Done<J>[]>
+  all<J extends Job>(jobs: readonly J[], stopped: () => boolean): Promise<readonly Done<J>[]>
   close(): Promise<void>
 }
 
@@ -38,33 +36,32 @@ export function openWorkers(threads: number): Workers {
   }
 }
 
-const ownThread: Workers['all'] = async <J extends Job>(jobs: Jobs<J>, stopped: () => boolean) => {
+const ownThread: Workers['all'] = <J extends Job>(jobs: readonly J[], stopped: () => boolean) => {
   const done: Done<J>[] = []
-  for await (const job of jobs) {
+  for (const job of jobs) {
     if (stopped()) break
     done.push(doJob(job) as Done<J>)
   }
-  return done
+  return Promise.resolve(done)
 }
 
 /** Each thread takes the next job when it has done one. */
 async function shared<J extends Job>(
   workers: readonly Worker[],
-  jobs: Jobs<J>,
+  jobs: readonly J[],
   stopped: () => boolean,
 ): Promise<readonly Done<J>[]> {
   const done: Done<J>[] = []
-  const waiting = Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]()
   let taken = 0
   const work = async (worker: Worker): Promise<void> => {
     worker.ref()
     try {
       while (!stopped()) {
-        const next = await waiting.next()
-        if (next.done === true) return
         const place = taken
+        const job = jobs[place]
+        if (job === undefined) return
         taken += 1
-        done[place] = await answer(worker, next.value)
+        done[place] = await answer(worker, job)
       }
     } finally {
       worker.unref()
@@ -73,12 +70,6 @@ async function shared<J extends Job>(
   await Promise.all(workers.map(work))
   return done
 }
-
-/** Keys are for one job alone. */
-const handedOver = (job: Job): ArrayBuffer[] =>
-  job.kind === 'pairs'
-    ? []
-    : [...job.keys, ...(job.origin === undefined ? [] : [job.origin])].map((key) => key.buffer)
 
 const answer = <J extends Job>(worker: Worker, job: J): Promise<Done<J>> =>
   new Promise((fulfil, reject) => {
@@ -96,5 +87,5 @@ const answer = <J extends Job>(worker: Worker, job: J): Promise<Done<J>> =>
     }
     worker.on('message', take)
     worker.on('error', fail)
-    worker.postMessage(job, handedOver(job))
+    worker.postMessage(job, [])
   })

@@ -16,14 +16,15 @@ const condition = parse('abs(l.a - r.a) <= 17 and l.a <> r.a', 'prefix') as Expr
 const source = pairLoop([condition], layout) ?? ''
 const whole = new Int32Array(new SharedArrayBuffer(4 * 3000))
 for (const n of whole.keys()) whole[n] = (n * 7919) % 101
-const key = Int32Array.from(whole, (a) => a % 17)
+const key = new Int32Array(new SharedArrayBuffer(4 * 3000))
+for (const [n, a] of whole.entries()) key[n] = a % 17
 
-const group = (): GroupJob => ({ kind: 'group', keys: [key.slice()] })
+const group: GroupJob = { kind: 'group', keys: [key] }
 
 test('pairs are the same, in the same order, on any number of threads', async () => {
   const results = await Promise.all(
     threads.map(async (workers) => {
-      const [grouped] = await workers.all([group()], never)
+      const [grouped] = await workers.all([group], never)
       const blocks = grouped?.blocks
       if (blocks === undefined) throw new Error('no blocks')
       const ends = runsOf(blocks, 10_000)
@@ -47,7 +48,7 @@ test('pairs are the same, in the same order, on any number of threads', async ()
 test('work that is stopped is left where it is', async () => {
   let asked = 0
   for (const workers of threads) {
-    const jobs = Array.from({ length: 20 }, group)
+    const jobs = Array.from({ length: 20 }, () => group)
     asked = 0
     const done = await workers.all(jobs, () => (asked += 1) > 5)
     expect(done.length).toBeLessThan(10)

@@ -196,14 +196,17 @@ function pairsAcross(records: Int32Array, origin: Int32Array): number {
   return pairs / 2
 }
 
-/** Runs of blocks of about as many pairs each: ends of the runs, ascending, the last the number of blocks. */
+/** Fetching a record takes as long as looking at so many pairs. */
+const pairsOfRecord = 3
+
+/** Runs of blocks of about as much work each, counted in pairs: ends of the runs, ascending, the last the number of blocks. */
 export function runsOf({ starts }: Blocks, pairs: number): readonly number[] {
   const ends: number[] = []
   let sum = 0
   const blocks = starts.length - 1
   for (let b = 0; b < blocks; b += 1) {
     const size = (starts[b + 1] as number) - (starts[b] as number)
-    sum += (size * (size - 1)) / 2
+    sum += (size * (size - 1)) / 2 + pairsOfRecord * size
     if (sum < pairs && b + 1 < blocks) continue
     ends.push(b + 1)
     sum = 0

@@ -1,7 +1,7 @@
 /**
  * What is worked on beside the engine, each piece by itself: grouping the records of a rule, comparing the pairs of some of its blocks.
  *
- * A job is plain data, so that another thread can take it; large arrays are shared or handed over, not copied.
+ * A job is plain data, so that another thread can take it; large arrays are shared, not copied.
  */
 import { blocksOf, sizesOf } from './group-records.ts'
 import type { BlockSize } from './group-records.ts'
@@ -18,9 +18,9 @@ export interface Rows {
 export interface GroupJob {
   readonly kind: 'group'
   /** Keys in which records of a block are equal, by number of record. */
-  readonly keys: readonly Int32Array<ArrayBuffer>[]
+  readonly keys: readonly Int32Array<SharedArrayBuffer>[]
   /** Source of each record, where only pairs of two sources count. */
-  readonly origin?: Int32Array<ArrayBuffer>
+  readonly origin?: Int32Array<SharedArrayBuffer>
 }
 
 export interface PairJob {

@@ -4,6 +4,8 @@
  * A record stands at the place of its number. Whole numbers and floats take one lane, a set of letters (64 bits) two.
  */
 import type { Coding } from '../encode/coding.ts'
+import type { LinkModel } from '../model/model.ts'
+import { columnsOf } from '../model/test.ts'
 import { lettersOf, rarityOf } from '../encode/dictionary.ts'
 import { encodedOf } from '../encode/encoded.ts'
 
@@ -31,14 +33,17 @@ export const missingLeft = -2147483647
 /** Name of the record's number, which has no lane: it is the place of the row. */
 export const numberColumn = 'n'
 
-/** Kinds of the columns of encoded records. */
-export function kindsOf(coded: Coding): ReadonlyMap<string, LaneKind> {
-  const columns = coded.bases.flatMap((base) => base.columns)
+/** Kinds of the columns of encoded records that conditions on pairs may look at: those of what is compared, and the source. */
+export function kindsOf(coded: Coding, model: LinkModel): ReadonlyMap<string, LaneKind> {
+  const compared = new Set(
+    model.comparisons.flatMap((c) => c.levels.flatMap((one) => [...columnsOf(one.test), one.frequency?.of])),
+  )
+  const columns = coded.bases.flatMap((base) => base.columns).filter((c) => compared.has(c.name))
   const [letters, rarities] = [lettersOf, rarityOf].map(
     (nameOf) => new Set(columns.map((c) => nameOf(c.name))),
   )
   return new Map(
-    ['origin', ...columns.flatMap(encodedOf)].map((column) => [
+    [...(model.link === 'link' ? ['origin'] : []), ...columns.flatMap(encodedOf)].map((column) => [
       column,
       letters?.has(column) === true ? 'bits' : rarities?.has(column) === true ? 'float' : 'whole',
     ]),

@@ -29,19 +29,17 @@ type PairLoop = (
   to: number,
 ) => Int32Array<ArrayBuffer>
 
-const parameters = ['whole', 'floats', 'order', 'starts', 'from', 'to']
-
 /**
  * Write the loop that keeps the pairs that meet all conditions.
  *
  * @param conditions trees over columns of l and r, cheap ones first
- * @returns source of a function body; undefined where a condition has no counterpart in JavaScript
+ * @returns source of a function that gives the loop; undefined where a condition has no counterpart in JavaScript
  */
 export const pairLoop = (conditions: readonly Expression[], layout: Layout): string | undefined =>
   printed(() => write(conditions, layout))
 
 /** Compile what `pairLoop` wrote. */
-export const compiled = (source: string): PairLoop => compileFunction(source, parameters) as PairLoop
+export const compiled = (source: string): PairLoop => (compileFunction(source) as () => PairLoop)()
 
 function write(conditions: readonly Expression[], layout: Layout): string {
   const printer = new Printer(layout)
@@ -105,6 +103,8 @@ const indented = (lines: readonly string[], depth: number): string =>
 const arrays = { whole: 'Int32Array', floats: 'Float32Array' }
 
 /**
+ * A block has a function of its own: it is called often, and so it is soon compiled as well as it can be.
+ *
  * @param places of the rows that are read
  * @param ofLeft lines over the left record
  * @param ofPair lines over a pair; `continue` leaves it
@@ -115,24 +115,27 @@ function loopText(
   ofLeft: readonly string[],
   ofPair: readonly string[],
 ): string {
+  const columns = places.map(([at]) => `s${at}`)
   return `'use strict'
 const bitCount = (low, high) => {
-  low -= (low >>> 1) & 0x55555555
-  high -= (high >>> 1) & 0x55555555
-  const fours = (low & 0x33333333) + ((low >>> 2) & 0x33333333) + (high & 0x33333333) + ((high >>> 2) & 0x33333333)
+  const ones = (low - ((low >>> 1) & 0x55555555)) | 0
+  const more = (high - ((high >>> 1) & 0x55555555)) | 0
+  const fours = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333) + (more & 0x33333333) + ((more >>> 2) & 0x33333333)
   return Math.imul((fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24
 }
-let found = new Int32Array(1024)
-let n = 0
-let most = 0
-for (let b = from; b < to; b++) most = Math.max(most, starts[b + 1] - starts[b])
-${indented(
-  places.map(([at, array]) => `const s${at} = new ${arrays[array]}(most)`),
-  0,
-)}
-for (let b = from; b < to; b++) {
-  const first = starts[b]
-  const size = starts[b + 1] - first
+let found
+let n
+const keep = (l, r) => {
+  if (n === found.length) {
+    const larger = new Int32Array(n * 2)
+    larger.set(found)
+    found = larger
+  }
+  found[n] = l
+  found[n + 1] = r
+  n += 2
+}
+const block = (${['whole', 'floats', 'order', 'first', 'size', ...columns].join(', ')}) => {
   for (let i = 0; i < size; i++) {
     const row = order[first + i] * ${stride}
 ${indented(
@@ -146,16 +149,20 @@ ${indented(ofLeft, 4)}
     for (let j = i + 1; j < size; j++) {
       const ${recordName('r')} = order[first + j]
 ${indented(ofPair, 6)}
-      if (n === found.length) {
-        const larger = new Int32Array(n * 2)
-        larger.set(found)
-        found = larger
-      }
-      found[n] = ${recordName('l')}
-      found[n + 1] = ${recordName('r')}
-      n += 2
+      keep(${recordName('l')}, ${recordName('r')})
     }
   }
 }
-return found.slice(0, n)`
+return (whole, floats, order, starts, from, to) => {
+  let most = 0
+  for (let b = from; b < to; b++) most = Math.max(most, starts[b + 1] - starts[b])
+${indented(
+  places.map(([at, array]) => `const s${at} = new ${arrays[array]}(most)`),
+  2,
+)}
+  found = new Int32Array(1024)
+  n = 0
+  for (let b = from; b < to; b++) block(${['whole', 'floats', 'order', 'starts[b]', 'starts[b + 1] - starts[b]', ...columns].join(', ')})
+  return found.slice(0, n)
+}`
 }
