@@ -5,7 +5,7 @@
  */
 import { dataset, id, join, relation, sql, written } from '../sql/index.ts'
 import type { Sql } from '../sql/index.ts'
-import { encodedColumns } from '../steps/link/encode/encoded.ts'
+import { encodedColumns, storedColumns } from '../steps/link/encode/encoded.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
@@ -71,7 +71,7 @@ from (select ${join(names)}, count(*) as records
     'encoded',
     relation(
       'records that are left',
-      encoded.columns,
+      storedColumns(prepared.coded),
       'One of each',
       sql`select e.* from ${encoded} as e join ${dataset('copies', [])} as c on c.n = e.n and c."first" = e.n`,
     ),

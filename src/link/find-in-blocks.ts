@@ -68,7 +68,11 @@ const blocksIn = (rule: BlockRule, model: LinkModel, prepared: Prepared): Relati
 const isSplit = (rule: BlockRule, model: LinkModel, sizes: Sizes): boolean =>
   sizes.some((s) => s.size > wholeBlock(rule, model).largest)
 
-/** Keep the pairs of a block rule that can weigh enough under `name`; gives their number. */
+/**
+ * Begin to find the pairs of a block rule that can weigh enough.
+ *
+ * @returns what keeps them under `name`, and gives their number
+ */
 export async function findInBlocks(
   at: Session,
   model: LinkModel,
@@ -78,7 +82,7 @@ export async function findInBlocks(
   sizes: Sizes,
   name: string,
   kernel: Kernel | undefined,
-): Promise<number> {
+): Promise<() => Promise<number>> {
   const block = wholeBlock(rule, model)
   const split = isSplit(rule, model, sizes)
   const pairs = sizes.reduce((sum, s) => sum + s.pairs, 0)
@@ -99,16 +103,21 @@ export async function findInBlocks(
   const wanted = blockPairs(name, dataset(records.name, []), block, model, limits, split, known)
   const program = kernel?.programOf(block, limits)
   if (kernel !== undefined && program !== undefined) {
-    await at.instead(records, () => Promise.resolve())
-    return at.instead(wanted, () => kernel.keepPairs(name, block, program, split))
+    const keepAs = await kernel.lookFor(block, program, split)
+    return async () => {
+      await at.instead(records, () => Promise.resolve())
+      return at.instead(wanted, () => keepAs(name))
+    }
   }
-  // What the kernel has measured is not in the engine.
-  if (kernel !== undefined && rule.where === undefined && !split)
-    await at.keep(blocksIn(rule, model, prepared))
-  await at.keep(records)
-  const kept = await at.keep(wanted)
-  await at.drop(records.name)
-  return kept
+  return async () => {
+    // What the kernel has measured is not in the engine.
+    if (kernel !== undefined && rule.where === undefined && !split)
+      await at.keep(blocksIn(rule, model, prepared))
+    await at.keep(records)
+    const kept = await at.keep(wanted)
+    await at.drop(records.name)
+    return kept
+  }
 }
 
 /** Columns of encoded records that these look at. */

@@ -129,18 +129,22 @@ export async function find(
   const numbers = numbersOf(prepared.coded)
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []
+  at.begin('begin to find')
+  const begun = new Map<Candidates, () => Promise<number>>()
+  for (const [i, rule] of rules.entries())
+    if ('block' in rule)
+      begun.set(
+        rule,
+        await findInBlocks(at, model, prepared, least, rule, sizes.get(rule) ?? [], keptName(i), kernel),
+      )
   for (const [i, rule] of rules.entries()) {
     at.begin(`find ${ruleName(rule)}`)
-    if ('block' in rule) {
+    const inBlocks = begun.get(rule)
+    if (inBlocks !== undefined) {
       const found = sizes.get(rule) ?? []
-      const kept = await findInBlocks(at, model, prepared, least, rule, found, keptName(i), kernel)
-      counts.push({
-        rule: ruleName(rule),
-        pairs: found.reduce((sum, s) => sum + s.pairs, 0),
-        sizes: found,
-        kept,
-      })
-    } else {
+      const pairs = found.reduce((sum, s) => sum + s.pairs, 0)
+      counts.push({ rule: ruleName(rule), pairs, sizes: found, kept: await inBlocks() })
+    } else if (!('block' in rule)) {
       const limits = bounds(model, numbers, least, new Set())
       const kept = await at.keep(
         bounded(keptName(i), otherPairs(rule, model, prepared), model, limits, known),

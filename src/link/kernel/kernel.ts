@@ -48,12 +48,13 @@ export interface Kernel {
   /** The tests of a rule, compiled; undefined where the rule is to be left to the engine. */
   programOf(rule: Block, bounds: Bounds): string | undefined
   /**
-   * Keep the pairs of a rule under `name`, as `blockPairs` does; gives their number.
+   * Begin to look for the pairs of a rule, while others are looked for.
    *
    * @param program of the rule
    * @param split the blocks are split in the engine, which has `blocks` of the rule
+   * @returns what keeps the pairs under a name, as `blockPairs` does, and gives their number
    */
-  keepPairs(name: string, rule: Block, program: string, split: boolean): Promise<number>
+  lookFor(rule: Block, program: string, split: boolean): Promise<(name: string) => Promise<number>>
   close(): Promise<void>
 }
 
@@ -110,7 +111,7 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
       const conditions = blockConditions(model, bounds, knownRecords(prepared.origins))
       return conditions === undefined ? undefined : pairLoop(conditions, rows.layout)
     },
-    keepPairs: async (name, rule, source, split) => {
+    lookFor: async (rule, source, split) => {
       const of = split ? await splitBlocks(at, encoded, rule, total) : blocks.get(rule.block.join())
       if (of === undefined || rows === undefined) throw new TypeError(`no blocks of ${rule.block.join(', ')}`)
       const { whole } = rows
@@ -123,11 +124,16 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
         to,
         source,
       }))
-      const [l, r] = sidesOf(await open().all(jobs, () => at.stopped()))
-      return numbers.keep(name, [
-        { name: 'l', data: l },
-        { name: 'r', data: r },
-      ])
+      const found = open().all(jobs, () => at.stopped())
+      // Whoever asks for the pairs is told what failed; until then it is nobody's error.
+      found.catch(() => undefined)
+      return async (name) => {
+        const [l, r] = sidesOf(await found)
+        return numbers.keep(name, [
+          { name: 'l', data: l },
+          { name: 'r', data: r },
+        ])
+      }
     },
     close: async () => {
       rows = undefined

@@ -89,6 +89,12 @@ export const rarityJoin = (column: string, at: Sql, side = ''): Sql => {
   return sql`left join ${dataset(name, ['records', 'weight'])} as ${id(`${name}${side}`)} on ${id(`${name}${side}`)}.records = ${at}.${id(countOf(column))}`
 }
 
+/** Columns of the encoded records, with what stands beside their numbers. */
+export const storedColumns = (coded: Coding): readonly string[] => [
+  ...encodedColumns(coded),
+  ...coded.bases.flatMap((base) => base.columns.flatMap(besideOf).map(([as]) => as)),
+]
+
 /**
  * @param records see records.ts
  * @returns one row per record: n, origin, and for every coded column its number, with lengths, letters and rarity where asked for;
@@ -99,7 +105,7 @@ export function encoded(coded: Coding, records: Relation): Relation {
   const dictionaries = coded.bases.map((base) => dataset(dictionaryName(base), []))
   return relation(
     'encoded',
-    [...encodedColumns(coded), ...coded.bases.flatMap((b) => b.columns.flatMap(besideOf).map(([as]) => as))],
+    storedColumns(coded),
     'Records as whole numbers, for all that is compared, with the texts of those that are looked at closely',
     sql`select ${join([sql`r.n`, sql`r.origin`, ...coded.bases.flatMap((base, i) => columnsOf(base, at(i)))])}
 from ${records} as r
