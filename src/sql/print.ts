@@ -10,6 +10,9 @@ import type { Part, Relation, Sql } from './sql.ts'
 /** Gives the query behind a dataset, so that a chain can be followed back further; undefined: leave it as a name. */
 export type Behind = (name: string) => Relation | undefined
 
+/** Print a piece of a query: a condition, an expression. */
+export const printPiece = (piece: Sql, dialect: Dialect): string => broken(printSql(piece, dialect))
+
 const printSql = (part: Sql, dialect: Dialect): string =>
   part.parts.map((p) => printPart(p, dialect)).join('')
 
