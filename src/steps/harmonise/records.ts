@@ -11,9 +11,10 @@ import type { RecordFile, RecordMapping } from '../../edition/record-source.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import type { RecordColumn, RecordType } from '../../standards/record-type.ts'
+import { lookup } from './lookup.ts'
 import type { Words } from './lookup.ts'
 import { namePartsOf } from './full-name.ts'
-import { recordValue, textOf } from './record-value.ts'
+import { codesOf, pairsName, recordValue, textOf } from './record-value.ts'
 
 /** How much of a date is known: D, M or Y. */
 export const precisionName = (column: string): string => `${column}_precision`
@@ -64,10 +65,37 @@ export const fromOf = (mapping: RecordMapping): Sql =>
     : sql`raw.${id(mapping.from)}`
 
 /**
- * @param raw `row` and the file's columns, all texts
- * @throws edition.unknown-record-column, edition.unknown-codelist
+ * Pairs (text of the file, our code) of every mapped column of codes, by the name of the dataset that `harmoniseRecords` wants them in.
+ *
+ * They are no part of its query: names of countries in three languages are a hundred thousand signs, which an engine would read for
+ * each column and each file, at twenty times the cost of the file's own rows.
+ *
+ * @throws edition.unknown-codelist
  */
-export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordType, words: Words): Relation {
+export const codePairs = (
+  file: RecordFile,
+  type: RecordType,
+  words: Words,
+): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    type.columns.flatMap((column) => {
+      const mapping = file.columns[column.id]
+      return column.kind !== 'code' || mapping === undefined
+        ? []
+        : [
+            [
+              pairsName(column.id),
+              lookup({ as: column.id, recode: {} }, codesOf(column, mapping), words),
+            ] as const,
+          ]
+    }),
+  )
+
+/**
+ * @param raw `row` and the file's columns, all texts; the datasets of `codePairs` stand beside it
+ * @throws edition.unknown-record-column
+ */
+export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordType): Relation {
   const known = type.columns.map((column) => column.id)
   const unknown = Object.keys(file.columns).find((name) => !known.includes(name))
   if (unknown !== undefined)
@@ -99,12 +127,7 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
       ]
     }
     const text = textOf(mapping, file.missing, fromOf(mapping))
-    const {
-      value,
-      precision,
-      fault,
-      join: joined,
-    } = recordValue(column, mapping, text, words, decimalOf(file))
+    const { value, precision, fault, join: joined } = recordValue(column, mapping, text, decimalOf(file))
     if (joined !== undefined) joins.push(joined)
     const missing = sql`when ${column.required} and ${text} is null then 'harmonise.missing-code'`
     return [
