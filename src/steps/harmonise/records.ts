@@ -91,6 +91,27 @@ export const codePairs = (
     }),
   )
 
+/** What a column says, before it is read. */
+const textName = (column: string): string => `text of ${column}`
+/** Names that stand in one column of the file. */
+const wholeNames = 'whole names'
+
+/** One row per row of the file: the text of every mapped column once, however often its reading asks for it. */
+function textsOf(raw: Relation, file: RecordFile, type: RecordType): Relation {
+  const texts = type.columns.flatMap(({ id: column }): readonly (readonly [string, Sql])[] => {
+    const mapping = file.columns[column]
+    return mapping === undefined ? [] : [[textName(column), textOf(mapping, file.missing, fromOf(mapping))]]
+  })
+  if (file.full_name !== undefined) texts.push([wholeNames, sql`trim(raw.${id(file.full_name.from)})`])
+  return relation(
+    `${raw.name}.texts`,
+    ['row', ...texts.map(([name]) => name)],
+    `Texts of ${file.name} by what they tell`,
+    sql`select raw.row, ${join(texts.map(([name, text]) => sql`${text} as ${id(name)}`))}
+from ${raw} as raw`,
+  )
+}
+
 /**
  * @param raw `row` and the file's columns, all texts; the datasets of `codePairs` stand beside it
  * @throws edition.unknown-record-column
@@ -105,10 +126,8 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
       type: type.id,
       near: nearCodes(unknown, known),
     })
-  const full =
-    file.full_name === undefined
-      ? undefined
-      : namePartsOf(sql`trim(raw.${id(file.full_name.from)})`, file.full_name.order)
+  const texts = textsOf(raw, file, type)
+  const full = file.full_name === undefined ? undefined : namePartsOf(id(wholeNames), file.full_name.order)
   const joins: Sql[] = []
   const columns = type.columns.flatMap((column): readonly Sql[] => {
     const mapping = file.columns[column.id]
@@ -126,7 +145,7 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
         ...(column.required ? [named(lacking, faultName(column.id))] : []),
       ]
     }
-    const text = textOf(mapping, file.missing, fromOf(mapping))
+    const text = id(textName(column.id))
     const { value, precision, fault, join: joined } = recordValue(column, mapping, text, decimalOf(file))
     if (joined !== undefined) joins.push(joined)
     const missing = sql`when ${column.required} and ${text} is null then 'harmonise.missing-code'`
@@ -142,7 +161,7 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
     `${raw.name}.harmonised`,
     harmonisedRecordColumns(type, file),
     `Rows of ${file.name} as records of the type ${type.id}`,
-    sql`select raw.row, ${join(columns)}
-from ${raw} as raw${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
+    sql`select texts.row, ${join(columns)}
+from ${texts} as texts${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
   )
 }
