@@ -1,5 +1,5 @@
 /**
- * The order in which test files start: those that take a minute or more first, so that the two workers end together.
+ * The order in which test files start: those that take half a minute or more first, so that the two workers end together.
  *
  * Vitest goes by the durations of the last run, and by the size of files where there was none, as on the machine that decides; the
  * longest files are short ones that start the program many times.
@@ -12,16 +12,20 @@ const heavy = [
   'test/portal/browser.test.ts',
   'test/runs/national-crash.test.ts',
   'test/link/accuracy.test.ts',
-  'test/runs/national.test.ts',
   'test/portal/limits.test.ts',
-  'test/docs/intake.test.ts',
-  'test/runs/national-full-disk.test.ts',
-  'test/runs/microdata/microdata.test.ts',
-  'test/command/cli.test.ts',
-  'test/link/report/browser.test.ts',
+  'test/runs/national.test.ts',
+  'test/command/link.test.ts',
   'test/runs/crash.test.ts',
   'test/intake/crash.test.ts',
-  'test/link/crash.test.ts',
+  'test/command/cli.test.ts',
+  'test/runs/national-full-disk.test.ts',
+  'test/link/report/browser.test.ts',
+  'test/docs/linkage.test.ts',
+  'test/runs/run.test.ts',
+  'test/runs/full-disk.test.ts',
+  'test/docs/intake.test.ts',
+  'test/command/quality.test.ts',
+  'test/portal/national-pages.test.ts',
 ] as const
 
 export class HeavyFirst extends BaseSequencer {
