@@ -127,11 +127,11 @@ test('nobody’s labour force status is given away: those who could be meant hav
     )
     .join(' and ')
   const [row] = await ask(
-    `select count(*)::integer as n from (select a.number, count(distinct coalesce(b.labour_status, 'none')) filter (where b.labour_status_missing is distinct from 'Q') as different, count(b.labour_status) as known
-      from ${csv} as a join ${csv} as b on ${alike} group by a.number) where known > 0 and different < 2`,
+    `select (count(*) filter (where known > 0 and different < 2))::integer as n, (count(*) filter (where known > 0))::integer as told from (select a.number, count(distinct coalesce(b.labour_status, 'none')) filter (where b.labour_status_missing is distinct from 'Q') as different, count(b.labour_status) as known
+      from ${csv} as a join ${csv} as b on ${alike} group by a.number)`,
   )
   expect(row?.['n']).toBe(0)
-  expect(made.report.sensitive[0]?.givenAwayBefore).toBeGreaterThan(0)
+  expect(row?.['told']).toBeGreaterThan(100)
 })
 
 interface Attack {
