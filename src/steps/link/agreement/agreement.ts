@@ -22,6 +22,9 @@ import { measureNames, measures } from './measures.ts'
 import { levelNumber, places } from './pattern.ts'
 import { predicate } from './predicate.ts'
 import type { Numbers } from './predicate.ts'
+import { withRecords } from './record-pairs.ts'
+import type { RecordPairs } from './record-pairs.ts'
+import { textOf } from './record-texts.ts'
 import { numberName, sides, textName } from './sides.ts'
 
 export const numbersOf = (coded: Coding): Numbers =>
@@ -45,13 +48,9 @@ export interface Told {
   readonly as: Sql
 }
 
-/**
- * Pairs with the numbers and texts of their records.
- *
- * @param pairs columns l and r, numbers of records; what else they have is kept
- */
+/** Pairs with the numbers and texts of their records. */
 function fetched(
-  pairs: Relation,
+  pairs: RecordPairs,
   coded: Coding,
   comparisons: readonly Comparison[],
   told: readonly Told[],
@@ -69,16 +68,20 @@ function fetched(
   for (const side of sides)
     for (const { base, used, i } of bases) {
       const at = id(`${side}${i}`)
-      const byCode = used.some((c) => c.text || c.letters || c.frequency)
+      const byCode = !pairs.hasTexts && used.some((c) => c.text || c.letters || c.frequency)
+      const text = (name: string, beside: string): Sql =>
+        pairs.hasTexts ? sql`${id(side)}.${id(beside)}` : sql`${at}.${id(name)}`
       for (const c of used) {
         if (asked.has(c.name)) {
           columns.push([sql`${id(side)}.${id(c.name)}`, numberName(c.name, side)])
           if (c.letters)
             for (const name of [lengthOf(c.name), lettersOf(c.name)])
               columns.push([sql`${id(side)}.${id(name)}`, numberName(name, side)])
-          if (c.text) columns.push([sql`${at}.${id(c.name)}`, textName(c.name, side)])
-          if (c.letters)
-            columns.push([sql`${at}.${id(spellingOf(c.name))}`, textName(spellingOf(c.name), side)])
+          if (c.text) columns.push([text(c.name, textOf(c.name)), textName(c.name, side)])
+          if (c.letters) {
+            const spelling = spellingOf(c.name)
+            columns.push([text(spelling, spelling), textName(spelling, side)])
+          }
         }
         if (c.frequency)
           columns.push([
@@ -92,36 +95,36 @@ function fetched(
           ...rarityJoins(used, at, side),
         )
     }
-  const kept = pairs.columns.map((column) => sql`p.${id(column)}`)
+  const kept = pairs.kept.map((column) => sql`p.${id(column)}`)
+  const where = pairs.where === undefined ? sql`` : sql`\nwhere ${pairs.where}`
   columns.unshift(...told.map(({ as, name }) => [as, name] as const))
   return relation(
     'fetched',
-    [...pairs.columns, ...columns.map(([, name]) => name)],
+    [...pairs.kept, ...columns.map(([, name]) => name)],
     'Pairs with what the tests of the comparisons look at, of the left record and of the right',
     sql`select ${join([...kept, ...columns.map(([from, name]) => sql`${from} as ${id(name)}`)])}
-from ${pairs} as p
-join ${dataset('encoded', [])} as l on l.n = p.l
-join ${dataset('encoded', [])} as r on r.n = p.r${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
+from ${pairs.from}${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}${where}`,
   )
 }
 
 /**
- * @param pairs columns l and r, and what else is kept
+ * @param pairs columns l and r and what else is kept, or records side by side
  * @param weights true where what the rarity of the values adds to the weight is asked for
- * @returns one row per pair: the columns of `pairs`, what is told beside, pattern, and with `weights` rarity, in log2
+ * @returns one row per pair: what is kept of `pairs`, what is told beside, pattern, and with `weights` rarity, in log2
  */
 export function agreement(
   name: string,
-  pairs: Relation,
+  pairs: Relation | RecordPairs,
   coded: Coding,
   comparisons: readonly Comparison[],
   weights: boolean,
   told: readonly Told[] = [],
 ): Relation {
   const numbers = numbersOf(coded)
-  const carried = [...pairs.columns, ...told.map((one) => one.name)]
+  const records = 'from' in pairs ? pairs : withRecords(pairs)
+  const carried = [...records.kept, ...told.map((one) => one.name)]
   const asked = weights ? comparisons : comparisons.map(withoutRarity)
-  const looked = fetched(pairs, coded, asked, told)
+  const looked = fetched(records, coded, asked, told)
   const taken = measures(asked)
   const measuredPairs =
     taken.length === 0
