@@ -17,3 +17,11 @@ export function lot(n: Sql, draw: number, seed: number): Sql {
   const second = sql`((${first} * ${first} + ${first} * 7 + ${draw}) % ${prime})`
   return sql`((${second} * 48271 + 5) % ${prime})`
 }
+
+/**
+ * A record is drawn, one in `oneIn`: spread evenly over the records, and among those that are drawn where one stands for fewer.
+ *
+ * Multiples of the golden section fill an interval evenly; a true lot would take four times the work for every record.
+ */
+export const isDrawn = (n: Sql, oneIn: number, seed: number): Sql =>
+  sql`(cast(${n} as bigint) * 1327217885 + ${(seed * 16807 + 11) % prime}) % ${prime} < ${Math.ceil(prime / oneIn)}`

@@ -7,7 +7,7 @@ import { id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import { inOrder } from '../candidates/block.ts'
 import type { LinkModel } from '../model/model.ts'
-import { lot } from './lot.ts'
+import { isDrawn } from './lot.ts'
 
 /** Every pair of records, for a few thousand of them. */
 export function allPairs(encoded: Relation, model: LinkModel): Relation {
@@ -20,60 +20,56 @@ from ${encoded} as l join ${encoded} as r on ${inOrder(model)}`,
   )
 }
 
-/**
- * Pairs of a block, of every record that is drawn with all that follow it in its block.
- *
- * @param block columns in which the records of a pair are equal
- * @param oneIn how many records one stands for
- * @returns one row per pair: l, r
- */
-export function trainingPairs(
-  encoded: Relation,
-  block: readonly string[],
-  model: LinkModel,
-  oneIn: number,
-): Relation {
-  const equal = join(
+/** Pairs of a block are drawn. */
+export interface Sample {
+  /** Columns in which the records of a pair are equal. */
+  readonly block: readonly string[]
+  /** How many pairs one stands for. */
+  readonly oneIn: number
+}
+
+const areEqual = (block: readonly string[]): Sql =>
+  join(
     block.map((column) => sql`l.${id(column)} = r.${id(column)}`),
     ' and ',
   )
-  return relation(
-    'training pairs',
-    ['l', 'r'],
-    `Pairs that share ${block.join(', ')}, for training`,
-    sql`select l.n as l, r.n as r
-from ${encoded} as l join ${encoded} as r on ${equal} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${lot(sql`l.n`, 17, model.training.seed)} % ${oneIn} = 0`}`,
-  )
-}
 
 /**
- * Pairs of all runs.
+ * Pairs of blocks, of every record that is drawn with all that follow it in its block; a pair of many blocks stands there once.
  *
- * @param runs pairs l, r of each run
- * @returns one row per pair and run: run, l, r
+ * @returns one row per pair: l, r
  */
-export const pairsOfRuns = (runs: readonly Relation[]): Relation =>
+export const trainingPairs = (encoded: Relation, samples: readonly Sample[], model: LinkModel): Relation =>
   relation(
-    'pairs of runs',
-    ['run', 'l', 'r'],
-    'Pairs to train on, with their run',
+    'training pairs',
+    ['l', 'r'],
+    `Pairs for training, that share ${samples.map(({ block }) => block.join(', ')).join('; or ')}`,
     join(
-      runs.map((run, i) => sql`select ${i} as run, l, r from ${run}`),
-      '\nunion all ',
+      samples.map(
+        ({ block, oneIn }) => sql`select l.n as l, r.n as r
+from ${encoded} as l join ${encoded} as r on ${areEqual(block)} and ${inOrder(model)}${oneIn <= 1 ? sql`` : sql`\nwhere ${isDrawn(sql`l.n`, oneIn, model.training.seed)}`}`,
+      ),
+      '\nunion ',
     ),
+  )
+
+const bits = (conditions: readonly Sql[]): Sql =>
+  join(
+    conditions.map((one, i) => sql`case when ${one} then cast(${2 ** i} as bigint) else 0 end`),
+    ' + ',
   )
 
 /** Which blocks hold a pair of encoded records l and r: bit i is set where it is equal in the columns of block i. */
-export const heldBy = (blocks: readonly (readonly string[])[]): Sql =>
-  join(
-    blocks.map(
-      (columns, i) =>
-        sql`case when ${join(
-          columns.map((column) => sql`l.${id(column)} = r.${id(column)}`),
-          ' and ',
-        )} then cast(${2 ** i} as bigint) else 0 end`,
+export const heldBy = (samples: readonly Sample[]): Sql => bits(samples.map(({ block }) => areEqual(block)))
+
+/** For which samples a pair of encoded records l and r is drawn, a bit each: its block holds the pair, and its left record is drawn. */
+export const drawnFor = (samples: readonly Sample[], model: LinkModel): Sql =>
+  bits(
+    samples.map(({ block, oneIn }) =>
+      oneIn <= 1
+        ? areEqual(block)
+        : sql`${areEqual(block)} and ${isDrawn(sql`l.n`, oneIn, model.training.seed)}`,
     ),
-    ' + ',
   )
 
 /**
