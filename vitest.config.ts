@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { HeavyFirst } from './test/heavy-first.ts'
 
 // Test files of one worker share their modules: half of the time went into loading them anew for each file.
 export default defineConfig({
@@ -9,5 +10,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: HeavyFirst },
   },
 })

@@ -9,7 +9,7 @@ import { Problem } from '../problem.ts'
 import { checkMethods } from '../runs/records/check-methods.ts'
 import { stepsOf } from '../runs/show.ts'
 import { dataset } from '../sql/index.ts'
-import { harmoniseRecords } from '../steps/harmonise/records.ts'
+import { codePairs, harmoniseRecords } from '../steps/harmonise/records.ts'
 import { inspect } from '../store/inspect.ts'
 
 /** @throws what the edition's text has wrong; files are all looked at, then the first problem is thrown */
@@ -37,7 +37,10 @@ export async function check(edition: string, json: boolean): Promise<void> {
   for (const source of given.recordSources) {
     const type = standards.recordTypes.find((one) => one.id === source.record_type)
     if (type !== undefined)
-      for (const file of source.files) harmoniseRecords(dataset('raw', []), file, type, words)
+      for (const file of source.files) {
+        harmoniseRecords(dataset('raw', []), file, type)
+        codePairs(file, type, words)
+      }
   }
   for (const also of wrong.slice(1)) process.stderr.write(`${also.message}\n  ${also.hint}\n`)
   if (wrong[0] !== undefined) throw wrong[0]

@@ -6,6 +6,7 @@ import { readEdition } from '../edition/read-edition.ts'
 import { mendedEnding } from '../intake/find-file.ts'
 import { intake } from '../intake/intake.ts'
 import type { TakenIn } from '../intake/intake.ts'
+import { shownVerdict } from '../intake/verdict.ts'
 import { deliveriesPath } from '../intake/write-deliveries.ts'
 import { problem } from '../problem.ts'
 import { layout } from '../store/layout.ts'
@@ -61,7 +62,12 @@ export async function intakeCommand(
     process.stdout.write(`All deliveries: ${deliveriesPath(layout(given.dir), language)}\n`)
 }
 
-const verdicts = { accepted: 'accepted', warnings: 'accepted, with warnings', refused: 'refused' }
+const verdicts = {
+  accepted: 'accepted',
+  warnings: 'accepted, with warnings',
+  inPart: 'accepted in part',
+  refused: 'refused',
+}
 
 function sentence({ report, folder, stands, again }: TakenIn, asideFolder: string): string {
   const number = (n: number): string => n.toLocaleString('en')
@@ -71,5 +77,5 @@ function sentence({ report, folder, stands, again }: TakenIn, asideFolder: strin
   const use = stands ? '' : ' Nothing of it is used.'
   const aside =
     report.setAside > 0 && !again ? `  ${join(asideFolder, `${report.file}${mendedEnding}`)}\n` : ''
-  return `${report.file}: ${verdicts[report.verdict]}, ${number(report.accepted)} of ${number(report.rows)} rows, ${number(report.setAside)} set aside.${before}${use}\n  ${join(folder, 'report.en.html')}\n${aside}`
+  return `${report.file}: ${verdicts[shownVerdict(report)]}, ${number(report.accepted)} of ${number(report.rows)} rows, ${number(report.setAside)} set aside.${before}${use}\n  ${join(folder, 'report.en.html')}\n${aside}`
 }

@@ -5,13 +5,9 @@ import { readStandards } from '../standards/standards.ts'
 import type { Standards } from '../standards/standards.ts'
 import type { ReadEdition } from './read-edition.ts'
 
-/** Part of the program, and read once: half a second that each of an office's files would take again. */
-let house: Standards | undefined
-
 /** @throws standards.invalid */
 export function standardsOf({ edition }: ReadEdition): Standards {
-  house ??= readStandards()
-  const standards = house
+  const standards = readStandards()
   return {
     ...standards,
     areas: [...standards.areas, ...edition.areas],

@@ -9,6 +9,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { literal, quoted } from '../sql/literal.ts'
 import type { Engine, Row } from './engine.ts'
+import { numberAccess } from './numbers.ts'
 
 export interface DuckdbOptions {
   readonly threads?: number
@@ -27,8 +28,9 @@ export async function connectDuckdb(
   folder: string,
   options: DuckdbOptions = {},
 ): Promise<{ readonly engine: Engine; readonly connection: DuckDBConnection }> {
+  const threads = options.threads ?? 2
   const instance = await DuckDBInstance.create(':memory:', {
-    threads: String(options.threads ?? 2),
+    threads: String(threads),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     file_search_path: folder,
     temp_directory: options.spill === false ? '' : join(folder, 'temporary'),
@@ -73,6 +75,7 @@ export async function connectDuckdb(
       const result = await connection.runAndReadAll(query)
       return result.getColumnsObjectJS()
     },
+    numbers: numberAccess(connection, threads),
     interrupt: () => connection.interrupt(),
     close: () => {
       connection.closeSync()

@@ -4,6 +4,7 @@
  * An engine is given SQL that steps printed; it knows nothing of migration. One engine serves one run.
  */
 import type { Dialect } from '../sql/index.ts'
+import type { NumberAccess } from './numbers.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -24,6 +25,8 @@ export interface Engine {
   drop(name: string): Promise<void>
   /** Run a query and give its rows column by column, in the order of the query. */
   columns(query: string): Promise<Columns>
+  /** Numbers straight from memory; absent where the engine is not in this process. */
+  readonly numbers?: NumberAccess
   /** Stop what is running now. */
   interrupt(): void
   close(): void

@@ -4,7 +4,7 @@
  * The staged file is bound by the caller; what passes stands in the engine under `acceptedName` when this is done, what does not under
  * `setAsideName`. Nothing is written here.
  */
-import type { Engine } from '../engine/engine.ts'
+import type { PrivateEngine } from '../engine/private-duckdb.ts'
 import type { RecordFile, RecordSource } from '../edition/record-source.ts'
 import { call, dataset, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
@@ -16,7 +16,12 @@ import {
 } from '../steps/check/record-findings.ts'
 import { isOfFile } from '../steps/check/record-rules.ts'
 import type { RuleContext } from '../steps/check/record-rules.ts'
-import { harmonisedRecordColumns, harmoniseRecords, recordColumns } from '../steps/harmonise/records.ts'
+import {
+  codePairs,
+  harmonisedRecordColumns,
+  harmoniseRecords,
+  recordColumns,
+} from '../steps/harmonise/records.ts'
 import type { Words } from '../steps/harmonise/lookup.ts'
 import type { DeliveryReport, RuleReport } from './delivery-report.ts'
 import { ruleReport } from './rule-report.ts'
@@ -59,7 +64,7 @@ interface Given {
 
 /** @param raw the staged file: row, and its columns as texts */
 export async function examine(
-  engine: Engine,
+  engine: PrivateEngine,
   raw: Relation,
   { source, file, words, unreadable }: Given,
   given: Omit<RuleContext, 'codelists'>,
@@ -68,7 +73,9 @@ export async function examine(
   const { type } = context
   const ask: Ask = (of, order = []) => engine.rows(print(of, engine.dialect, { order }))
   const keep = (name: string, of: Relation): Promise<number> => engine.keep(name, print(of, engine.dialect))
-  const read = await keep(harmonisedName, harmoniseRecords(raw, file, type, words))
+  for (const [name, pairs] of codePairs(file, type, words))
+    await engine.take(name, ['found', 'code'], [{ found: [...pairs.keys()], code: [...pairs.values()] }])
+  const read = await keep(harmonisedName, harmoniseRecords(raw, file, type))
   const harmonised = dataset(harmonisedName, harmonisedRecordColumns(type, file))
   await keep(findingsName, recordFindings(harmonised, file, context))
   const findings = dataset(findingsName, recordFindingColumns)

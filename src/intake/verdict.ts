@@ -1,7 +1,14 @@
 /**
  * Accepted, accepted with warnings, or refused.
  */
-import type { Verdict } from './delivery-report.ts'
+import type { DeliveryReport, Verdict } from './delivery-report.ts'
+
+/** The verdict as people are told: where rows are set aside, the rest is accepted in part, whether a rule warns or not. */
+export const shownVerdict = ({
+  verdict: given,
+  setAside,
+}: Pick<DeliveryReport, 'verdict' | 'setAside'>): Verdict | 'inPart' =>
+  given === 'warnings' && setAside > 0 ? 'inPart' : given
 
 /**
  * @param rows of the file

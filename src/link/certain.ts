@@ -6,7 +6,7 @@ import { blocked, blockPairs, blocks } from '../steps/link/candidates/block.ts'
 import { float } from '../steps/link/encode/encoded.ts'
 import { originNames } from '../steps/link/encode/records.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
-import { wholeBlock } from './find.ts'
+import { wholeBlock } from './find-in-blocks.ts'
 import { encodedDataset, pairsInAll } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
@@ -33,7 +33,7 @@ export async function certainShare(
         dataset('blocked', []),
         rule,
         model,
-        { granted: float(0), conditions: [] },
+        { granted: () => float(0), conditions: [] },
         false,
       ),
     )

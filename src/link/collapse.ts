@@ -5,7 +5,7 @@
  */
 import { dataset, id, join, relation, sql, written } from '../sql/index.ts'
 import type { Sql } from '../sql/index.ts'
-import { encodedColumns } from '../steps/link/encode/encoded.ts'
+import { encodedColumns, storedColumns } from '../steps/link/encode/encoded.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
@@ -13,6 +13,9 @@ import type { Session } from './session.ts'
 
 /** Fewer copies than this share of the records are not worth the search. */
 const worthwhile = 0.1
+
+/** Copies are first counted among one in so many different sums of numbers: copies have one sum. */
+const part = 16
 
 /** What tells records apart: their values, and their source where only pairs of two sources count, and whether they are new. */
 function saying(model: LinkModel, prepared: Prepared, known: number): readonly Sql[] {
@@ -39,16 +42,23 @@ export async function collapse(
   at.begin('collapse copies')
   const encoded = encodedDataset(prepared.coded)
   const values = saying(model, prepared, known)
+  const numbers = prepared.coded.bases.flatMap((base) =>
+    base.columns.map((c) => sql`cast(coalesce(${id(c.name)}, 0) as bigint)`),
+  )
+  const names = values.map((_, i) => id(`v${i}`))
   const [found] = await at.rows(
     relation(
       'different records',
-      ['records'],
-      'Records that differ in what is compared',
-      sql`select count(*) as records from (select distinct ${join(values.map((v, i) => sql`${v} as ${id(`v${i}`)}`))} from ${encoded}) as d`,
+      ['records', 'different'],
+      'Some of the records, and how many of these differ in what is compared',
+      sql`select cast(sum(records) as bigint) as records, count(*) as different
+from (select ${join(names)}, count(*) as records
+  from (select ${join(values.map((v, i) => sql`${v} as ${names[i] as Sql}`))} from ${encoded} where (${join(numbers, ' + ')}) % ${part} = 0) as s
+  group by ${join(names)}) as d`,
     ),
   )
-  if (prepared.total - Number(found?.['records'] ?? prepared.total) < worthwhile * prepared.total)
-    return false
+  const [some, different] = [Number(found?.['records'] ?? 0), Number(found?.['different'] ?? 0)]
+  if (some - different < worthwhile * some) return false
   await at.keep(
     relation(
       'copies',
@@ -61,7 +71,7 @@ export async function collapse(
     'encoded',
     relation(
       'records that are left',
-      encoded.columns,
+      storedColumns(prepared.coded),
       'One of each',
       sql`select e.* from ${encoded} as e join ${dataset('copies', [])} as c on c.n = e.n and c."first" = e.n`,
     ),

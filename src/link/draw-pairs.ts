@@ -6,8 +6,9 @@ import type { Sql } from '../sql/index.ts'
 import { numbersOf } from '../steps/link/agreement/agreement.ts'
 import { withRecords } from '../steps/link/agreement/record-pairs.ts'
 import type { RecordPairs } from '../steps/link/agreement/record-pairs.ts'
-import { recordTexts } from '../steps/link/agreement/record-texts.ts'
+import { testedOf } from '../steps/link/encode/encoded.ts'
 import type { Comparison, LinkModel } from '../steps/link/model/model.ts'
+import { columnsOf } from '../steps/link/model/test.ts'
 import { dealFor, dealt, dealtName, dealtPairs, pairsDealt, soughtPairs } from '../steps/link/train/deal.ts'
 import type { Deal } from '../steps/link/train/deal.ts'
 import { allPairs } from '../steps/link/train/samples.ts'
@@ -82,11 +83,14 @@ export async function drawPairs(
   const asked = all.filter((k) => !settled.includes(k))
   if (asked.length === 0) return tallies
   const deal = dealFor(prepared.total)
-  const taken = recordTexts(
-    prepared.coded,
-    asked.map((k) => model.comparisons[k] as Comparison),
+  const tested = new Set(
+    asked.flatMap((k) => model.comparisons[k]?.levels.flatMap((level) => columnsOf(level.test)) ?? []),
   )
-  await at.keep(dealt(encoded, taken, model, deal))
+  const columns = prepared.coded.bases
+    .flatMap((base) => base.columns)
+    .filter((column) => tested.has(column.name))
+    .flatMap(testedOf)
+  await at.keep(dealt(encoded, columns, model, deal))
   let drawn = await lookWhole(dealtPairs(model, 0), asked)
   const known = shareKnown(tallies, drawn)
   for (const round of deal.rounds.keys()) {

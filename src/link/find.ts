@@ -6,32 +6,23 @@ import type { Relation } from '../sql/index.ts'
 import { problem } from '../problem.ts'
 import { numbersOf } from '../steps/link/agreement/agreement.ts'
 import { associatedPairs } from '../steps/link/candidates/associated.ts'
-import { blockPairs, blocked, blocks, blockSizes } from '../steps/link/candidates/block.ts'
-import type { Block } from '../steps/link/candidates/block.ts'
 import { bounds } from '../steps/link/candidates/bound.ts'
 import { bounded } from '../steps/link/candidates/bounded.ts'
 import { nearPairs } from '../steps/link/candidates/near.ts'
 import { nearestPairs, wordPairs, wordSizes } from '../steps/link/candidates/words.ts'
-import { candidateColumns } from '../steps/link/encode/coding.ts'
-import { encodedColumns } from '../steps/link/encode/encoded.ts'
-import { knownRecords, originNames } from '../steps/link/encode/records.ts'
+import { knownRecords } from '../steps/link/encode/records.ts'
 import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
-import { encodedDataset } from './prepare.ts'
+import { findInBlocks, sizesOfRule, wholeBlock } from './find-in-blocks.ts'
+import type { Sizes } from './find-in-blocks.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import type { Prepared } from './prepare.ts'
 import type { Session } from './session.ts'
-
-/** A block of more records is split where the model does not say otherwise. */
-const usualLargest = 5000
-
-/** From so many pairs on it pays to put the records of a block beside one another. */
-const sortedFrom = 2_000_000
 
 export interface RuleCount {
   readonly rule: string
   /** Pairs that the rule makes before anything is left out; absent where only the kept ones are known. */
   readonly pairs?: number
-  /** Sizes of blocks with the number of blocks and pairs of each. */
-  readonly sizes: readonly { readonly size: number; readonly blocks: number; readonly pairs: number }[]
+  readonly sizes: Sizes
   /** Pairs that can weigh enough. */
   readonly kept: number
 }
@@ -46,21 +37,6 @@ export function ruleName(rule: Candidates): string {
   if ('nearest' in rule) return `the ${rule.count} nearest by ${rule.nearest}`
   return `${rule.associated} of a linked pair`
 }
-
-/** A block rule whole: how it is split where the model leaves that open is worked out from how many values columns have. */
-export function wholeBlock(rule: Extract<Candidates, { block: string[] }>, model: LinkModel): Block {
-  const others = model.candidates.flatMap((c) => ('block' in c ? c.block : []))
-  const splitBy =
-    rule.split ?? [...new Set(others)].filter((column) => !rule.block.includes(column)).slice(0, 3)
-  return {
-    block: rule.block,
-    splitBy,
-    largest: rule.largest ?? usualLargest,
-    ...(rule.where === undefined ? {} : { where: rule.where }),
-  }
-}
-
-type Sizes = RuleCount['sizes']
 
 /** More words than that, or pairs of words, no record is thought to have before they are counted. */
 const mostWords = { 1: 10, 2: 50 } as const
@@ -81,12 +57,20 @@ async function otherSizes(
   return { pairs: Number(found?.['pairs'] ?? 0), largest: Number(found?.['largest'] ?? 0) }
 }
 
-/** Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may. */
+/**
+ * Sizes of the blocks of each block rule; refuses a model that makes more pairs than it may.
+ *
+ * @param kernel measures in the place of the engine
+ */
 export async function measureBlocks(
   at: Session,
   model: LinkModel,
   prepared: Prepared,
+  kernel?: Kernel,
 ): Promise<ReadonlyMap<Candidates, Sizes>> {
+  const measured = await kernel?.measure(
+    model.candidates.flatMap((rule) => ('block' in rule ? [rule.block] : [])),
+  )
   const result = new Map<Candidates, Sizes>()
   let all = 0
   let worst = { rule: '', pairs: 0, largest: 0 }
@@ -97,17 +81,9 @@ export async function measureBlocks(
       if (other.pairs > worst.pairs) worst = { rule: ruleName(rule), ...other }
       continue
     }
-    await at.keep(
-      blocks(encodedDataset(prepared.coded), rule.block, model, originNames(prepared.origins).length),
-    )
-    const rows = await at.rows(blockSizes(rule.block), ['records'])
-    const sizes = rows.map((row) => ({
-      size: Number(row['records']),
-      blocks: Number(row['blocks']),
-      pairs: Number(row['pairs']),
-    }))
-    result.set(rule, sizes)
     const { largest } = wholeBlock(rule, model)
+    const sizes = await sizesOfRule(at, model, prepared, rule, measured?.[result.size])
+    result.set(rule, sizes)
     // What is split makes at most as many pairs as runs of the largest size do.
     const pairs = sizes.reduce(
       (sum, s) => sum + (s.size > largest ? Math.min(s.pairs, (s.blocks * s.size * largest) / 2) : s.pairs),
@@ -139,6 +115,7 @@ function otherPairs(
  * Keep `candidates`: one row per pair that can weigh `least`, the prior left out: l, r, found (a bit for each rule that found it).
  *
  * @param rules those of the model, or a part of them
+ * @param kernel finds the pairs of blocks in the place of the engine, where it can
  */
 export async function find(
   at: Session,
@@ -147,34 +124,27 @@ export async function find(
   least: number,
   rules: readonly Candidates[],
   sizes: ReadonlyMap<Candidates, Sizes>,
+  kernel?: Kernel,
 ): Promise<readonly RuleCount[]> {
   const numbers = numbersOf(prepared.coded)
-  const encoded = encodedDataset(prepared.coded)
   const known = knownRecords(prepared.origins)
   const counts: RuleCount[] = []
+  at.begin('begin to find')
+  const begun = new Map<Candidates, () => Promise<number>>()
+  for (const [i, rule] of rules.entries())
+    if ('block' in rule)
+      begun.set(
+        rule,
+        await findInBlocks(at, model, prepared, least, rule, sizes.get(rule) ?? [], keptName(i), kernel),
+      )
   for (const [i, rule] of rules.entries()) {
     at.begin(`find ${ruleName(rule)}`)
-    if ('block' in rule) {
-      const block = wholeBlock(rule, model)
+    const inBlocks = begun.get(rule)
+    if (inBlocks !== undefined) {
       const found = sizes.get(rule) ?? []
-      const split = found.some((s) => s.size > block.largest)
       const pairs = found.reduce((sum, s) => sum + s.pairs, 0)
-      const limits = bounds(model, numbers, least, new Set(rule.block))
-      await at.keep(
-        blocked(
-          encoded,
-          block,
-          [...neededBy(limits, prepared), ...(block.where === undefined ? [] : candidateColumns(rule))],
-          split,
-          pairs > sortedFrom,
-          limits.granted,
-        ),
-      )
-      const from = dataset('blocked', [])
-      const kept = await at.keep(blockPairs(keptName(i), from, block, model, limits, split, known))
-      await at.drop('blocked')
-      counts.push({ rule: ruleName(rule), pairs, sizes: found, kept })
-    } else {
+      counts.push({ rule: ruleName(rule), pairs, sizes: found, kept: await inBlocks() })
+    } else if (!('block' in rule)) {
       const limits = bounds(model, numbers, least, new Set())
       const kept = await at.keep(
         bounded(keptName(i), otherPairs(rule, model, prepared), model, limits, known),
@@ -216,17 +186,4 @@ group by l, r`,
     ),
   )
   await at.keepAs('candidates', dataset('candidates of both', ['l', 'r', 'found']))
-}
-
-/** Columns that the bounds look at. */
-function neededBy(limits: ReturnType<typeof bounds>, prepared: Prepared): readonly string[] {
-  const named = new Set<string>()
-  const visit = (part: (typeof limits.conditions)[number]): void => {
-    for (const p of part.parts)
-      if (p.kind === 'name') named.add(p.name)
-      else if (p.kind === 'sql') visit(p.sql)
-      else if (p.kind === 'call') p.args.forEach(visit)
-  }
-  limits.conditions.forEach(visit)
-  return encodedColumns(prepared.coded).filter((column) => named.has(column))
 }

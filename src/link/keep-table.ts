@@ -1,5 +1,6 @@
 /**
- * Hand a table of ours to the engine: a Parquet file in its folder for temporary files, bound under a name.
+ * Hand a table of ours to the engine: straight into its memory where it is in this process and the table is of numbers, else as a
+ * Parquet file in its folder for temporary files, bound under a name.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -20,6 +21,12 @@ export type GivenColumn =
 
 /** Bind a table of ours under `name`; it lies there until the session's folder is cleared. */
 export async function keepTable(at: Session, name: string, columns: readonly GivenColumn[]): Promise<void> {
+  const { numbers } = at.engine
+  const whole = columns.filter(isOfNumbers)
+  if (numbers !== undefined && whole.length === columns.length) {
+    await numbers.keep(name, whole)
+    return
+  }
   if (isPrivate(at.engine)) return keepPrivately(at.engine, name, columns)
   const folder = join(at.folder, 'temporary')
   mkdirSync(folder, { recursive: true })
@@ -70,6 +77,9 @@ async function keepPrivately(
   )
   await engine.drop(waiting)
 }
+
+const isOfNumbers = (column: GivenColumn): column is Exclude<GivenColumn, { type: 'STRING' }> =>
+  column.type !== 'STRING'
 
 const textsOf = (data: GivenColumn['data'], from: number): readonly (string | null)[] => {
   const page: readonly (string | number | null)[] = Array.from<string | number | null>(data).slice(

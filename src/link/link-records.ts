@@ -15,9 +15,12 @@ import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { addSelfPairs, collapse, expand } from './collapse.ts'
 import { find, measureBlocks, merge } from './find.ts'
 import type { RuleCount } from './find.ts'
+import { openKernel } from './kernel/kernel.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import { prepare, weighRarityAgain } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { pairColumns, score } from './score.ts'
+import { readNumbers } from './read-numbers.ts'
 import type { Session } from './session.ts'
 import type { Sources } from './sources.ts'
 import { train } from './train.ts'
@@ -57,7 +60,24 @@ export async function linkRecords(
   clusterRules(model, names)
   const prepared = await prepare(at, model, sources.origins, sources.columns, keep)
   at.begin('measure blocks')
-  const sizes = await measureBlocks(at, model, prepared)
+  const kernel = openKernel(at, model, prepared)
+  try {
+    return await linkPrepared(at, model, sources, prepared, kernel, earlier)
+  } finally {
+    await kernel?.close()
+  }
+}
+
+async function linkPrepared(
+  at: Session,
+  model: LinkModel,
+  sources: Sources,
+  prepared: Prepared,
+  kernel: Kernel | undefined,
+  earlier: (() => Promise<Relation>) | undefined,
+): Promise<Linked> {
+  const names = originNames(sources.origins)
+  const sizes = await measureBlocks(at, model, prepared, kernel)
   const trained = await train(at, model, prepared, sizes)
   const { prior } = trained
   const higher = await weighRarityAgain(at, trained.model, prepared)
@@ -65,18 +85,20 @@ export async function linkRecords(
   const first = model.candidates.filter((rule) => !isAssociated(rule))
   const known = knownRecords(sources.origins)
   const collapsed = await collapse(at, trained.model, prepared, known)
-  let rules = await find(at, trained.model, prepared, least, first, sizes)
+  if (collapsed) await kernel?.regroup()
+  let rules = await find(at, trained.model, prepared, least, first, sizes, kernel)
   if (collapsed) await addSelfPairs(at, trained.model, first, prepared, known)
   await score(at, trained.model, prepared, prior, model.threshold)
   const second = model.candidates.filter(isAssociated)
   if (second.length > 0) {
     await at.keepAs(linksName, dataset('links', ['l', 'r']))
     await at.keepAs('candidates before', dataset('candidates', ['l', 'r', 'found']))
-    const more = await find(at, trained.model, prepared, least, second, sizes)
+    const more = await find(at, trained.model, prepared, least, second, sizes, kernel)
     await merge(at, first.length)
     await score(at, trained.model, prepared, prior, model.threshold)
     rules = [...rules, ...more]
   }
+  await kernel?.close()
   if (collapsed) await expand(at)
   at.begin('cluster')
   if (earlier !== undefined) await addLinks(at, await earlier())
@@ -120,22 +142,15 @@ select ${columns} from ${earlier}`,
   )
 }
 
-async function readLinks(at: Session): Promise<Linked['links']> {
-  const read = await at.columns(
+const readLinks = (at: Session): Promise<Linked['links']> =>
+  readNumbers(
+    at,
     relation(
       'links to cluster',
       ['l', 'r', 'found', 'pattern', 'weight'],
       'Links',
       sql`select l, r, cast(found as double) as found, cast(pattern as double) as pattern, weight from ${dataset('links', [])}`,
     ),
+    { l: 'integer', r: 'integer', found: 'double', pattern: 'double', weight: 'double' },
     ['l', 'r'],
   )
-  const numbers = (name: string): readonly number[] => (read[name] ?? []) as readonly number[]
-  return {
-    l: Int32Array.from(numbers('l')),
-    r: Int32Array.from(numbers('r')),
-    found: Float64Array.from(numbers('found')),
-    pattern: Float64Array.from(numbers('pattern')),
-    weight: Float64Array.from(numbers('weight')),
-  }
-}

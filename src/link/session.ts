@@ -2,6 +2,7 @@
  * One linkage at work: an engine, the model, the records as whole numbers. Everything below asks it, nothing else holds state.
  */
 import type { Columns, Engine, Row } from '../engine/engine.ts'
+import type { NumberPage } from '../engine/numbers.ts'
 import { readNameDictionary, withAdditions } from '../names/index.ts'
 import type { Addition, NameDictionary } from '../names/index.ts'
 import { diskProblem } from '../disk-problem.ts'
@@ -31,7 +32,13 @@ export interface Session {
   drop(name: string): Promise<void>
   rows(relation: Relation, order?: readonly string[]): Promise<readonly Row[]>
   columns(relation: Relation, order?: readonly string[]): Promise<Columns>
+  /** Hand on the pages of a relation of numbers; false, and nothing is asked, where the engine is not in this process. */
+  scan(relation: Relation, order: readonly string[], take: (page: NumberPage) => void): Promise<boolean>
   write(relation: Relation, order: readonly string[], path: string): Promise<number>
+  /** Make a relation by other means than its SQL, which is written down all the same. */
+  instead<T>(relation: Relation, make: () => Promise<T>, order?: readonly string[]): Promise<T>
+  /** Whoever links has asked to stop. */
+  stopped(): boolean
   /** SQL of everything that was asked so far, in its order. */
   readonly said: readonly { readonly name: string; readonly sql: string }[]
   /** Seconds by part, in their order. */
@@ -103,10 +110,19 @@ export function session(
       const sql = printed(relation, order)
       return ask(relation, sql, () => engine.columns(sql))
     },
+    scan: async (relation, order, take) => {
+      const { numbers } = engine
+      if (numbers === undefined) return false
+      const sql = printed(relation, order)
+      await ask(relation, sql, () => numbers.scan(sql, take))
+      return true
+    },
     write: (relation, order, path) => {
       const sql = printed(relation, order)
       return ask(relation, sql, () => engine.write(sql, path))
     },
+    instead: (relation, make, order) => ask(relation, printed(relation, order), make),
+    stopped,
     begin: (next) => {
       end()
       part = next

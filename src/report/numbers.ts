@@ -46,15 +46,22 @@ function digitsOf(percent: number): number {
   return rest >= 0.95 ? 1 : Math.min(6, Math.ceil(-Math.log10(rest)) + 1)
 }
 
-/** The formatters of a language: British English, French of France, European Portuguese. */
+const known = new Map<Language, Numbers>()
+
+/** The formatters of a language: British English, French of France, European Portuguese. Made once: each costs a page of text. */
 export function numbersIn(language: Language): Numbers {
-  const locale = locales[language]
+  const numbers = known.get(language) ?? makeNumbers(locales[language])
+  known.set(language, numbers)
+  return numbers
+}
+
+function makeNumbers(locale: string): Numbers {
   const made = new Map<string, Intl.NumberFormat>()
   const write = (n: number, options: Intl.NumberFormatOptions): string => {
     const key = JSON.stringify(options)
-    const known = made.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
-    made.set(key, known)
-    return known.format(n).replace(/^-/, '−')
+    const format = made.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
+    made.set(key, format)
+    return format.format(n).replace(/^-/, '−')
   }
   const rules = new Intl.PluralRules(locale)
   const plural: Numbers['plural'] = (n, forms) =>

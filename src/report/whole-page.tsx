@@ -45,17 +45,21 @@ export function wholePage({ language, kicker, title, answer, body, footer }: Who
   return `<!DOCTYPE html>${String(page)}`
 }
 
+/** Formatters by language and style: a list of deliveries writes hundreds of dates, and making one costs a thousand of its dates. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function inWords(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = language === 'en' ? 'en-GB' : language
+  const key = `${locale} ${style.dateStyle} ${style.timeStyle}`
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })
+  made.set(key, format)
+  return format
+}
+
 /** A date in words; the month is cut short where it is `medium`, for tables. @param at ISO date, with or without a time */
 export const dayIn = (language: Language, at: string, dateStyle: 'long' | 'medium' = 'long'): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle,
-    timeZone: 'UTC',
-  }).format(new Date(at))
+  inWords(language, { dateStyle }).format(new Date(at))
 
 /** A date and a time in words, in universal time. */
 export const momentIn = (language: Language, at: string): string =>
-  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(at))} UTC`
+  `${inWords(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))} UTC`

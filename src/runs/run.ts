@@ -28,6 +28,7 @@ import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
 import { approveCandidate } from './approval/approve.ts'
 import type { Approved } from './approval/approve.ts'
+import { bindInForce, fileAway } from './approval/file-away.ts'
 import { checkApprover } from './approval/person.ts'
 import type { Approver } from './approval/person.ts'
 import { propose } from './approval/propose.ts'
@@ -184,6 +185,9 @@ async function work(
     const stopped = (): boolean => signal?.aborted === true
     const reported = await make(planned, engine, store, engine.dialect, progress, stopped)
     const { methods } = given
+    if (methods !== undefined) fileAway(place)
+    const inForce = methods === undefined ? undefined : await bindInForce(place, engine)
+    const before = inForce === undefined ? {} : { before: inForce }
     const records =
       methods === undefined
         ? undefined
@@ -198,6 +202,7 @@ async function work(
             now: now(),
             by: options.by ?? userInfo().username,
             stopped,
+            ...before,
           })
     const made = {
       manifests: new Map([...reported.manifests, ...(records?.made.manifests ?? [])]),
@@ -224,7 +229,7 @@ async function work(
     const proposed =
       methods === undefined || records === undefined
         ? undefined
-        : await propose(input, { methods, records }, engine)
+        : await propose(input, { methods, records, ...before }, engine)
     const out = proposed === undefined ? await release(input) : undefined
     store.prune(new Map([...made.manifests].map(([step, manifest]) => [step, manifest.key])))
     const approved =

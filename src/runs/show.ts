@@ -7,20 +7,26 @@ import { print } from '../sql/index.ts'
 import { nearCodes } from '../standards/near-codes.ts'
 import type { Standards } from '../standards/standards.ts'
 import { plan } from './plan.ts'
-import type { Received } from './plan.ts'
+import type { Plan, Received } from './plan.ts'
 
 /** Ids that the edition's plan has, in its order. */
 export const stepsOf = (given: ReadEdition, standards: Standards): readonly string[] =>
   plan(given, standards, []).steps.map((s) => s.id)
 
 /** @throws run.unknown-step */
-export function show(
+export const show = (
   given: ReadEdition,
   standards: Standards,
   received: readonly Received[],
   id: string,
-): string {
-  const { steps } = plan(given, standards, received)
+): string => chainOf(plan(given, standards, received), id)
+
+/**
+ * One step of a plan that is made already.
+ *
+ * @throws run.unknown-step
+ */
+export function chainOf({ steps }: Plan, id: string): string {
   const byId = new Map(steps.map((step) => [step.id, step]))
   const found = byId.get(id) ?? byId.get(`tables/${id}`)
   if (found === undefined) {

@@ -2,7 +2,7 @@
 export { call, id, join, names, sql, values, written } from './sql.ts'
 export type { Relation, Sql, Value } from './sql.ts'
 export { dataset, relation } from './relation.ts'
-export { datasetsOf, print } from './print.ts'
+export { datasetsOf, print, printPiece } from './print.ts'
 export type { Behind, PrintOptions } from './print.ts'
 export { dialects } from './functions.ts'
 export type { Dialect } from './functions.ts'

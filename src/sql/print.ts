@@ -10,6 +10,9 @@ import type { Part, Relation, Sql } from './sql.ts'
 /** Gives the query behind a dataset, so that a chain can be followed back further; undefined: leave it as a name. */
 export type Behind = (name: string) => Relation | undefined
 
+/** Print a piece of a query: a condition, an expression. */
+export const printPiece = (piece: Sql, dialect: Dialect): string => broken(printSql(piece, dialect))
+
 const printSql = (part: Sql, dialect: Dialect): string =>
   part.parts.map((p) => printPart(p, dialect)).join('')
 
@@ -36,13 +39,23 @@ function printPart(part: Part, dialect: Dialect): string {
 const unbroken = (quotedText: string): string => quotedText.replaceAll('\n', '\0')
 const broken = (text: string): string => text.replaceAll('\0', '\n')
 
-function* needed(part: Sql): Generator<Relation> {
-  for (const p of part.parts) {
-    if (p.kind === 'relation') yield p.relation
-    else if (p.kind === 'sql') yield* needed(p.sql)
-    else if (p.kind === 'call') for (const arg of p.args) yield* needed(arg)
+/** Relations that a query names, each once, in the order in which it does; asked again for every step that hangs on it. */
+function needed(query: Sql): ReadonlySet<Relation> {
+  const known = neededBy.get(query)
+  if (known !== undefined) return known
+  const found = new Set<Relation>()
+  const look = ({ parts }: Sql): void => {
+    for (const p of parts) {
+      if (p.kind === 'relation') found.add(p.relation)
+      else if (p.kind === 'sql') look(p.sql)
+      else if (p.kind === 'call') for (const arg of p.args) look(arg)
+    }
   }
+  look(query)
+  neededBy.set(query, found)
+  return found
 }
+const neededBy = new WeakMap<Sql, ReadonlySet<Relation>>()
 
 function isKnown(real: Relation, name: string, seen: ReadonlyMap<string, Relation>): boolean {
   const known = seen.get(name)
@@ -62,7 +75,10 @@ function collect(from: Relation, behind: Behind, seen: Map<string, Relation>): v
 /** Names of the datasets that a relation reads, sorted. */
 export function datasetsOf(from: Relation): readonly string[] {
   const found = new Set<string>()
+  const seen = new Set<Relation>()
   const visit = (at: Relation): void => {
+    if (seen.has(at)) return
+    seen.add(at)
     if (at.query === undefined) found.add(at.name)
     else for (const next of needed(at.query)) visit(next)
   }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { problem } from '../problem.ts'
+import { parsedBefore } from './parsed.ts'
 
 /**
  * Read `file` (a path inside `dir`) and check it against `schema`.
@@ -14,7 +15,19 @@ import { problem } from '../problem.ts'
  * @throws standards.invalid where the file is absent, is no YAML, or does not fit the schema.
  */
 export function readDocument<S extends z.ZodType>(dir: string, file: string, schema: S): z.output<S> {
-  const document = parseDocument(text(dir, file))
+  const written = text(dir, file)
+  const checked = schema.safeParse(parsedBefore(written) ?? parsed(written, file))
+  if (checked.success) return checked.data
+  const issue = checked.error.issues[0]
+  throw problem('standards.invalid', {
+    file,
+    where: issue?.path.join('.') || 'the top',
+    found: issue?.message ?? 'it does not fit',
+  })
+}
+
+function parsed(written: string, file: string): unknown {
+  const document = parseDocument(written)
   const error = document.errors[0]
   if (error !== undefined) {
     const line = error.linePos?.[0].line ?? 1
@@ -24,14 +37,7 @@ export function readDocument<S extends z.ZodType>(dir: string, file: string, sch
       found: error.message.split('\n')[0] ?? '',
     })
   }
-  const checked = schema.safeParse(document.toJS())
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
-  throw problem('standards.invalid', {
-    file,
-    where: issue?.path.join('.') || 'the top',
-    found: issue?.message ?? 'it does not fit',
-  })
+  return document.toJS()
 }
 
 function text(dir: string, file: string): string {

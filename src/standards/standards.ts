@@ -59,12 +59,21 @@ export interface Standards {
 /** `src/standards` and `dist/standards` lie equally deep, so one relative path serves both. */
 const home = fileURLToPath(new URL('../../standards', import.meta.url))
 
+/** Part of the program, and read once: half a second that each of an office's files would take again. */
+let house: Standards | undefined
+
 /**
  * Read the vocabulary from `dir`, by default the one that comes with the program.
  *
  * @throws standards.invalid where a file is absent or wrong.
  */
 export function readStandards(dir: string = home): Standards {
+  if (dir !== home) return readAll(dir)
+  house ??= readAll(home)
+  return house
+}
+
+function readAll(dir: string): Standards {
   const templates = readTemplates(dir)
   return {
     codelists: [...readCodelists(dir), ...templateLists(templates)],

@@ -39,7 +39,7 @@ test('the commands of the page do what it says, in its order', { timeout: 120_00
     return done.stdout
   })
   expect(said[1]).toMatch(
-    /franchissements-2019\.csv: accepted, with warnings, [\d,]+ of [\d,]+ rows, \d+ set aside\./,
+    /franchissements-2019\.csv: accepted in part, [\d,]+ of [\d,]+ rows, \d+ set aside\./,
   )
   expect(said[3]).toMatch(/It had come before/)
 })

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import { openPrivateDuckdb } from '../../src/engine/private-duckdb.ts'
+import type { PrivateEngine } from '../../src/engine/private-duckdb.ts'
 import { compareRecords } from '../../src/intake/compare.ts'
 import { acceptedName, examine, setAsideName } from '../../src/intake/examine.ts'
 import type { Examined } from '../../src/intake/examine.ts'
@@ -21,11 +21,11 @@ const context = { type, received: '2024-02-01', recordsOf: () => undefined }
 const given = { source, file, words, unreadable: [10] }
 
 let dir: string
-let engine: Engine
+let engine: PrivateEngine
 let found: Examined
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-examine-'))
-  engine = await openDuckdb(dir)
+  engine = await openPrivateDuckdb(dir)
   await engine.keep('staged', stagedSql)
   found = await examine(engine, dataset('staged', []), given, context)
 })

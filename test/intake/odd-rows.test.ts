@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RecordRule } from '../../src/edition/record-rule.ts'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import { openPrivateDuckdb } from '../../src/engine/private-duckdb.ts'
+import type { PrivateEngine } from '../../src/engine/private-duckdb.ts'
 import { examine } from '../../src/intake/examine.ts'
 import type { Examined } from '../../src/intake/examine.ts'
 import { dataset } from '../../src/sql/index.ts'
@@ -59,11 +59,11 @@ const fields: readonly (readonly (string | null)[])[] = [
 ]
 
 let dir: string
-let engine: Engine
+let engine: PrivateEngine
 let found: Examined
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-odd-'))
-  engine = await openDuckdb(dir)
+  engine = await openPrivateDuckdb(dir)
   const literal = (field: string | null): string => (field === null ? 'null' : `'${field}'`)
   const rows = fields.map((row, i) => `(${[`${i + 1}::bigint`, ...row.map(literal)].join(', ')})`)
   await engine.keep(

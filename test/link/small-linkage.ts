@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
-import type { Row } from '../../src/engine/engine.ts'
+import type { Engine, Row } from '../../src/engine/engine.ts'
 import { linkRecords } from '../../src/link/link-records.ts'
 import type { Linked } from '../../src/link/link-records.ts'
 import { session } from '../../src/link/session.ts'
@@ -70,11 +70,16 @@ export interface SmallLinkage {
   close(): void
 }
 
-/** Open an engine in a folder of its own; one can link again and again. */
-export async function smallLinkage(threads = 1): Promise<SmallLinkage> {
+/**
+ * Open an engine in a folder of its own; one can link again and again.
+ *
+ * @param bySql nothing is worked on in memory: the engine does all
+ */
+export async function smallLinkage(threads = 1, bySql = false): Promise<SmallLinkage> {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-small-'))
   mkdirSync(join(folder, 'given'))
-  const engine = await openDuckdb(folder, { threads })
+  const { numbers, ...rest } = await openDuckdb(folder, { threads })
+  const engine: Engine = bySql || numbers === undefined ? rest : { ...rest, numbers }
   const at = session(engine, folder, { step: () => undefined, note: () => undefined }, () => false)
   const linkFiles: SmallLinkage['linkFiles'] = async (given, files) => {
     const model = LinkModel.parse({ corridor: 'link/1', ...given })

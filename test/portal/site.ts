@@ -2,7 +2,8 @@
  * The real site for tests: the West African edition, run from its own files into a release, and the application over it.
  *
  * A run takes about twenty seconds, so releases are kept in `node_modules/.cache` under the hash of everything that goes into
- * one (the edition's files, the standards, the program below the portal). The working tree is only read.
+ * one (the edition's files, the standards, the program below the portal). Whoever needs it first makes it; the others wait for that.
+ * The working tree is only read.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -16,6 +17,8 @@ import {
   statSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { capacityDownloads } from '../../src/api/capacity-downloads.ts'
 import { downloads } from '../../src/api/downloads.ts'
@@ -67,22 +70,38 @@ export async function testSite(): Promise<TestSite> {
   return { app, release, published, errors }
 }
 
-/** The folder of a release of the edition as it is now. Two callers at once may both make it; the first one's stays. */
+/** The folder of a release of the edition as it is now. */
 export async function releaseFolder(): Promise<string> {
   const kept = join(cache, fingerprint())
-  if (existsSync(join(kept, 'current'))) return kept
-  const making = join(cache, `making-${process.pid}-${Date.now()}`)
-  mkdirSync(making, { recursive: true })
-  cpSync(edition, making, { recursive: true, filter: (path) => !path.includes('.corridor') })
-  await run(making, { progress: silent, now: () => '2026-01-01T00:00:00Z' })
+  mkdirSync(cache, { recursive: true })
+  const unlock = await alone()
   try {
+    if (existsSync(join(kept, 'current'))) return kept
+    const making = join(cache, `making-${process.pid}-${Date.now()}`)
+    mkdirSync(making)
+    cpSync(edition, making, { recursive: true, filter: (path) => !path.includes('.corridor') })
+    await run(making, { progress: silent, now: () => '2026-01-01T00:00:00Z' })
     renameSync(join(making, '.corridor/published'), kept)
-  } catch (error) {
-    if (!existsSync(join(kept, 'current'))) throw error
+    rmSync(making, { recursive: true })
+    forgetOld()
+    return kept
+  } finally {
+    unlock()
   }
-  rmSync(making, { recursive: true })
-  forgetOld()
-  return kept
+}
+
+/** Wait until no other process makes a release; gives what lets the next one in. The system lets go of a lock whose holder is killed. */
+async function alone(): Promise<() => void> {
+  const db = new DatabaseSync(`${cache}.lock`)
+  for (;;) {
+    try {
+      db.exec('begin exclusive')
+      return () => db.close()
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('locked'))) throw error
+      await wait(100)
+    }
+  }
 }
 
 /** Releases of states of the program that nobody asked for since yesterday. */

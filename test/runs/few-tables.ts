@@ -1,14 +1,25 @@
-/** An invented country of few persons and four tables: what a run of records does, in a second or two. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/**
+ * An invented country of few persons, few files and four tables: what a run of records does, in a second or two.
+ *
+ * Where an agency sends a file for each year, the first and the last stay: what is tried is what becomes of a delivery, whichever it is.
+ */
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCountryParts } from '../../src/synth/country/parts.ts'
 import { writeCountry } from '../../src/synth/country/write-country.ts'
 
 export const tables = ['stock-birth', 'immigration-citizenship', 'migration-estimates', 'border-crossings']
 
+/** Sources with a file for each year; the censuses are all needed. */
+const yearly = ['border-police', 'interieur', 'inspecao-trabalho', 'etat-civil'] as const
+
 /** Write its edition into a folder; no table of it is too thin to be made. */
 export async function fewTables(dir: string): Promise<void> {
   await writeCountry(readCountryParts(), { out: dir, persons: 300, seed: 5 })
+  for (const source of yearly) {
+    const folder = join(dir, 'deliveries', source)
+    for (const name of readdirSync(folder).toSorted().slice(1, -1)) rmSync(join(folder, name))
+  }
   const edition = join(dir, 'corridor.yaml')
   const text = readFileSync(edition, 'utf8')
   writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${tables.join(', ')}]\n`)

@@ -78,16 +78,16 @@ function lost(): readonly string[] {
 // Lines that a run says before it is killed, and milliseconds after the last; the next goes on where it was.
 const moments = [
   [1, 0],
-  [4, 90],
-  [9, 30],
-  [14, 140],
-  [10, 20],
+  [3, 90],
+  [5, 30],
+  [4, 140],
+  [2, 20],
   [1, 600],
   [2, 1200],
   [3, 0],
-  [12, 5],
-  [20, 10],
-  [25, 0],
+  [9, 5],
+  [12, 10],
+  [15, 0],
 ] as const
 
 test(

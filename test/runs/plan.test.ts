@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import { plan } from '../../src/runs/plan.ts'
-import { show, stepsOf } from '../../src/runs/show.ts'
+import { chainOf } from '../../src/runs/show.ts'
 import { datasetsOf } from '../../src/sql/index.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 
@@ -75,8 +75,9 @@ test('a step of Spark is as it was written down, and no step keeps a word of Duc
 })
 
 test('every step can be shown as one chain back to its deliveries', () => {
-  for (const id of stepsOf(given, standards)) {
-    const sql = show(given, standards, [], id)
+  const planned = plan(given, standards, [])
+  for (const { id } of planned.steps) {
+    const sql = chainOf(planned, id)
     expect(sql.match(/^with$/gm)).toHaveLength(1)
     expect(sql).toContain('read_csv(')
   }

@@ -10,6 +10,7 @@ import type { Labels, Language } from '../../standards/labels.ts'
 import type { RecordDelivery } from '../../store/intake-catalog.ts'
 import type { Line, SourceLines } from '../delivery-list.ts'
 import { reportName } from '../report-folder.ts'
+import { shownVerdict } from '../verdict.ts'
 import type { ListMessages } from './messages/list.ts'
 import { listMessages } from './messages/list.ts'
 
@@ -139,7 +140,7 @@ function OfSource({ voice, of: { source, lines } }: { voice: Voice; of: SourceLi
         n.exact(delivery.rows),
         n.exact(delivery.verdict === 'refused' ? 0 : delivery.accepted),
         n.exact(delivery.setAside),
-        w.found[delivery.verdict],
+        w.found[shownVerdict(delivery)],
       ],
     })),
   }

@@ -61,7 +61,12 @@ function answer(report: DeliveryReport, { w, n, file }: Voice): string {
   const rows = (count: number): string => n.count(count, w.rows)
   if (report.unread !== undefined) return w.unread.verdict
   if (report.verdict === 'accepted') return w.verdict.accepted(rows(report.rows))
-  if (report.verdict === 'warnings') return w.verdict.warnings(rows(report.accepted), rows(report.setAside))
+  if (report.verdict === 'warnings') {
+    const isWarned = report.rules.some(({ severity }) => severity === 'warning')
+    if (report.setAside === 0) return w.verdict.warned(rows(report.rows))
+    const inPart = isWarned ? w.verdict.inPartWarned : w.verdict.inPart
+    return inPart(rows(report.accepted), rows(report.setAside))
+  }
   const ofFile = report.rules.find(
     (one) =>
       one.severity === 'error' && file.rules.some(({ id, rule }) => id === one.rule && rule === 'filled'),

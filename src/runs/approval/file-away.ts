@@ -11,10 +11,10 @@ import { Problem } from '../../problem.ts'
 import { readManifest, releaseName } from '../../published/manifest.ts'
 import type { Manifest } from '../../published/manifest.ts'
 import type { Layout } from '../../store/layout.ts'
-import type { InForce } from '../disclosure/disclose.ts'
+import type { CellsInForce, InForce, RoundingInForce } from '../in-force.ts'
 import { cellsFolder, cellsName, databaseName, manifestIn } from './candidate.ts'
 
-/** `cells.json`: the shapes of tables, and which file has the perturbed cells of which population. */
+/** `cells.json`: the shapes of tables, which file has the perturbed cells of which population, and which ones its rounding. */
 export const Cells = z.strictObject({
   shapes: z.record(z.string(), z.record(z.string(), z.string())),
   cells: z.array(
@@ -25,6 +25,18 @@ export const Cells = z.strictObject({
       file: z.string(),
     }),
   ),
+  roundings: z
+    .array(
+      z.strictObject({
+        population: z.string(),
+        base: z.number(),
+        columns: z.array(z.string()),
+        key: z.string(),
+        inner: z.string(),
+        rounding: z.string(),
+      }),
+    )
+    .default([]),
 })
 export type Cells = z.infer<typeof Cells>
 
@@ -63,12 +75,16 @@ export async function bindInForce(place: Layout, engine: Engine): Promise<InForc
   if (inForce === undefined) return undefined
   const folder = join(place.approved, releaseName(inForce.number))
   if (!existsSync(join(folder, cellsName))) return undefined
-  const { shapes, cells } = Cells.parse(JSON.parse(readFileSync(join(folder, cellsName), 'utf8')))
-  const bound = []
-  for (const { file, ...one } of cells) {
+  const { shapes, cells, roundings } = Cells.parse(JSON.parse(readFileSync(join(folder, cellsName), 'utf8')))
+  const bind = async (file: string): Promise<string> => {
     const name = `in-force/${file}`
     await engine.bind(name, join(folder, cellsFolder, file))
-    bound.push({ ...one, name })
+    return name
   }
-  return { number: inForce.number, hash: inForce.hash, shapes, cells: bound }
+  const { number, hash } = inForce
+  const found = { number, hash, shapes, cells: [] as CellsInForce[], roundings: [] as RoundingInForce[] }
+  for (const { file, ...one } of cells) found.cells.push({ ...one, name: await bind(file) })
+  for (const { inner, rounding, ...one } of roundings)
+    found.roundings.push({ ...one, inner: await bind(inner), rounding: await bind(rounding) })
+  return found
 }

@@ -27,7 +27,7 @@ import {
   writeCandidate,
 } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
-import { bindInForce, fileAway, releaseInForce } from './file-away.ts'
+import { releaseInForce } from './file-away.ts'
 import type { Cells } from './file-away.ts'
 
 /** A candidate that waits for a person. */
@@ -45,7 +45,7 @@ export type Proposed =
   | { readonly inForce: Manifest; readonly waiting?: never }
   | { readonly waiting: Waiting; readonly inForce?: Manifest }
 
-export type Proposal = Omit<Disclosed, 'before' | 'given' | 'engine'>
+export type Proposal = Omit<Disclosed, 'given' | 'engine'>
 
 /**
  * Write the candidate, or keep the one that waits where it is the same. One that is out of date is swept.
@@ -54,15 +54,13 @@ export type Proposal = Omit<Disclosed, 'before' | 'given' | 'engine'>
  */
 export async function propose(input: ReleaseInput, proposal: Proposal, engine: Engine): Promise<Proposed> {
   const { place, given } = input
-  fileAway(place)
   const { fingerprint, parts } = assemble(input)
   const same = await sameRelease(input, fingerprint)
   if (same !== undefined) {
     rmSync(place.candidate, { recursive: true, force: true })
     return { inForce: same }
   }
-  const before = await bindInForce(place, engine)
-  const told = await disclose({ ...proposal, given, engine, ...(before === undefined ? {} : { before }) })
+  const told = await disclose({ ...proposal, given, engine })
   const current = releaseInForce(place.published)
   const inForce = current === undefined ? {} : { inForce: current }
   const waits = whole(place)
@@ -119,19 +117,37 @@ const waitingOf = (place: Layout, { hash, report }: Candidate): Waiting => ({
   red: redOf(report),
 })
 
-/** Copy the perturbed cells and the contributions to sums, so that the next candidate can be compared with them. */
+/** Copy the perturbed cells, the contributions to sums and what was rounded, so that the next candidate can be held against them. */
 function keepCells(folder: string, { records }: Proposal, { store, made }: ReleaseInput): void {
   mkdirSync(join(folder, cellsFolder))
   const cells: Cells['cells'] = []
+  const keep = (step: string, key: string): string => {
+    const file = `${step.replaceAll('/', '--')}.parquet`
+    copyFileSync(store.path(step, key), join(folder, cellsFolder, file))
+    return file
+  }
   for (const [table, parts] of [...records.perturbed, ...records.summed])
     for (const { step, columns, population } of parts) {
       const key = made.manifests.get(step)?.key
       if (key === undefined) continue
-      const file = `${step.replaceAll('/', '--')}.parquet`
-      copyFileSync(store.path(step, key), join(folder, cellsFolder, file))
-      cells.push({ table, population: population.step, columns: [...columns], file })
+      cells.push({ table, population: population.step, columns: [...columns], file: keep(step, key) })
     }
   const shapes = Object.fromEntries(records.shaped.map(({ table, levels }) => [table.id, levels]))
-  const index: Cells = { shapes, cells }
+  const roundings = records.roundings.flatMap(({ population, base, columns, inner, rounding }) => {
+    const [of, key] = [inner, rounding].map((step) => made.manifests.get(step)?.key)
+    return of === undefined || key === undefined
+      ? []
+      : [
+          {
+            population,
+            base,
+            columns: [...columns],
+            key,
+            inner: keep(inner, of),
+            rounding: keep(rounding, key),
+          },
+        ]
+  })
+  const index: Cells = { shapes, cells, roundings }
   writeFileSync(join(folder, cellsName), `${JSON.stringify(index, null, 1)}\n`)
 }

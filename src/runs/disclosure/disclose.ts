@@ -15,39 +15,20 @@ import { axes } from '../../steps/tabulate/counted/shape.ts'
 import type { Levels } from '../../steps/tabulate/counted/shape.ts'
 import { shapes } from '../../steps/tabulate/counted/thinness.ts'
 import type { Shaped } from '../records/count-tables.ts'
+import type { InForce } from '../in-force.ts'
 import type { MadeRecords } from '../records/record-run.ts'
-import type {
-  DisclosureReport,
-  ShapeLevels,
-  ShapeReport,
-  SumsReport,
-  TableReport,
-} from './disclosure-report.ts'
+import type { DisclosureReport, ShapeReport, SumsReport, TableReport } from './disclosure-report.ts'
 import { judge } from './judge.ts'
 import { measureSums } from './measure-sums.ts'
 import { measureTable } from './measure-table.ts'
 
-/** What stands behind the release in force. */
-export interface InForce {
-  readonly number: number
-  readonly hash: string
-  /** Levels by table. */
-  readonly shapes: Readonly<Record<string, ShapeLevels>>
-  /** Perturbed cells, or contributions to sums, by table and population, bound under `name`. */
-  readonly cells: readonly CellsInForce[]
-}
-
-export interface CellsInForce {
-  readonly table: string
-  readonly population: string
-  readonly name: string
-  readonly columns: readonly string[]
-}
-
 export interface Disclosed {
   readonly given: ReadEdition
   readonly methods: Methods
-  readonly records: Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed' | 'lookup'>
+  readonly records: Pick<
+    MadeRecords,
+    'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed' | 'roundings' | 'lookup'
+  >
   readonly engine: Engine
   readonly before?: InForce
 }

@@ -54,6 +54,8 @@ export interface RevisionReport {
   /** Cells with the same count, and those of them whose noise was drawn anew. */
   readonly alike: number
   readonly redrawn: number
+  /** Of rounded tables, cells whose change is seen as it is, or that changed without their records; see rounded-revisions.ts. */
+  readonly differenced: number
 }
 
 export interface TableReport {
@@ -112,6 +114,7 @@ export const checkIds = [
   'small',
   'totals',
   'added',
+  'differenced',
   'sparsity',
   'shape',
   'unexplained',

@@ -89,6 +89,11 @@ export function judge(
       ({ rounding, totals: { compared } }) => (rounding === undefined ? 0 : compared),
     ),
     check(
+      'differenced',
+      ({ revisions }) => revisions?.differenced ?? 0,
+      ({ rounding, revisions }) => (rounding === undefined ? 0 : (revisions?.compared ?? 0)),
+    ),
+    check(
       'sparsity',
       ({ shapes }) => (shapes.some(({ taken, breaks }) => taken && breaks.length > 0) ? 1 : 0),
       ({ shapes }) => (shapes.length > 0 ? 1 : 0),
@@ -102,7 +107,7 @@ export function judge(
     check(
       'unexplained',
       ({ revisions }) => revisions?.unexplained ?? 0,
-      ({ revisions }) => revisions?.compared ?? 0,
+      ({ rounding, revisions }) => (rounding === undefined ? (revisions?.compared ?? 0) : 0),
     ),
     check(
       'redrawn',

@@ -12,6 +12,7 @@ import { bare } from '../../steps/protect/disclosure/bare.ts'
 import type { Allowed } from '../../steps/protect/disclosure/bare.ts'
 import { chanceOfSum, classesOf } from '../../steps/protect/disclosure/expected-totals.ts'
 import { revisions } from '../../steps/protect/disclosure/revisions.ts'
+import { roundedRevisions } from '../../steps/protect/disclosure/rounded-revisions.ts'
 import { roundedTotals } from '../../steps/protect/disclosure/rounded-totals.ts'
 import { partsName, totals } from '../../steps/protect/disclosure/totals.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
@@ -82,7 +83,7 @@ export async function measureTable(
   let otherwise = 0
   for (const { cells } of rounding === undefined ? parts : [])
     otherwise += number((await ask(applied(cells, dimensionsOf(cells), lookup)))[0], 'otherwise')
-  const before = rounding === undefined ? await revised(parts, ask) : undefined
+  const before = await revised(parts, rounding, ask)
   return {
     table: table.id,
     derived,
@@ -191,11 +192,20 @@ async function addedUp(parts: readonly Part[], ask: Ask): Promise<TableReport['t
   return { compared, differing, expected: 0, tolerance: 0 }
 }
 
-async function revised(parts: readonly Part[], ask: Ask): Promise<RevisionReport | undefined> {
+async function revised(
+  parts: readonly Part[],
+  rounding: number | undefined,
+  ask: Ask,
+): Promise<RevisionReport | undefined> {
   const found: RevisionReport[] = []
   for (const { cells, before } of parts) {
     if (before === undefined) continue
-    const [row] = await ask(revisions(cells, before, dimensionsOf(cells)))
+    const columns = dimensionsOf(cells)
+    const [row] = await ask(
+      rounding === undefined
+        ? revisions(cells, before, columns)
+        : roundedRevisions(cells, before, columns, rounding),
+    )
     found.push({
       compared: number(row, 'compared'),
       appeared: number(row, 'appeared'),
@@ -206,6 +216,7 @@ async function revised(parts: readonly Part[], ask: Ask): Promise<RevisionReport
       unexplained: number(row, 'unexplained'),
       alike: number(row, 'alike'),
       redrawn: number(row, 'redrawn'),
+      differenced: number(row, 'differenced'),
     })
   }
   if (found.length === 0) return undefined
@@ -221,5 +232,6 @@ async function revised(parts: readonly Part[], ask: Ask): Promise<RevisionReport
     unexplained: sum((one) => one.unexplained),
     alike: sum((one) => one.alike),
     redrawn: sum((one) => one.redrawn),
+    differenced: sum((one) => one.differenced),
   }
 }

@@ -102,7 +102,8 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     makeAll,
     round: async (asked) => {
       const content = manifests.get(asked.inner.name)?.content ?? ''
-      const one = await makeRounding(asked, content, engine, place.root, store)
+      const before = run.before?.roundings.find(({ population }) => population === asked.population)
+      const one = await makeRounding(asked, content, before, engine, place.root, store)
       manifests.set(asked.step, one.manifest)
       if (one.fresh) fresh.push(asked.step)
     },

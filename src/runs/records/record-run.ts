@@ -10,9 +10,11 @@ import type { Table } from '../../standards/table.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import type { Datasets } from '../../store/datasets.ts'
 import type { Layout } from '../../store/layout.ts'
+import type { InForce } from '../in-force.ts'
 import type { Made } from '../make.ts'
 import type { Progress } from '../progress.ts'
 import type { CountedSteps, Shaped } from './count-tables.ts'
+import type { RoundedPart } from './round-tables.ts'
 import type { SummedPart } from './sum-tables.ts'
 
 export interface RecordRun {
@@ -27,6 +29,8 @@ export interface RecordRun {
   /** Who runs it, for the audit of identities. */
   readonly by: string
   readonly stopped: () => boolean
+  /** What stands behind the release in force; absent where there is none. */
+  readonly before?: InForce
 }
 
 export interface MadeRecords {
@@ -39,6 +43,8 @@ export interface MadeRecords {
   readonly perturbed: ReadonlyMap<string, CountedSteps['perturbed']>
   /** Datasets of contributions to tables of sums, by table; restricted. */
   readonly summed: ReadonlyMap<string, readonly SummedPart[]>
+  /** How inner cells of tables were rounded, by population; restricted. */
+  readonly roundings: readonly RoundedPart[]
   /** The perturbation table that was applied. */
   readonly lookup: LookupTable
 }

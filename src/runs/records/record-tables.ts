@@ -51,7 +51,7 @@ export interface TablesAsked {
   readonly suppress: (asked: SuppressionAsked) => Promise<void>
 }
 
-type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed'>
+type Tables = Pick<MadeRecords, 'tables' | 'shaped' | 'withheld' | 'perturbed' | 'summed' | 'roundings'>
 
 /** Make every table that can be published; the others are withheld, with the reason. */
 export async function makeTables(asked: TablesAsked): Promise<Tables> {
@@ -100,7 +100,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     if (table.method === 'estimated' && asked.reliability !== undefined) {
       made = await estimate(table, asked, asked.reliability)
     } else {
-      const found = rounded.get(table.id) ?? (await count(table, asked, qualify))
+      const found = rounded.tables.get(table.id) ?? (await count(table, asked, qualify))
       if (found instanceof Problem) {
         withheld.push({ table, why: found })
         progress.note(`${table.id} is withheld: ${found.message}`)
@@ -113,7 +113,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     perturbed.set(table.id, made.perturbed)
     tables.push({ table, sources: sourcesOf(methods, table.id) })
   }
-  return { tables, shaped, withheld, perturbed, summed }
+  return { tables, shaped, withheld, perturbed, summed, roundings: rounded.roundings }
 }
 
 async function estimate(

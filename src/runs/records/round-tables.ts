@@ -16,8 +16,23 @@ import type { RoundingAsked } from './make-rounding.ts'
 import type { Population } from './populations.ts'
 import type { Step } from '../plan.ts'
 
-/** By table that is rounded: ready to be made, or why it cannot be. */
-export type RoundedTables = ReadonlyMap<string, ShapedTable | Problem>
+/** How the inner cells of one population were rounded; restricted. */
+export interface RoundedPart {
+  /** Name of the population's dataset. */
+  readonly population: string
+  readonly base: number
+  /** Columns of the inner cells. */
+  readonly columns: readonly string[]
+  /** Names of the datasets of the inner cells, and of what became of them. */
+  readonly inner: string
+  readonly rounding: string
+}
+
+export interface RoundedTables {
+  /** By table that is rounded: ready to be made, or why it cannot be. */
+  readonly tables: ReadonlyMap<string, ShapedTable | Problem>
+  readonly roundings: readonly RoundedPart[]
+}
 
 export interface RoundTablesAsked {
   readonly methods: Methods
@@ -69,11 +84,12 @@ export function checkRounding(methods: Methods): void {
 export async function roundTables(asked: RoundTablesAsked): Promise<RoundedTables> {
   const { methods, wanted } = asked
   const { rounding } = methods
-  if (rounding === undefined) return new Map()
+  if (rounding === undefined) return { tables: new Map(), roundings: [] }
   const shapes = new Map<string, Shaped | Problem>()
   for (const table of wanted.filter(({ id }) => rounding.tables.includes(id)))
     shapes.set(table.id, await asked.shaping(table, roundingRules(methods)))
   const parts = new Map<string, Part[]>()
+  const roundings: RoundedPart[] = []
   for (const one of asked.counted) {
     const linked = one.tables.flatMap((table) => {
       const shape = shapes.get(table.id)
@@ -89,7 +105,14 @@ export async function roundTables(asked: RoundTablesAsked): Promise<RoundedTable
     ])
     const cells: Relation = dataset(inner, innerColumns(linked))
     const step = `rounding/${name}`
-    await asked.round({ step, inner: cells, linked, base: rounding.base })
+    await asked.round({ step, inner: cells, linked, base: rounding.base, population: one.step })
+    roundings.push({
+      population: one.step,
+      base: rounding.base,
+      columns: cells.columns,
+      inner,
+      rounding: step,
+    })
     for (const each of linked) {
       const attributes = qualifiedAs(one, methods, asked.qualify)
       const became = dataset(step, ['place', 'rounded'])
@@ -104,7 +127,7 @@ export async function roundTables(asked: RoundTablesAsked): Promise<RoundedTable
       parts.set(each.table.id, [...(parts.get(each.table.id) ?? []), part])
     }
   }
-  return new Map(
+  const tables = new Map(
     [...shapes].map(([id, shape]) => [
       id,
       shape instanceof Problem
@@ -112,4 +135,5 @@ export async function roundTables(asked: RoundTablesAsked): Promise<RoundedTable
         : { shape, made: stepsOf(shape.table, parts.get(id) ?? [], { kind: 'rounded', note }) },
     ]),
   )
+  return { tables, roundings }
 }

@@ -14,6 +14,7 @@ import { descriptionOf } from '../../intake/description.ts'
 import { findFile, mendedEnding } from '../../intake/find-file.ts'
 import { intake } from '../../intake/intake.ts'
 import { deliveriesPath } from '../../intake/write-deliveries.ts'
+import { shownVerdict } from '../../intake/verdict.ts'
 import { wholeRecords } from '../../intake/whole-records.ts'
 import { Problem } from '../../problem.ts'
 import { openIntakeCatalog } from '../../store/intake-catalog.ts'
@@ -86,8 +87,13 @@ async function takeOne(
       ...(said?.period === undefined ? {} : { period: said.period }),
       ...(signal === undefined ? {} : { signal }),
     })
-    const { rows, accepted, setAside, verdict } = report
-    const outcome = { accepted: 'accepted', warnings: 'accepted with warnings', refused: 'refused' }[verdict]
+    const { rows, accepted, setAside } = report
+    const outcome = {
+      accepted: 'accepted',
+      warnings: 'accepted with warnings',
+      inPart: 'accepted in part',
+      refused: 'refused',
+    }[shownVerdict(report)]
     progress.note(
       `${source.id}/${name}: ${outcome}; of ${rows} rows ${accepted} accepted, ${setAside} set aside`,
     )

@@ -15,14 +15,24 @@ export interface Words {
   readonly codelists: readonly Codelist[]
 }
 
+/** Plain names by area, made once for all the files of a run. */
+const plainNames = new WeakMap<Area, readonly string[]>()
+
+function plainNamesOf(area: Area): readonly string[] {
+  const made =
+    plainNames.get(area) ??
+    [area.name, area.aliases, area.demonyms]
+      .flatMap((names) => Object.values(names ?? {}).flat())
+      .map(plainName)
+  plainNames.set(area, made)
+  return made
+}
+
 const areaCodes = {
   iso3: (area: Area) => [area.id],
   m49: (area: Area) => (area.m49 === undefined ? [] : [area.m49, String(Number(area.m49))]),
   unhcr: (area: Area) => (area.unhcr === undefined ? [] : [area.unhcr]),
-  name: (area: Area) =>
-    [area.name, area.aliases, area.demonyms]
-      .flatMap((names) => Object.values(names ?? {}).flat())
-      .map(plainName),
+  name: plainNamesOf,
 } satisfies Record<string, (area: Area) => readonly string[]>
 
 const isAreaCode = (codes: string): codes is keyof typeof areaCodes => codes in areaCodes

@@ -1,14 +1,12 @@
 /**
  * One column of a record type: its value from the file's texts, and what is wrong where there is a text and no value.
  */
-import { call, id, join, sql, values } from '../../sql/index.ts'
+import { call, dataset, id, join, sql, values } from '../../sql/index.ts'
 import type { Sql } from '../../sql/index.ts'
 import type { FileForm } from '../../edition/file-form.ts'
 import type { RecordMapping } from '../../edition/record-source.ts'
 import type { RecordColumn } from '../../standards/record-type.ts'
 import { plainText } from './column.ts'
-import { lookup } from './lookup.ts'
-import type { Words } from './lookup.ts'
 import { numberText } from './number-text.ts'
 import { precisionOf, readDate } from './record-date.ts'
 import { looksLikeExcelDate } from './time.ts'
@@ -37,6 +35,13 @@ export function textOf(mapping: RecordMapping, missing: readonly string[], from:
       )} else ${kept} end`
 }
 
+/** What a mapped column's codes are read as: the list that the edition names, that of the record type where it names none. */
+export const codesOf = (column: RecordColumn, mapping: RecordMapping): string =>
+  mapping.codes ?? (column.codelist === 'CL_AREA' ? 'iso3' : (column.codelist ?? ''))
+
+/** Where the pairs of a column of codes stand: `found` in the file, our `code`. */
+export const pairsName = (column: string): string => `codes of ${column}`
+
 /**
  * @param text see `textOf`
  * @param decimal sign before the decimals of numbers
@@ -45,22 +50,20 @@ export function recordValue(
   column: RecordColumn,
   mapping: RecordMapping,
   text: Sql,
-  words: Words,
   decimal: FileForm['decimal'] = 'auto',
 ): RecordValue {
   const faulty = (value: Sql, code: string): Sql =>
     sql`case when ${text} is not null and ${value} is null then ${code} end`
   switch (column.kind) {
     case 'code': {
-      const codes = mapping.codes ?? (column.codelist === 'CL_AREA' ? 'iso3' : (column.codelist ?? ''))
       const list = id(`list of ${column.id}`)
-      const spelled = codes === 'name' ? plainText(text) : text
-      const pairs = [...lookup({ as: column.id, recode: {} }, codes, words)]
+      const pairs = dataset(pairsName(column.id), ['found', 'code'])
+      const spelled = codesOf(column, mapping) === 'name' ? plainText(text) : text
       const value = sql`${list}.code`
       return {
         value,
         fault: faulty(value, 'harmonise.unknown-code'),
-        join: sql`left join (values ${join(pairs.map(([found, code]) => sql`(${found}, ${code})`))}) as ${list} (found, code) on ${list}.found = ${spelled}`,
+        join: sql`left join ${pairs} as ${list} on ${list}.found = ${spelled}`,
       }
     }
     case 'date': {

@@ -11,9 +11,10 @@ import type { RecordFile, RecordMapping } from '../../edition/record-source.ts'
 import { problem } from '../../problem.ts'
 import { nearCodes } from '../../standards/near-codes.ts'
 import type { RecordColumn, RecordType } from '../../standards/record-type.ts'
+import { lookup } from './lookup.ts'
 import type { Words } from './lookup.ts'
 import { namePartsOf } from './full-name.ts'
-import { recordValue, textOf } from './record-value.ts'
+import { codesOf, pairsName, recordValue, textOf } from './record-value.ts'
 
 /** How much of a date is known: D, M or Y. */
 export const precisionName = (column: string): string => `${column}_precision`
@@ -64,10 +65,58 @@ export const fromOf = (mapping: RecordMapping): Sql =>
     : sql`raw.${id(mapping.from)}`
 
 /**
- * @param raw `row` and the file's columns, all texts
- * @throws edition.unknown-record-column, edition.unknown-codelist
+ * Pairs (text of the file, our code) of every mapped column of codes, by the name of the dataset that `harmoniseRecords` wants them in.
+ *
+ * They are no part of its query: names of countries in three languages are a hundred thousand signs, which an engine would read for
+ * each column and each file, at twenty times the cost of the file's own rows.
+ *
+ * @throws edition.unknown-codelist
  */
-export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordType, words: Words): Relation {
+export const codePairs = (
+  file: RecordFile,
+  type: RecordType,
+  words: Words,
+): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    type.columns.flatMap((column) => {
+      const mapping = file.columns[column.id]
+      return column.kind !== 'code' || mapping === undefined
+        ? []
+        : [
+            [
+              pairsName(column.id),
+              lookup({ as: column.id, recode: {} }, codesOf(column, mapping), words),
+            ] as const,
+          ]
+    }),
+  )
+
+/** What a column says, before it is read. */
+const textName = (column: string): string => `text of ${column}`
+/** Names that stand in one column of the file. */
+const wholeNames = 'whole names'
+
+/** One row per row of the file: the text of every mapped column once, however often its reading asks for it. */
+function textsOf(raw: Relation, file: RecordFile, type: RecordType): Relation {
+  const texts = type.columns.flatMap(({ id: column }): readonly (readonly [string, Sql])[] => {
+    const mapping = file.columns[column]
+    return mapping === undefined ? [] : [[textName(column), textOf(mapping, file.missing, fromOf(mapping))]]
+  })
+  if (file.full_name !== undefined) texts.push([wholeNames, sql`trim(raw.${id(file.full_name.from)})`])
+  return relation(
+    `${raw.name}.texts`,
+    ['row', ...texts.map(([name]) => name)],
+    `Texts of ${file.name} by what they tell`,
+    sql`select raw.row, ${join(texts.map(([name, text]) => sql`${text} as ${id(name)}`))}
+from ${raw} as raw`,
+  )
+}
+
+/**
+ * @param raw `row` and the file's columns, all texts; the datasets of `codePairs` stand beside it
+ * @throws edition.unknown-record-column
+ */
+export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordType): Relation {
   const known = type.columns.map((column) => column.id)
   const unknown = Object.keys(file.columns).find((name) => !known.includes(name))
   if (unknown !== undefined)
@@ -77,10 +126,8 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
       type: type.id,
       near: nearCodes(unknown, known),
     })
-  const full =
-    file.full_name === undefined
-      ? undefined
-      : namePartsOf(sql`trim(raw.${id(file.full_name.from)})`, file.full_name.order)
+  const texts = textsOf(raw, file, type)
+  const full = file.full_name === undefined ? undefined : namePartsOf(id(wholeNames), file.full_name.order)
   const joins: Sql[] = []
   const columns = type.columns.flatMap((column): readonly Sql[] => {
     const mapping = file.columns[column.id]
@@ -98,13 +145,8 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
         ...(column.required ? [named(lacking, faultName(column.id))] : []),
       ]
     }
-    const text = textOf(mapping, file.missing, fromOf(mapping))
-    const {
-      value,
-      precision,
-      fault,
-      join: joined,
-    } = recordValue(column, mapping, text, words, decimalOf(file))
+    const text = id(textName(column.id))
+    const { value, precision, fault, join: joined } = recordValue(column, mapping, text, decimalOf(file))
     if (joined !== undefined) joins.push(joined)
     const missing = sql`when ${column.required} and ${text} is null then 'harmonise.missing-code'`
     return [
@@ -119,7 +161,7 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
     `${raw.name}.harmonised`,
     harmonisedRecordColumns(type, file),
     `Rows of ${file.name} as records of the type ${type.id}`,
-    sql`select raw.row, ${join(columns)}
-from ${raw} as raw${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
+    sql`select texts.row, ${join(columns)}
+from ${texts} as texts${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Apache Spark from PyPI, in a cache folder outside the project; installed once, then found again.
+ * Apache Spark from PyPI, in a cache folder outside the project; installed once, then found again. Run as a program, it installs it.
  *
  * Only Spark's own Java programs are taken from the package: nothing of Corridor runs in Python.
  */
@@ -49,3 +49,6 @@ export function installSpark(say: (line: string) => void): string {
   if (installed === undefined) throw new Error(`pyspark is not in ${venv}`)
   return installed
 }
+
+if (import.meta.main && whyNoSpark() === undefined)
+  installSpark((line) => void process.stdout.write(`${line}\n`))

@@ -139,3 +139,28 @@ test('a refusal by a rule of the file names the rule', () => {
   const html = deliveryPage({ ...report, verdict: 'refused', setAside: 2, rules }, given, 'en')
   expect(html).toContain('the file as a whole breaks a rule: document-there')
 })
+
+test.each([
+  ['en', 'Accepted in part. In:', 'Nothing: no rule has a warning.', /with warnings/],
+  ['fr', 'Acceptée en partie. Reprises', 'aucune règle ne donne de réserve', /avec réserves/],
+  ['pt', 'Aceite em parte. Entraram:', 'nenhuma regra deu reservas', /com reservas/],
+] as const)(
+  'in %s, rows set aside without any warning are told as that, and as no reserve',
+  (language, answer, none, reserve) => {
+    const rules = report.rules.filter(({ severity }) => severity === 'error')
+    const { shifted: _none, ...rest } = report
+    const page = deliveryPage({ ...rest, rules }, given, language)
+    expect(page).toContain(answer)
+    expect(page).toContain(none)
+    expect(page).not.toMatch(reserve)
+    expect(deliveryPage(report, given, language)).toMatch(reserve)
+    const warned = {
+      ...rest,
+      setAside: 0,
+      accepted: rest.rows,
+      rules: report.rules.filter(({ severity }) => severity === 'warning'),
+    }
+    expect(deliveryPage(warned, given, language)).toMatch(reserve)
+    expect(deliveryPage(warned, given, language)).not.toContain(answer)
+  },
+)

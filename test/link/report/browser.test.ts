@@ -24,8 +24,11 @@ describe.skipIf(!existsSync(path))(
   { timeout: 120_000 },
   () => {
     let browser: Browser
+    /** One for all: a new one is a process of its own, and reads axe-core anew. */
+    let page: Page
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
+      page = await browser.newPage()
     })
     afterAll(async () => {
       await browser?.close()
@@ -36,14 +39,14 @@ describe.skipIf(!existsSync(path))(
       language: Language,
       width: number,
       colorScheme: 'light' | 'dark' = 'light',
-    ): Promise<Page> => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+    ): Promise<void> => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
       await page.setContent(reportPage(result, language), { waitUntil: 'load' })
       // The tables are checked too: open them all.
       await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
-      return page
     }
-    const violations = async (page: Page): Promise<readonly string[]> => {
+    const violations = async (): Promise<readonly string[]> => {
       await page.evaluate(axe)
       return page.evaluate<readonly string[]>(`
       axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
@@ -52,17 +55,15 @@ describe.skipIf(!existsSync(path))(
 
     test.each(languages)('the report in %s is accessible, wide and narrow', async (language) => {
       for (const width of [1280, 320]) {
-        const page = await open(withTruth, language, width)
-        expect(await violations(page), `at ${width} pixels`).toEqual([])
+        await open(withTruth, language, width)
+        expect(await violations(), `at ${width} pixels`).toEqual([])
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-        await page.close()
       }
     })
 
     test('the report is accessible on dark paper', async () => {
-      const page = await open(aResult, 'en', 1280, 'dark')
-      expect(await violations(page)).toEqual([])
-      await page.close()
+      await open(aResult, 'en', 1280, 'dark')
+      expect(await violations()).toEqual([])
     })
 
     test.each(languages)('no text of a drawing in %s runs out of it', async (language) => {
@@ -71,14 +72,13 @@ describe.skipIf(!existsSync(path))(
         [aResult, 360],
         [largeResult, 360],
       ] as const) {
-        const page = await open(result, language, width)
+        await open(result, language, width)
         const out = await page.evaluate<readonly string[]>(`
         [...document.querySelectorAll('svg text')].filter((t) => {
           const [b, s] = [t.getBoundingClientRect(), t.ownerSVGElement.getBoundingClientRect()]
           return s.width > 0 && (b.left < s.left - 1.5 || b.right > s.right + 1.5)
         }).map((t) => t.textContent)`)
         expect(out, `at ${width} pixels`).toEqual([])
-        await page.close()
       }
     })
   },

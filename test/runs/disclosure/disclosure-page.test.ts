@@ -6,9 +6,9 @@ import { madeUpSums, madeUpTable, report } from './made-up.ts'
 
 test('the answer is the first sentence, in three languages', () => {
   const said = languages.map((language) => disclosurePage(report(), language))
-  expect(said[0]).toContain('All 10 checks are green.')
-  expect(said[1]).toContain('Les 10 contrôles sont au vert.')
-  expect(said[2]).toContain('Os 10 controlos estão verdes.')
+  expect(said[0]).toContain('All 11 checks are green.')
+  expect(said[1]).toContain('Les 11 contrôles sont au vert.')
+  expect(said[2]).toContain('Os 11 controlos estão verdes.')
   for (const page of said) {
     expect(page).toMatch(/^<!DOCTYPE html><html lang="(en|fr|pt)">/)
     expect(page.match(/<h1>/g)).toHaveLength(1)
@@ -18,7 +18,7 @@ test('the answer is the first sentence, in three languages', () => {
 
 test('a red check names its table, and the command asks for a reason', () => {
   const page = disclosurePage(report([{ ...madeUpTable, bare: 3 }]), 'en')
-  expect(page).toContain('1 of 10 checks are red')
+  expect(page).toContain('1 of 11 checks are red')
   expect(page).toMatch(/<strong>RED<\/strong>.*Residents by birth/s)
   expect(page).toContain('corridor approve EDITION --by NAME --override REASON')
 })

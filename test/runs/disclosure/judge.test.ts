@@ -18,6 +18,7 @@ const revisions = {
   unexplained: 0,
   alike: 60,
   redrawn: 3,
+  differenced: 0,
 }
 
 test('a table in order makes no check red', () => {
@@ -42,6 +43,9 @@ test('a rounded table is red where it does not add up, and is held to no noise',
   const rounding = { rounding: 3, totals: { compared: 100, differing: 0, expected: 0, tolerance: 0 } }
   expect(red(rounding)).toEqual([])
   expect(red({ ...rounding, totals: { ...rounding.totals, differing: 1 } })).toEqual(['added'])
+  expect(red({ ...rounding, revisions: { ...revisions, redrawn: 0, differenced: 1 } })).toEqual([
+    'differenced',
+  ])
   expect(red({ ...rounding, bare: 1, small: 1 })).toEqual(['perturbed', 'small'])
 })
 

@@ -4,7 +4,7 @@ import type { SmallLinkage } from '../../link/small-linkage.ts'
 
 let at: SmallLinkage
 beforeAll(async () => {
-  at = await smallLinkage()
+  at = await smallLinkage(1, true)
 })
 afterAll(() => at.close())
 

@@ -11,14 +11,14 @@ test('little is read ahead of 200,000 rows that are taken one by one', async () 
       yield '00000001,Aïssatou,Bâ\n'.repeat(perBlock)
     }
   }
-  let taken = 0
+  let [taken, wrong] = [0, 0]
   let ahead = 0
   for await (const record of csvRecords(blocks(), 'x', FileForm.parse({}), ',')) {
-    expect(record).toHaveLength(3)
+    if (record.length !== 3) wrong += 1
     taken += 1
     ahead = Math.max(ahead, given - taken)
   }
-  expect(taken).toBe(200_000)
+  expect({ taken, wrong }).toEqual({ taken: 200_000, wrong: 0 })
   expect(ahead).toBeLessThan(20 * perBlock)
 })
 

@@ -9,8 +9,10 @@ export const en = {
   rows: { one: 'row', other: 'rows' } as Forms,
   verdict: {
     accepted: (rows: string) => `Accepted. The file is in whole: ${rows}.`,
-    warnings: (accepted: string, aside: string) =>
-      `Accepted, with warnings. In: ${accepted}. Set aside: ${aside}.`,
+    inPart: (accepted: string, aside: string) => `Accepted in part. In: ${accepted}. Set aside: ${aside}.`,
+    inPartWarned: (accepted: string, aside: string) =>
+      `Accepted in part, with warnings. In: ${accepted}. Set aside: ${aside}.`,
+    warned: (rows: string) => `Accepted, with warnings. The file is in whole: ${rows}.`,
     refused: (aside: string, share: string, most: string) =>
       `Refused. Of the file, ${aside} (${share}) would be set aside; at most ${most} may be. Nothing of it is used until it comes again.`,
     refusedByRule: (rule: string) =>

@@ -7,8 +7,10 @@ export const fr: Messages = {
   rows: { one: 'ligne', other: 'lignes' },
   verdict: {
     accepted: (rows) => `Acceptée. Le fichier est repris en entier : ${rows}.`,
-    warnings: (accepted, aside) =>
-      `Acceptée, avec réserves. Reprises : ${accepted}. Mises de côté : ${aside}.`,
+    inPart: (accepted, aside) => `Acceptée en partie. Reprises : ${accepted}. Mises de côté : ${aside}.`,
+    inPartWarned: (accepted, aside) =>
+      `Acceptée en partie, avec réserves. Reprises : ${accepted}. Mises de côté : ${aside}.`,
+    warned: (rows) => `Acceptée, avec réserves. Le fichier est repris en entier : ${rows}.`,
     refused: (aside, share, most) =>
       `Refusée. ${aside} du fichier (${share}) seraient mises de côté ; au plus ${most} peuvent l’être. Rien n’en est repris avant un nouvel envoi.`,
     refusedByRule: (rule) =>

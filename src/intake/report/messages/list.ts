@@ -53,7 +53,12 @@ const en = {
     found: 'Verdict',
     state: 'Now',
   },
-  found: { accepted: 'accepted', warnings: 'accepted, with warnings', refused: 'refused' },
+  found: {
+    accepted: 'accepted',
+    warnings: 'accepted, with warnings',
+    inPart: 'accepted in part',
+    refused: 'refused',
+  },
   states: {
     used: 'in use',
     replaced: 'replaced by another',
@@ -107,7 +112,12 @@ const fr: ListMessages = {
     found: 'Verdict',
     state: 'À présent',
   },
-  found: { accepted: 'acceptée', warnings: 'acceptée, avec réserves', refused: 'refusée' },
+  found: {
+    accepted: 'acceptée',
+    warnings: 'acceptée, avec réserves',
+    inPart: 'acceptée en partie',
+    refused: 'refusée',
+  },
   states: {
     used: 'en usage',
     replaced: 'remplacée par une autre',
@@ -159,7 +169,12 @@ const pt: ListMessages = {
     found: 'Veredicto',
     state: 'Agora',
   },
-  found: { accepted: 'aceite', warnings: 'aceite, com reservas', refused: 'recusada' },
+  found: {
+    accepted: 'aceite',
+    warnings: 'aceite, com reservas',
+    inPart: 'aceite em parte',
+    refused: 'recusada',
+  },
   states: {
     used: 'em uso',
     replaced: 'substituída por outra',

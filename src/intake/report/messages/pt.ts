@@ -7,7 +7,10 @@ export const pt: Messages = {
   rows: { one: 'linha', other: 'linhas' },
   verdict: {
     accepted: (rows) => `Aceite. O ficheiro entrou por inteiro: ${rows}.`,
-    warnings: (accepted, aside) => `Aceite, com reservas. Entraram: ${accepted}. Postas de parte: ${aside}.`,
+    inPart: (accepted, aside) => `Aceite em parte. Entraram: ${accepted}. Postas de parte: ${aside}.`,
+    inPartWarned: (accepted, aside) =>
+      `Aceite em parte, com reservas. Entraram: ${accepted}. Postas de parte: ${aside}.`,
+    warned: (rows) => `Aceite, com reservas. O ficheiro entrou por inteiro: ${rows}.`,
     refused: (aside, share, most) =>
       `Recusada. Do ficheiro, ${aside} (${share}) seriam postas de parte; no máximo ${most} podem sê-lo. Nada dele é usado até novo envio.`,
     refusedByRule: (rule) =>

@@ -165,6 +165,7 @@ export function Revisions({ voice, report }: PartProps): Child {
       revisions.disappeared,
       revisions.unexplained,
       revisions.redrawn,
+      revisions.differenced,
     ].map((label) => ({ label })),
     rows: report.tables.flatMap(({ title, revisions: found }) =>
       found === undefined
@@ -181,6 +182,7 @@ export function Revisions({ voice, report }: PartProps): Child {
                 n.exact(found.disappeared),
                 n.exact(found.unexplained),
                 n.exact(found.redrawn),
+                n.exact(found.differenced),
               ],
             },
           ],

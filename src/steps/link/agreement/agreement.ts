@@ -3,18 +3,11 @@
  *
  * Where it says 52 bits: a pattern must be a whole number to every engine and to JavaScript.
  */
-import { dataset, id, join, relation, sql } from '../../../sql/index.ts'
+import { id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import type { Coding } from '../encode/coding.ts'
-import {
-  dictionaryName,
-  lengthOf,
-  lettersOf,
-  spellingOf,
-  valueNumber,
-  valueOf,
-} from '../encode/dictionary.ts'
-import { double, rarityJoins, rarityName } from '../encode/encoded.ts'
+import { lengthOf, lettersOf, spellingOf } from '../encode/dictionary.ts'
+import { double, rarityJoin, rarityName, textOf } from '../encode/encoded.ts'
 import { isMissing, weighed } from '../model/model.ts'
 import type { Comparison } from '../model/model.ts'
 import { columnsOf } from '../model/test.ts'
@@ -24,8 +17,8 @@ import { predicate } from './predicate.ts'
 import type { Numbers } from './predicate.ts'
 import { withRecords } from './record-pairs.ts'
 import type { RecordPairs } from './record-pairs.ts'
-import { textOf } from './record-texts.ts'
 import { numberName, sides, textName } from './sides.ts'
+import type { Side } from './sides.ts'
 
 export const numbersOf = (coded: Coding): Numbers =>
   new Set(coded.bases.flatMap((base) => base.columns.filter((c) => c.number).map((c) => c.name)))
@@ -38,9 +31,19 @@ const withoutRarity = (comparison: Comparison): Comparison => ({
   levels: comparison.levels.map((level) => ({ ...level, frequency: undefined })),
 })
 
-/** Columns whose rarity the comparisons weigh. */
-const frequencyColumns = (comparisons: readonly Comparison[]): ReadonlySet<string> =>
-  new Set(comparisons.flatMap((c) => c.levels.flatMap((level) => level.frequency?.of ?? [])))
+/**
+ * Columns whose rarity the comparisons weigh, each with the sides that it is looked up for: one does where it counts for equal values
+ * alone.
+ */
+function rarities(comparisons: readonly Comparison[]): ReadonlyMap<string, readonly Side[]> {
+  const found = new Map<string, readonly Side[]>()
+  for (const { test, frequency } of comparisons.flatMap((c) => c.levels)) {
+    if (frequency === undefined) continue
+    const isEqual = 'exact' in test && test.exact === frequency.of
+    if (!isEqual || !found.has(frequency.of)) found.set(frequency.of, isEqual ? ['l'] : sides)
+  }
+  return found
+}
 
 /** What else is told of a pair: an expression over its encoded records as l and r. */
 export interface Told {
@@ -56,45 +59,27 @@ function fetched(
   told: readonly Told[],
 ): Relation {
   const asked = new Set(comparisons.flatMap((c) => c.levels.flatMap((level) => columnsOf(level.test))))
-  const rare = frequencyColumns(comparisons)
-  const bases = coded.bases.flatMap((base, i) => {
-    const used = base.columns
-      .filter((c) => asked.has(c.name) || rare.has(c.name))
-      .map((c) => ({ ...c, frequency: rare.has(c.name) && c.frequency }))
-    return used.length === 0 ? [] : [{ base, used, i }]
-  })
+  const rare = rarities(comparisons)
   const columns: (readonly [Sql, string])[] = []
   const joins: Sql[] = []
-  for (const side of sides)
-    for (const { base, used, i } of bases) {
-      const at = id(`${side}${i}`)
-      const byCode = !pairs.hasTexts && used.some((c) => c.text || c.letters || c.frequency)
-      const text = (name: string, beside: string): Sql =>
-        pairs.hasTexts ? sql`${id(side)}.${id(beside)}` : sql`${at}.${id(name)}`
-      for (const c of used) {
-        if (asked.has(c.name)) {
-          columns.push([sql`${id(side)}.${id(c.name)}`, numberName(c.name, side)])
-          if (c.letters)
-            for (const name of [lengthOf(c.name), lettersOf(c.name)])
-              columns.push([sql`${id(side)}.${id(name)}`, numberName(name, side)])
-          if (c.text) columns.push([text(c.name, textOf(c.name)), textName(c.name, side)])
-          if (c.letters) {
-            const spelling = spellingOf(c.name)
-            columns.push([text(spelling, spelling), textName(spelling, side)])
-          }
+  for (const side of sides) {
+    const at = id(side)
+    const take = (from: string, as: string): void => void columns.push([sql`${at}.${id(from)}`, as])
+    for (const { name, text, letters } of coded.bases.flatMap((base) => base.columns)) {
+      if (asked.has(name)) {
+        take(name, numberName(name, side))
+        if (text) take(textOf(name), textName(name, side))
+        if (letters) {
+          for (const one of [lengthOf(name), lettersOf(name)]) take(one, numberName(one, side))
+          take(spellingOf(name), textName(spellingOf(name), side))
         }
-        if (c.frequency)
-          columns.push([
-            sql`${id(`${rarityName(c.name)}${side}`)}.weight`,
-            numberName(rarityName(c.name), side),
-          ])
       }
-      if (byCode)
-        joins.push(
-          sql`left join ${dataset(dictionaryName(base), [])} as ${at} on ${at}.${id(valueNumber)} = ${id(side)}.${id(valueOf(base))}`,
-          ...rarityJoins(used, at, side),
-        )
+      if (rare.get(name)?.includes(side) !== true) continue
+      const rarity = id(`${rarityName(name)}${side}`)
+      columns.push([sql`${rarity}.weight`, numberName(rarityName(name), side)])
+      joins.push(rarityJoin(name, at, side))
     }
+  }
   const kept = pairs.kept.map((column) => sql`p.${id(column)}`)
   const where = pairs.where === undefined ? sql`` : sql`\nwhere ${pairs.where}`
   columns.unshift(...told.map(({ as, name }) => [as, name] as const))
@@ -136,8 +121,8 @@ export function agreement(
           sql`select *, ${join(taken)}
 from ${looked}`,
         )
-  const rare = [...frequencyColumns(asked)].flatMap((column) =>
-    sides.map((side) => numberName(rarityName(column), side)),
+  const rare = [...rarities(asked)].flatMap(([column, from]) =>
+    from.map((side) => numberName(rarityName(column), side)),
   )
   const levels = relation(
     'levels',
@@ -158,7 +143,7 @@ from ${measuredPairs}`,
     ),
     ' + ',
   )
-  const rarities = asked.flatMap((c) => rarityTerms(c))
+  const terms = asked.flatMap((c) => rarityTerms(c, rarities(asked)))
   return relation(
     name,
     [...carried, 'pattern', ...(weights ? ['rarity'] : [])],
@@ -166,7 +151,7 @@ from ${measuredPairs}`,
     sql`select ${join([
       ...carried.map(id),
       sql`${pattern} as pattern`,
-      ...(weights ? [sql`${rarities.length === 0 ? double(0) : join(rarities, ' + ')} as rarity`] : []),
+      ...(weights ? [sql`${terms.length === 0 ? double(0) : join(terms, ' + ')} as rarity`] : []),
     ])}
 from ${levels}`,
   )
@@ -182,13 +167,16 @@ function levelSql(comparison: Comparison, numbers: Numbers): Sql {
   return sql`case ${join(cases, ' ')} else 0 end`
 }
 
-function rarityTerms(comparison: Comparison): readonly Sql[] {
+function rarityTerms(comparison: Comparison, from: ReadonlyMap<string, readonly Side[]>): readonly Sql[] {
   const all = weighed(comparison)
-  return all.flatMap((one, place) => {
-    if (one.frequency === undefined || one.frequency.weight === 0) return []
-    const [l, r] = sides.map((side) => id(numberName(rarityName(one.frequency?.of ?? ''), side)))
+  return all.flatMap(({ frequency }, place) => {
+    if (frequency === undefined || frequency.weight === 0) return []
+    const [first, second] = (from.get(frequency.of) ?? []).map((side) =>
+      id(numberName(rarityName(frequency.of), side)),
+    )
+    const least = second === undefined ? first : sql`least(${first as Sql}, ${second})`
     return [
-      sql`case when ${id(levelName(comparison))} = ${levelNumber(all.length, place)} then ${double(one.frequency.weight)} * coalesce(least(${l as Sql}, ${r as Sql}), ${double(0)}) else ${double(0)} end`,
+      sql`case when ${id(levelName(comparison))} = ${levelNumber(all.length, place)} then ${double(frequency.weight)} * coalesce(${least as Sql}, ${double(0)}) else ${double(0)} end`,
     ]
   })
 }

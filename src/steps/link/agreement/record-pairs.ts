@@ -11,8 +11,6 @@ export interface RecordPairs {
   readonly kept: readonly string[]
   /** Encoded records l and r. */
   readonly from: Sql
-  /** Their texts stand beside their numbers (see record-texts.ts), and how rare these are is not asked. */
-  readonly hasTexts: boolean
   /** Which of them are pairs; absent where all are. */
   readonly where?: Sql
 }
@@ -24,7 +22,6 @@ export interface RecordPairs {
  */
 export const withRecords = (pairs: Relation): RecordPairs => ({
   kept: pairs.columns,
-  hasTexts: false,
   from: sql`${pairs} as p
 join ${dataset('encoded', [])} as l on l.n = p.l
 join ${dataset('encoded', [])} as r on r.n = p.r`,

@@ -29,14 +29,13 @@ export const blockKeys = (rule: Block, split: boolean): readonly string[] =>
  * @param known records that were linked before: the first so many; of a pair, the right one is not among them
  */
 export const inOrder = (model: LinkModel, known = 0): Sql =>
-  join(
-    [
-      sql`l.n < r.n`,
-      ...(model.link === 'link' ? [sql`l.origin <> r.origin`] : []),
-      ...(known === 0 ? [] : [sql`r.n >= ${known}`]),
-    ],
-    ' and ',
-  )
+  join([sql`l.n < r.n`, ...besideOrder(model, known)], ' and ')
+
+/** What `inOrder` asks beside that the left record has the lower number. */
+export const besideOrder = (model: LinkModel, known: number): readonly Sql[] => [
+  ...(model.link === 'link' ? [sql`l.origin <> r.origin`] : []),
+  ...(known === 0 ? [] : [sql`r.n >= ${known}`]),
+]
 
 export const blocksName = (rule: readonly string[]): string => `blocks of ${rule.join(', ')}`
 

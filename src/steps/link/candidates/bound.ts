@@ -102,8 +102,8 @@ function settled(comparison: Comparison, equal: ReadonlySet<string>): Level | un
 export const grantedName = 'granted by the block'
 
 export interface Bounds {
-  /** What every pair of a record is granted because of the block, over columns of the left record as `e`. */
-  readonly granted: Sql
+  /** What every pair of a record is granted because of the block, over columns of the left record under the given name. */
+  granted(at: string): Sql
   /** Conditions that a pair must meet to weigh as much as the threshold, the cheap ones first. */
   readonly conditions: readonly Sql[]
 }
@@ -118,7 +118,7 @@ export function bounds(
   least: number,
   equal: ReadonlySet<string>,
 ): Bounds {
-  if (least === -Infinity) return { granted: float(0), conditions: [] }
+  if (least === -Infinity) return { granted: () => float(0), conditions: [] }
   const extra = model.together.reduce((sum, { weights }) => sum + Math.max(0, ...weights.flat()), 0)
   const threshold = float(least - extra - slack)
   const fixed: Level[] = []
@@ -130,7 +130,8 @@ export function bounds(
   }
   const sum = (of: (comparison: Comparison) => Sql): Sql =>
     sql`${join([...(fixed.length === 0 ? [] : [sql`l.${id(grantedName)}`]), ...open.map((c) => sql`(${of(c)})`)], '\n    + ')} >= ${threshold}`
-  const all = sql`cast(${join([float(0), ...fixed.map(granted)], ' + ')} as float)`
+  const all = (at: string): Sql =>
+    sql`cast(${join([float(0), ...fixed.map((level) => granted(level, at))], ' + ')} as float)`
   if (open.length === 0) return { granted: all, conditions: [sum(() => float(0))] }
   const [first] = open
     .flatMap((comparison) => {

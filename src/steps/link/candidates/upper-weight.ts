@@ -23,12 +23,12 @@ export function upper(level: Level): Sql {
   return sql`${weight} + ${frequency.weight === 1 ? rarity : sql`${float(frequency.weight)} * ${rarity}`}`
 }
 
-/** What a level that is settled by the block weighs at most, over the left record as `e`. */
-export function granted(level: Level): Sql {
+/** What a level that is settled by the block weighs at most, over the left record as `at`. */
+export function granted(level: Level, at: string): Sql {
   const { frequency } = level
   const weight = float(levelWeight(level))
   if (frequency === undefined || frequency.weight === 0) return weight
-  return sql`${weight} + ${float(frequency.weight)} * coalesce(e.${id(rarityOf(frequency.of))}, ${float(0)})`
+  return sql`${weight} + ${float(frequency.weight)} * coalesce(${id(at)}.${id(rarityOf(frequency.of))}, ${float(0)})`
 }
 
 export const isRare = (level: Level): boolean => level.frequency !== undefined && level.frequency.weight > 0

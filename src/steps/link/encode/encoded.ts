@@ -11,6 +11,7 @@ import {
   lettersOf,
   numberOf,
   rarityOf,
+  spellingOf,
   valueNumber,
   valueOf,
 } from './dictionary.ts'
@@ -34,6 +35,23 @@ export const encodedColumns = (coded: Coding): readonly string[] => [
     ...base.columns.flatMap(encodedOf),
     ...(hasOwnValue(base) ? [] : [valueOf(base)]),
   ]),
+]
+
+/** Name of the text of a column among the encoded records. */
+export const textOf = (column: string): string => `${column} text`
+
+/** Columns of the encoded records that the tests of a column look at. */
+export const testedOf = ({ name, letters, text }: Coded): readonly string[] => [
+  name,
+  ...(letters ? [lengthOf(name), lettersOf(name), spellingOf(name)] : []),
+  ...(text ? [textOf(name)] : []),
+]
+
+/** What stands beside the numbers of an encoded column, for the pairs that are looked at closely: its text, its count. */
+const besideOf = (column: Coded): readonly (readonly [as: string, from: string])[] => [
+  ...(column.text ? [[textOf(column.name), column.name] as const] : []),
+  ...(column.letters ? [[spellingOf(column.name), spellingOf(column.name)] as const] : []),
+  ...(column.frequency ? [[countOf(column.name), countOf(column.name)] as const] : []),
 ]
 
 /** The base stands among the encoded records as a column of its own. */
@@ -68,35 +86,40 @@ const columnsOf = (base: Base, at: Sql): readonly Sql[] => [
     ...(column.frequency
       ? [sql`cast(${id(rarityName(column.name))}.weight as float) as ${id(rarityOf(column.name))}`]
       : []),
+    ...besideOf(column).map(([as, from]) => sql`${at}.${id(from)} as ${id(as)}`),
   ]),
 ]
 
-/** Rarities are looked up by the number of records that have a value. */
-export const rarityJoins = (columns: readonly Coded[], at: Sql, side = ''): readonly Sql[] =>
-  columns
-    .filter((column) => column.frequency)
-    .map((column) => {
-      const name = rarityName(column.name)
-      return sql`left join ${dataset(name, ['records', 'weight'])} as ${id(`${name}${side}`)} on ${id(`${name}${side}`)}.records = ${at}.${id(countOf(column.name))}`
-    })
+/** A rarity is looked up by the number of records that have a value; it is then called by `rarityName`, and the side. */
+export const rarityJoin = (column: string, at: Sql, side = ''): Sql => {
+  const name = rarityName(column)
+  return sql`left join ${dataset(name, ['records', 'weight'])} as ${id(`${name}${side}`)} on ${id(`${name}${side}`)}.records = ${at}.${id(countOf(column))}`
+}
+
+/** Columns of the encoded records, with what stands beside their numbers. */
+export const storedColumns = (coded: Coding): readonly string[] => [
+  ...encodedColumns(coded),
+  ...coded.bases.flatMap((base) => base.columns.flatMap(besideOf).map(([as]) => as)),
+]
 
 /**
  * @param records see records.ts
- * @returns one row per record: n, origin, and for every coded column its number, with lengths, letters and rarity where asked for
+ * @returns one row per record: n, origin, and for every coded column its number, with lengths, letters and rarity where asked for;
+ *   its text and spelling, and how many records have its value, stand beside them so that pairs need not be joined with dictionaries
  */
 export function encoded(coded: Coding, records: Relation): Relation {
   const at = (i: number): Sql => id(`v${i}`)
   const dictionaries = coded.bases.map((base) => dataset(dictionaryName(base), []))
   return relation(
     'encoded',
-    encodedColumns(coded),
-    'Records as whole numbers, for all that is compared',
+    storedColumns(coded),
+    'Records as whole numbers, for all that is compared, with the texts of those that are looked at closely',
     sql`select ${join([sql`r.n`, sql`r.origin`, ...coded.bases.flatMap((base, i) => columnsOf(base, at(i)))])}
 from ${records} as r
 ${join(
   coded.bases.flatMap((base, i) => [
     sql`left join ${dictionaries[i] as Relation} as ${at(i)} on ${at(i)}.${id(base.name)} = r.${id(base.name)}`,
-    ...rarityJoins(base.columns, at(i)),
+    ...base.columns.filter((c) => c.frequency).map((c) => rarityJoin(c.name, at(i))),
   ]),
   '\n',
 )}`,

@@ -8,7 +8,6 @@
 import { dataset, id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import type { RecordPairs } from '../agreement/record-pairs.ts'
-import type { RecordTexts } from '../agreement/record-texts.ts'
 import type { LinkModel } from '../model/model.ts'
 import { lot } from './lot.ts'
 import { equalPairs } from './u-exact.ts'
@@ -43,31 +42,30 @@ export const dealtName = 'records dealt'
 const handOf = (round: number): string => `hand ${round + 1}`
 
 /**
- * @param taken what tests look at
- * @returns one row per record that takes part: n, origin, its hand in each round, what is taken; records of a hand beside one another
+ * @param columns of the encoded records that tests look at
+ * @returns one row per record that takes part: n, origin, its hand in each round, the columns; records of a hand beside one another
  */
-export function dealt(encoded: Relation, taken: RecordTexts, model: LinkModel, deal: Deal): Relation {
+export function dealt(encoded: Relation, columns: readonly string[], model: LinkModel, deal: Deal): Relation {
   const seed = model.training.seed
-  const n = sql`e.n`
+  const n = sql`n`
   const hands = deal.rounds.map((_, round) => handOf(round))
+  const carried = ['n', 'origin', ...columns]
   const drawn = relation(
     'records drawn',
-    ['n', 'origin', ...taken.columns.map(([, name]) => name), 'hand'],
+    [...carried, 'hand'],
     'Records drawn by lot, each with a hand by lot',
-    sql`select ${join([n, sql`e.origin`, ...taken.columns.map(([as, name]) => sql`${as} as ${id(name)}`)])}, ${lot(n, 2, seed)} % ${deal.hands} as hand
-from ${encoded} as e${taken.joins.length === 0 ? sql`` : sql`\n${join(taken.joins, '\n')}`}${deal.oneIn === 1 ? sql`` : sql`\nwhere ${lot(n, 1, seed)} % ${deal.oneIn} = 0`}`,
+    sql`select ${join(carried.map(id))}, ${lot(n, 2, seed)} % ${deal.hands} as hand
+from ${encoded}${deal.oneIn === 1 ? sql`` : sql`\nwhere ${lot(n, 1, seed)} % ${deal.oneIn} = 0`}`,
   )
   return relation(
     dealtName,
-    ['n', 'origin', ...hands, ...taken.columns.map(([, name]) => name)],
+    [...carried, ...hands],
     'Records drawn by lot, with their hands',
     sql`select ${join([
-      sql`n`,
-      sql`origin`,
+      ...carried.map(id),
       ...deal.rounds.map(
         (size, round) => sql`cast(floor(hand / ${size}) as integer) as ${id(handOf(round))}`,
       ),
-      ...taken.columns.map(([, name]) => id(name)),
     ])}
 from ${drawn}
 order by hand`,
@@ -83,7 +81,6 @@ export const dealtPairs = (model: LinkModel, round: number): RecordPairs => {
   ]
   return {
     kept: [],
-    hasTexts: true,
     from: sql`${dataset(dealtName, [])} as l
 join ${dataset(dealtName, [])} as r on l.${now} = r.${now} and l.n < r.n`,
     ...(conditions.length === 0 ? {} : { where: join(conditions, '\n  and ') }),
@@ -107,7 +104,6 @@ where ${join([...(where === undefined ? [] : [where]), sql`(${join(conditions, '
   )
   return {
     kept: [],
-    hasTexts: true,
     from: sql`${found} as p
 join ${dataset(dealtName, [])} as l on l.n = p.l
 join ${dataset(dealtName, [])} as r on r.n = p.r`,

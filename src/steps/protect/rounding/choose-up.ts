@@ -1,5 +1,5 @@
 /**
- * Choose the inner cells that become the base: those that bring the published cells closest to what they lack, one after another.
+ * Choose the inner cells that become the larger of two values, such as the base: those that bring the published cells closest to what they lack, one after another.
  */
 import type { PublishedCell } from '../tables/published-cells.ts'
 
@@ -15,6 +15,7 @@ function publishedOf(cells: readonly PublishedCell[]): ReadonlyMap<number, reado
  * @param candidates inner cells that may be chosen, ties to the first
  * @param short what each published cell lacks before any is chosen
  * @param up how many are chosen
+ * @param base what a chosen cell gains; or of each inner cell what it gains
  * @returns those chosen
  */
 export function chooseUp(
@@ -22,14 +23,15 @@ export function chooseUp(
   candidates: readonly number[],
   short: readonly number[],
   up: number,
-  base: number,
+  base: number | readonly number[],
 ): readonly number[] {
   const published = publishedOf(cells)
+  const gain = (i: number): number => (typeof base === 'number' ? base : (base[i] ?? 0))
   const left = [...short]
   const chosen = new Set<number>()
-  // By so much, times twice the base, the sum of squares of what is lacking falls when the cell is chosen.
+  // By twice as much the sum of squares of what is lacking falls when the cell is chosen.
   const worth = (i: number): number =>
-    (published.get(i) ?? []).reduce((sum, c) => sum + (left[c] ?? 0) - base / 2, 0)
+    gain(i) * (published.get(i) ?? []).reduce((sum, c) => sum + (left[c] ?? 0) - gain(i) / 2, 0)
   const move = (i: number, by: number): void => {
     for (const c of published.get(i) ?? []) left[c] = (left[c] ?? 0) - by
   }
@@ -40,7 +42,7 @@ export function chooseUp(
   }
   const take = (i: number): void => {
     chosen.add(i)
-    move(i, base)
+    move(i, gain(i))
   }
   for (let n = 0; n < up; n += 1) take(best() as number)
   if (up === 0 || up === candidates.length) return [...chosen]
@@ -49,7 +51,7 @@ export function chooseUp(
   for (;;) {
     const least = [...chosen].reduce((a, b) => (worth(b) < worth(a) ? b : a))
     chosen.delete(least)
-    move(least, -base)
+    move(least, -gain(least))
     const next = best() as number
     // A tie is no gain, and two that are worth the same would take turns for ever.
     const stays = worth(least) >= worth(next)

@@ -30,7 +30,8 @@ export interface Rounded {
   readonly distance: Distance
 }
 
-const sumOf = ({ inner }: PublishedCell, counts: readonly number[]): number =>
+/** A published cell of given inner ones. */
+export const sumOf = ({ inner }: PublishedCell, counts: readonly number[]): number =>
   inner.reduce((sum, i) => sum + (counts[i] ?? 0), 0)
 
 /** Inner cells that are small and add to a small published cell. */
@@ -47,7 +48,7 @@ function touched(
 }
 
 /** Ties go to the first of the order: the cells as they come, or turned by so many places. */
-const turned = (list: readonly number[], by: number): readonly number[] => {
+export const turned = (list: readonly number[], by: number): readonly number[] => {
   const at = list.length === 0 ? 0 : by % list.length
   return [...list.slice(at), ...list.slice(0, at)]
 }
@@ -67,6 +68,16 @@ function roundOnce({ cells, counts, base }: RoundingInput, turn: number): readon
   }
 }
 
+/** The result that is closest to the truth; of those that are as close the first. */
+export const closest = (all: readonly Rounded[]): Rounded =>
+  all.reduce((best, next) =>
+    next.distance.largest < best.distance.largest ||
+    (next.distance.largest === best.distance.largest &&
+      next.distance.meanAbsolute < best.distance.meanAbsolute)
+      ? next
+      : best,
+  )
+
 /** Round the tables. The same input gives the same output: no chance is used. */
 export function roundSmallCounts(input: RoundingInput): Rounded {
   const { cells, counts, tries = 12 } = input
@@ -76,11 +87,5 @@ export function roundSmallCounts(input: RoundingInput): Rounded {
     const published = cells.map((cell) => sumOf(cell, inner))
     return { inner, published, distance: distance(exact, published) }
   })
-  return all.reduce((best, next) =>
-    next.distance.largest < best.distance.largest ||
-    (next.distance.largest === best.distance.largest &&
-      next.distance.meanAbsolute < best.distance.meanAbsolute)
-      ? next
-      : best,
-  )
+  return closest(all)
 }

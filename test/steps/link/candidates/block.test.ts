@@ -6,7 +6,7 @@ import type { Given, SmallLinkage } from '../../../link/small-linkage.ts'
 
 let at: SmallLinkage
 beforeAll(async () => {
-  at = await smallLinkage()
+  at = await smallLinkage(1, true)
 })
 afterAll(() => at.close())
 

@@ -1,14 +1,11 @@
 with
 -- Pairs with what the tests of the comparisons look at, of the left record and of the right
 "fetched" as (
-  select p."l", p."r", p."found", "l"."name" as "name number_l", "l"."name length" as "name length number_l", "l"."name letters" as "name letters number_l", "l0"."name spelling" as "name spelling_l", "rarity of namel".weight as "rarity of name number_l", "l"."day" as "day number_l", "r"."name" as "name number_r", "r"."name length" as "name length number_r", "r"."name letters" as "name letters number_r", "r0"."name spelling" as "name spelling_r", "rarity of namer".weight as "rarity of name number_r", "r"."day" as "day number_r"
+  select p."l", p."r", p."found", "l"."name" as "name number_l", "l"."name length" as "name length number_l", "l"."name letters" as "name letters number_l", "l"."name spelling" as "name spelling_l", "rarity of namel".weight as "rarity of name number_l", "l"."day" as "day number_l", "r"."name" as "name number_r", "r"."name length" as "name length number_r", "r"."name letters" as "name letters number_r", "r"."name spelling" as "name spelling_r", "r"."day" as "day number_r"
   from "candidates" as p
   join "encoded" as l on l.n = p.l
   join "encoded" as r on r.n = p.r
-  left join "values of name" as "l0" on "l0"."value number" = "l"."name"
-  left join "rarity of name" as "rarity of namel" on "rarity of namel".records = "l0"."name records"
-  left join "values of name" as "r0" on "r0"."value number" = "r"."name"
-  left join "rarity of name" as "rarity of namer" on "rarity of namer".records = "r0"."name records"
+  left join "rarity of name" as "rarity of namel" on "rarity of namel".records = "l"."name records"
 ),
 -- Pairs with the similarities that the tests ask for, each measured once
 "measured" as (
@@ -17,12 +14,12 @@ with
 ),
 -- Pairs with the level of every comparison: the first test that is true counts, 0 says nothing
 "levels" as (
-  select "l", "r", "found", case when ("name number_l" is null or "name number_r" is null) then 0 when "name number_l" = "name number_r" then 3 when ("name number_l" = "name number_r" or coalesce("name similarity", 0) >= cast('0.9' as double)) then 2 when true then 1 else 0 end as "level of name", case when ("day number_l" is null or "day number_r" is null) then 0 when "day number_l" = "day number_r" then 3 when abs("day number_l" - "day number_r") <= 31 then 2 when true then 1 else 0 end as "level of birth", "rarity of name number_l", "rarity of name number_r"
+  select "l", "r", "found", case when ("name number_l" is null or "name number_r" is null) then 0 when "name number_l" = "name number_r" then 3 when ("name number_l" = "name number_r" or coalesce("name similarity", 0) >= cast('0.9' as double)) then 2 when true then 1 else 0 end as "level of name", case when ("day number_l" is null or "day number_r" is null) then 0 when "day number_l" = "day number_r" then 3 when abs("day number_l" - "day number_r") <= 31 then 2 when true then 1 else 0 end as "level of birth", "rarity of name number_l"
   from "measured"
 ),
 -- Pairs with their agreement pattern
 "agreement" as (
-  select "l", "r", "found", cast("level of name" as bigint) + "level of birth" * cast(4 as bigint) as pattern, case when "level of name" = 3 then cast('1' as double) * coalesce(least("rarity of name number_l", "rarity of name number_r"), cast('0' as double)) else cast('0' as double) end as rarity
+  select "l", "r", "found", cast("level of name" as bigint) + "level of birth" * cast(4 as bigint) as pattern, case when "level of name" = 3 then cast('1' as double) * coalesce("rarity of name number_l", cast('0' as double)) else cast('0' as double) end as rarity
   from "levels"
 )
 select "l", "r", "found", "pattern", "rarity" from "agreement"

@@ -41,7 +41,7 @@ async function pairsOf({ from, where }: RecordPairs): Promise<readonly (readonly
 }
 
 async function deals(model: LinkModel): Promise<void> {
-  await engine.keep('records dealt', print(dealt(encoded, { columns: [], joins: [] }, model, deal), 'duckdb'))
+  await engine.keep('records dealt', print(dealt(encoded, [], model, deal), 'duckdb'))
 }
 
 test.each([

@@ -81,6 +81,11 @@ export const en = {
       means:
         'Rounded totals are the sums of their parts in every table. One that is not was made otherwise, and may tell what its parts were.',
     },
+    differenced: {
+      name: 'Rounded cells whose change is told',
+      means:
+        'A cell of a rounded table has its value of the release in force, or differs from it by the base at least. One that went up by one tells that one person came; one that changed while its records did not tells that it is small.',
+    },
     sparsity: {
       name: 'Tables that are too thin',
       means: 'Each table is published in the finest shape that breaks no rule.',
@@ -166,6 +171,7 @@ export const en = {
     disappeared: 'Gone',
     unexplained: 'Same records, other value',
     redrawn: 'Same count, other records',
+    differenced: 'Change is told',
   },
   sums: {
     title: 'Tables of sums',

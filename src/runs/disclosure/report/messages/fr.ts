@@ -75,6 +75,11 @@ export const fr: Messages = {
       means:
         'Dans chaque tableau, les totaux arrondis sont la somme de leurs parties. Un total qui ne l’est pas a été obtenu autrement, et peut livrer ses parties.',
     },
+    differenced: {
+      name: 'Cases arrondies dont le changement se lit',
+      means:
+        'Une case d’un tableau arrondi garde sa valeur de l’édition en vigueur, ou s’en écarte au moins de la base. Celle qui augmente de un dit qu’une personne est arrivée ; celle qui change sans que ses enregistrements changent dit qu’elle est petite.',
+    },
     sparsity: {
       name: 'Tableaux trop peu remplis',
       means: 'Chaque tableau est publié sous la forme la plus fine qui n’enfreint aucune règle.',
@@ -160,6 +165,7 @@ export const fr: Messages = {
     disappeared: 'Disparues',
     unexplained: 'Mêmes enregistrements, autre valeur',
     redrawn: 'Même effectif, autres enregistrements',
+    differenced: 'Changement lisible',
   },
   sums: {
     title: 'Tableaux de sommes',

@@ -76,6 +76,11 @@ export const pt: Messages = {
       means:
         'Em cada quadro os totais arredondados são a soma das suas partes. Um que não o é foi feito de outro modo, e pode revelar as suas partes.',
     },
+    differenced: {
+      name: 'Células arredondadas cuja alteração se lê',
+      means:
+        'Uma célula de uma tabela arredondada mantém o valor da publicação em vigor, ou afasta-se dele pelo menos da base. A que aumenta um diz que chegou uma pessoa; a que muda sem que os seus registos mudem diz que é pequena.',
+    },
     sparsity: {
       name: 'Quadros demasiado vazios',
       means: 'Cada quadro é publicado na forma mais fina que não infringe nenhuma regra.',
@@ -161,6 +166,7 @@ export const pt: Messages = {
     disappeared: 'Desaparecidas',
     unexplained: 'Mesmos registos, outro valor',
     redrawn: 'Mesma contagem, outros registos',
+    differenced: 'Alteração legível',
   },
   sums: {
     title: 'Quadros de somas',
