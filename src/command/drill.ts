@@ -4,7 +4,7 @@
 import { drill } from '../runs/drill.ts'
 import { terminalProgress } from './terminal.ts'
 
-/** @throws published.missing, drill.delivery, drill.differs, run.stopped */
+/** @throws drill.unsupported, published.missing, drill.delivery, drill.differs, run.stopped */
 export async function drillCommand(edition: string, json: boolean): Promise<void> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()

@@ -10,6 +10,20 @@ import { RecordRule } from './record-rule.ts'
 /** How the two parts of a name stand in one field. */
 export const nameOrders = ['surname-first', 'given-first', 'comma'] as const
 
+/** Signs that DuckDB 1.5 reads in a form of strptime. */
+const signs = /%[-aAwdbBmyYHIpMSfngzZjUWcxX%]/g
+
+/** A form of strptime that says the year, with no other sign of per cent in it, or `excel`. */
+const DateForm = z
+  .string()
+  .refine(
+    (form) => form === 'excel' || (/%-?[yYcx]/.test(form) && !form.replaceAll(signs, '').includes('%')),
+    {
+      message:
+        'expected a form of strptime with the year in it, such as %d/%m/%Y, %m/%Y or %Y, or the word excel',
+    },
+  )
+
 /** How one column of the record type is made of the file's columns. */
 export const RecordMapping = z
   .strictObject({
@@ -26,7 +40,7 @@ export const RecordMapping = z
     /** Texts that mean “no value”. */
     missing: z.array(z.string()).default([]),
     /** For dates: forms of strptime tried in turn (`%d/%m/%Y`, `%m/%Y`, `%Y`), or `excel` for the day number of a spreadsheet. */
-    date: z.array(z.string()).default(['%Y-%m-%d']),
+    date: z.array(DateForm).min(1).default(['%Y-%m-%d']),
     /** For numbers: factor to our unit (30.4375 where the file counts months and we days). */
     factor: z.number().positive().default(1),
     /** For flags: texts that mean yes; any other is no. */

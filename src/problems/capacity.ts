@@ -86,6 +86,13 @@ export const capacityProblems = {
       found: 'its bytes have changed, they give the hash 01ab01ab01ab01ab',
     },
   }),
+  'drill.unsupported': entry<{ edition: string }>({
+    say: (d) =>
+      `The edition ${d.edition} counts tables from persons’ records, and a drill is for editions of provided tables: its deliveries alone cannot give a release back, because pseudonyms and noise are drawn from keys. Nothing was tried, and nothing was kept.`,
+    fix: () =>
+      'To try a recovery, restore a copy of the whole edition with its `.corridor` and its key in another place and run it there: it must say that all datasets were kept.',
+    example: { edition: 'sanoria' },
+  }),
   'document.failed': entry<{ what: string; message: string }>({
     say: (d) => `The document “${d.what}” could not be set: ${d.message}.`,
     fix: () => 'This is our fault; nothing was written.',

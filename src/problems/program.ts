@@ -71,7 +71,7 @@ export const programProblems = {
     say: (d) =>
       `No delivery of ${d.source} stands that a table could be counted from: ${d.file}${d.period === undefined ? '' : `, period ${d.period}`}.`,
     fix: (d) =>
-      `Hand it in with \`corridor intake EDITION ${d.source} FILE\`, or put it into deliveries/${d.source}; or take what needs it out of methods.yaml.`,
+      `Where one has come, \`.corridor/restricted/reports/deliveries.en.html\` says why it does not stand; mend that, or what source.yaml says of the file, and run again. Where none has, hand it in with \`corridor intake EDITION ${d.source} FILE\`, or put it into deliveries/${d.source}; or take what needs it out of methods.yaml.`,
     example: { source: 'recensement', file: 'personnes-*.parquet', period: '2023' },
   }),
   'run.outdated-records': entry<{ source: string; file: string; sha256: string; column: string }>({

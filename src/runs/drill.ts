@@ -3,7 +3,8 @@
  *
  * Every delivery that the release names is taken from `.corridor/deliveries` by its receipt and hash (never from the folders of the
  * sources), put beside a copy of the text in a temporary folder on the same disk, and run from nothing. The hash of what comes out must
- * be that of the release. What no delivery can give back, earlier drills and counts of views, is taken over from the release.
+ * be that of the release. Editions that count from persons' records are refused: their noise comes from keys. What no delivery can give
+ * back, earlier drills and counts of views, is taken over from the release.
  */
 import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
@@ -39,11 +40,12 @@ const temporary = 'drill-'
 /**
  * Drill the edition in `editionDir`. The outcome is kept in the catalog, a failure too; a drill that was stopped is not.
  *
- * @throws published.missing, drill.delivery, drill.differs, run.stopped, and what a run throws
+ * @throws drill.unsupported, published.missing, drill.delivery, drill.differs, run.stopped, and what a run throws
  */
 export async function drill(editionDir: string, options: DrillOptions): Promise<DrillResult> {
   const now = options.now ?? (() => new Date().toISOString())
   const given = readEdition(editionDir)
+  if (given.methods !== undefined) throw problem('drill.unsupported', { edition: given.edition.id })
   const place = layout(editionDir)
   const inForce = readManifest(place.published)
   if (inForce === undefined) throw problem('published.missing', { folder: place.published })

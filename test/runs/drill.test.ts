@@ -109,3 +109,14 @@ test('an edition without a release has nothing to restore', async () => {
   rmSync(join(dir, '.corridor/published'), { recursive: true })
   await expect(drill(dir, { progress: silent })).rejects.toMatchObject({ code: 'published.missing' })
 })
+
+test('an edition that counts from persons’ records is refused, since its noise comes from keys, and nothing is made', async () => {
+  const sanoria = mkdtempSync(join(tmpdir(), 'corridor-drill-records-'))
+  try {
+    cpSync(join(import.meta.dirname, '../../standards/synth/sanoria'), sanoria, { recursive: true })
+    await expect(drill(sanoria, { progress: silent })).rejects.toMatchObject({ code: 'drill.unsupported' })
+    expect(existsSync(join(sanoria, '.corridor'))).toBe(false)
+  } finally {
+    rmSync(sanoria, { recursive: true })
+  }
+})
