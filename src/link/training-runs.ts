@@ -14,7 +14,8 @@ import type { Candidates, LinkModel } from '../steps/link/model/model.ts'
 import { columnsOf } from '../steps/link/model/test.ts'
 import { chooseBlocks } from '../steps/link/train/choose-blocks.ts'
 import type { Counted } from '../steps/link/train/em.ts'
-import { heldBy, pairsOfRuns, patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
+import { drawnFor, heldBy, patternCounts, trainingPairs } from '../steps/link/train/samples.ts'
+import type { Sample } from '../steps/link/train/samples.ts'
 import type { RuleCount } from './find.ts'
 import { encodedDataset } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
@@ -114,36 +115,42 @@ function decidedBy(model: LinkModel, coded: Coding, block: readonly string[]): r
   )
 }
 
-const sampleName = (i: number): string => `training pairs ${i + 1}`
-
-/** Patterns of the sampled pairs of each block, with the blocks that hold them; all are compared in one query. */
+/** Patterns of the sampled pairs of each block, with the blocks that hold them; each pair is looked at once. */
 async function patternsOf(
   at: Session,
   model: LinkModel,
   prepared: Prepared,
-  samples: readonly { readonly block: readonly string[]; readonly oneIn: number }[],
+  samples: readonly Sample[],
 ): Promise<readonly (readonly Counted[])[]> {
-  const encoded = encodedDataset(prepared.coded)
-  for (const [i, { block, oneIn }] of samples.entries())
-    await at.keepAs(sampleName(i), trainingPairs(encoded, block, model, oneIn))
-  const patterns: Counted[][] = samples.map(() => [])
-  if (samples.length === 0) return patterns
-  const pairs = pairsOfRuns(samples.map((_, i) => dataset(sampleName(i), ['l', 'r'])))
-  const found = { name: 'found', as: heldBy(samples.map((one) => one.block)) }
+  if (samples.length === 0) return []
+  const pairs = trainingPairs(encodedDataset(prepared.coded), samples, model)
+  await at.keep(pairs)
+  const told = [
+    { name: 'found', as: heldBy(samples) },
+    { name: 'runs', as: drawnFor(samples, model) },
+  ]
+  const known = dataset(pairs.name, pairs.columns)
   const rows = await at.rows(
-    patternCounts(agreement('agreement', pairs, prepared.coded, model.comparisons, false, [found]), [
-      'run',
-      'found',
-    ]),
-    ['run', 'pattern', 'found'],
+    patternCounts(
+      agreement('agreement', known, prepared.coded, model.comparisons, false, told),
+      told.map(({ name }) => name),
+    ),
+    ['pattern', 'found', 'runs'],
   )
-  for (const i of samples.keys()) await at.drop(sampleName(i))
+  await at.drop(pairs.name)
   const where = places(model.comparisons)
-  for (const row of rows)
-    patterns[Number(row['run'])]?.push({
-      levels: unpack(Number(row['pattern']), where),
-      pairs: Number(row['pairs']),
-      found: Number(row['found']),
-    })
-  return patterns
+  const counted = rows.map((row) => ({
+    runs: Number(row['runs']),
+    key: `${String(row['pattern'])} ${String(row['found'])}`,
+    levels: unpack(Number(row['pattern']), where),
+    pairs: Number(row['pairs']),
+    found: Number(row['found']),
+  }))
+  return samples.map((_, i) => {
+    const ofRun = new Map<string, Counted>()
+    for (const { runs, key, levels, pairs: n, found } of counted)
+      if (Math.floor(runs / 2 ** i) % 2 === 1)
+        ofRun.set(key, { levels, pairs: n + (ofRun.get(key)?.pairs ?? 0), found })
+    return [...ofRun.values()]
+  })
 }

@@ -21,7 +21,7 @@ import type { GivenFile } from '../../src/link/sources.ts'
 import { call, dataset, relation, sql } from '../../src/sql/index.ts'
 import type { LinkModel } from '../../src/steps/link/model/model.ts'
 import { readModel } from '../../src/steps/link/model/read-model.ts'
-import { randomPairs } from '../../src/steps/link/train/samples.ts'
+import { dealFor, dealt, dealtPairs } from '../../src/steps/link/train/deal.ts'
 import { peopleSets } from '../../src/synth/sets.ts'
 import { writePeople } from '../../src/synth/write-people.ts'
 
@@ -307,24 +307,21 @@ describe('one linkage, however it is run', { timeout: 20 * 60_000 }, () => {
           'Numbers of records',
           sql`select n, n % 2 as origin from (select ${call('numbers', sql`0`, sql`2999`)} as n) as t`,
         )
+        const deal = dealFor(3000)
+        const nothing: readonly string[] = []
         const drawn = async (engine: Engine): Promise<readonly Row[]> => {
           try {
             const at = session(engine, folder, silent, () => false)
             await at.keep(everyone)
-            const rows = await Promise.all(
-              [plain, westAfrica].map((text) =>
-                at.rows(
-                  randomPairs(encoded, readModel(text, 'model'), {
-                    total: 3000,
-                    step: 2,
-                    from: 1000,
-                    to: 1004,
-                  }),
-                  ['l', 'r'],
-                ),
-              ),
-            )
-            return rows.flat()
+            const rows: Row[] = []
+            for (const text of [plain, westAfrica]) {
+              const model = readModel(text, 'model')
+              await at.keep(dealt(encoded, nothing, model, deal))
+              const { from, where } = dealtPairs(model, 1)
+              const pairs = sql`select l.n as l, r.n as r from ${from}${where === undefined ? sql`` : sql` where ${where}`}`
+              rows.push(...(await at.rows(relation('pairs', ['l', 'r'], 'Pairs', pairs), ['l', 'r'])))
+            }
+            return rows
           } finally {
             engine.close()
           }

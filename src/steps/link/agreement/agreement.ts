@@ -3,7 +3,7 @@
  *
  * Where it says 52 bits: a pattern must be a whole number to every engine and to JavaScript.
  */
-import { dataset, id, join, relation, sql } from '../../../sql/index.ts'
+import { id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import type { Coding } from '../encode/coding.ts'
 import { lengthOf, lettersOf, spellingOf } from '../encode/dictionary.ts'
@@ -15,6 +15,8 @@ import { measureNames, measures } from './measures.ts'
 import { levelNumber, places } from './pattern.ts'
 import { predicate } from './predicate.ts'
 import type { Numbers } from './predicate.ts'
+import { withRecords } from './record-pairs.ts'
+import type { RecordPairs } from './record-pairs.ts'
 import { numberName, sides, textName } from './sides.ts'
 import type { Side } from './sides.ts'
 
@@ -49,13 +51,9 @@ export interface Told {
   readonly as: Sql
 }
 
-/**
- * Pairs with the numbers and texts of their records.
- *
- * @param pairs columns l and r, numbers of records; what else they have is kept
- */
+/** Pairs with the numbers and texts of their records. */
 function fetched(
-  pairs: Relation,
+  pairs: RecordPairs,
   coded: Coding,
   comparisons: readonly Comparison[],
   told: readonly Told[],
@@ -82,36 +80,36 @@ function fetched(
       joins.push(rarityJoin(name, at, side))
     }
   }
-  const kept = pairs.columns.map((column) => sql`p.${id(column)}`)
+  const kept = pairs.kept.map((column) => sql`p.${id(column)}`)
+  const where = pairs.where === undefined ? sql`` : sql`\nwhere ${pairs.where}`
   columns.unshift(...told.map(({ as, name }) => [as, name] as const))
   return relation(
     'fetched',
-    [...pairs.columns, ...columns.map(([, name]) => name)],
+    [...pairs.kept, ...columns.map(([, name]) => name)],
     'Pairs with what the tests of the comparisons look at, of the left record and of the right',
     sql`select ${join([...kept, ...columns.map(([from, name]) => sql`${from} as ${id(name)}`)])}
-from ${pairs} as p
-join ${dataset('encoded', [])} as l on l.n = p.l
-join ${dataset('encoded', [])} as r on r.n = p.r${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}`,
+from ${pairs.from}${joins.length === 0 ? sql`` : sql`\n${join(joins, '\n')}`}${where}`,
   )
 }
 
 /**
- * @param pairs columns l and r, and what else is kept
+ * @param pairs columns l and r and what else is kept, or records side by side
  * @param weights true where what the rarity of the values adds to the weight is asked for
- * @returns one row per pair: the columns of `pairs`, what is told beside, pattern, and with `weights` rarity, in log2
+ * @returns one row per pair: what is kept of `pairs`, what is told beside, pattern, and with `weights` rarity, in log2
  */
 export function agreement(
   name: string,
-  pairs: Relation,
+  pairs: Relation | RecordPairs,
   coded: Coding,
   comparisons: readonly Comparison[],
   weights: boolean,
   told: readonly Told[] = [],
 ): Relation {
   const numbers = numbersOf(coded)
-  const carried = [...pairs.columns, ...told.map((one) => one.name)]
+  const records = 'from' in pairs ? pairs : withRecords(pairs)
+  const carried = [...records.kept, ...told.map((one) => one.name)]
   const asked = weights ? comparisons : comparisons.map(withoutRarity)
-  const looked = fetched(pairs, coded, asked, told)
+  const looked = fetched(records, coded, asked, told)
   const taken = measures(asked)
   const measuredPairs =
     taken.length === 0

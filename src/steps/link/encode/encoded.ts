@@ -40,6 +40,13 @@ export const encodedColumns = (coded: Coding): readonly string[] => [
 /** Name of the text of a column among the encoded records. */
 export const textOf = (column: string): string => `${column} text`
 
+/** Columns of the encoded records that the tests of a column look at. */
+export const testedOf = ({ name, letters, text }: Coded): readonly string[] => [
+  name,
+  ...(letters ? [lengthOf(name), lettersOf(name), spellingOf(name)] : []),
+  ...(text ? [textOf(name)] : []),
+]
+
 /** What stands beside the numbers of an encoded column, for the pairs that are looked at closely: its text, its count. */
 const besideOf = (column: Coded): readonly (readonly [as: string, from: string])[] => [
   ...(column.text ? [[textOf(column.name), column.name] as const] : []),

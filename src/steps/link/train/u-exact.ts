@@ -15,6 +15,7 @@ import { countOf, dictionaryName } from '../encode/dictionary.ts'
  */
 export function equalPairs(encoded: Relation, column: string, model: LinkModel): Relation {
   const apart = model.link === 'link'
+  const note = `Pairs that are equal in ${column}, and all pairs in which it is known`
   const counts = relation(
     'records by value',
     [column, 'records'],
@@ -24,11 +25,20 @@ from ${encoded}
 where ${id(column)} is not null
 group by ${join([id(column), ...(apart ? [sql`origin`] : [])])}`,
   )
+  if (!apart)
+    return relation(
+      'equal pairs',
+      ['equal', 'pairs'],
+      note,
+      sql`select sum(records * (records - 1)) as equal, sum(records) * (sum(records) - 1) as pairs
+from ${counts}`,
+    )
+  const across = sql`sum(records) * sum(records) - sum(records * records)`
   const values = relation(
     'values',
     ['equal'],
     'Equal pairs by value',
-    sql`select ${apart ? sql`sum(records) * sum(records) - sum(records * records)` : sql`sum(records) * (sum(records) - 1)`} as equal
+    sql`select ${across} as equal
 from ${counts}
 group by ${id(column)}`,
   )
@@ -36,13 +46,13 @@ group by ${id(column)}`,
     'records by source',
     ['records'],
     'Records by source',
-    sql`select sum(records) as records from ${counts}${apart ? sql` group by origin` : sql``}`,
+    sql`select sum(records) as records from ${counts} group by origin`,
   )
   return relation(
     'equal pairs',
     ['equal', 'pairs'],
-    `Pairs that are equal in ${column}, and all pairs in which it is known`,
-    sql`select (select sum(equal) from ${values}) as equal, (select ${apart ? sql`sum(records) * sum(records) - sum(records * records)` : sql`sum(records) * (sum(records) - 1)`} from ${sources}) as pairs`,
+    note,
+    sql`select (select sum(equal) from ${values}) as equal, (select ${across} from ${sources}) as pairs`,
   )
 }
 
