@@ -4,161 +4,12 @@
  * Exit codes: 0 done · 1 the data or the person · 2 usage · 70 our fault · 130 stopped.
  */
 import { parseArgs } from 'node:util'
+import { commands, isCommand } from './command/commands.ts'
+import { options } from './command/options.ts'
 import { diskProblem } from './disk-problem.ts'
 import { Problem, problem } from './problem.ts'
 import { nearest } from './problems/entry.ts'
 import { nearCodes } from './standards/near-codes.ts'
-
-const commands = {
-  check: { takes: 'EDITION', does: 'read an edition, its sources and its files, and say what is wrong' },
-  run: { takes: 'EDITION', does: 'make what is stale, from the deliveries to a new release' },
-  approve: {
-    takes: 'EDITION',
-    does: 'publish what a run of records made, by the name of a person who read its report',
-  },
-  microdata: {
-    takes: 'EDITION NAME',
-    does: 'make a protected file of persons for researchers, with its codebook and report; --approve hands it out',
-  },
-  serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
-  drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
-  identities: {
-    takes: 'EDITION [rotate|destroy|give-back]',
-    does: 'say which identities are kept, give them new keys, destroy what is due, or write a delivery again as it came',
-  },
-  audit: {
-    takes: 'EDITION [ANCHOR]',
-    does: 'say who opened identities and why, and whether that record is as it was written',
-  },
-  show: {
-    takes: 'EDITION|LINKAGE [STEP]',
-    does: 'list the steps, or print the SQL of one, as one WITH chain',
-  },
-  activities: {
-    takes: 'export|import FILE',
-    does: 'write the registry of activities to a file, or take one in',
-  },
-  profile: { takes: 'COUNTRY', does: 'write the Migration Profile of a country: HTML, Word, PDF' },
-  strategy: { takes: 'COUNTRY', does: 'write its migration data strategy, or a proposal: HTML, Word, PDF' },
-  intake: {
-    takes: 'EDITION SOURCE FILE…',
-    does: 'take in files of person-level records, and write the report for their steward',
-  },
-  link: {
-    takes: 'MODEL FILE…',
-    does: 'find which records are of one person, and write links, persons and a report',
-  },
-  model: {
-    takes: 'FILE',
-    does: 'read a linkage model, Splink’s too, and write it as --to says: corridor, splink, splink4',
-  },
-  review: {
-    takes: 'LINKAGE [SAMPLE.csv]',
-    does: 'draw pairs for people to judge, or read their judgements and say how good the links are',
-  },
-  names: {
-    takes: 'LINKAGE',
-    does: 'propose spellings of one name that links have shown, for a person to approve',
-  },
-  quality: {
-    takes: 'EDITION',
-    does: 'compare the last release with a known truth (--truth), and say plainly where it is wrong',
-  },
-  synth: {
-    takes: 'people|country',
-    does: 'make invented people, or a country and the files of its agencies',
-  },
-  explain: { takes: '[CODE]', does: 'say what an error means and what to do' },
-  help: { takes: '[COMMAND]', does: 'this page, or what a command takes' },
-} as const
-
-const options = {
-  serve: { type: 'boolean', default: false, about: 'with run: then serve' },
-  port: {
-    type: 'string',
-    default: '8080',
-    about: 'with serve: the port (another is taken where it is in use)',
-  },
-  host: { type: 'string', default: '127.0.0.1', about: 'with serve: the address to listen on' },
-  engine: {
-    type: 'string',
-    default: 'duckdb',
-    about: 'with run, link: where the steps run, duckdb (here) or sc://HOST:PORT (Spark Connect)',
-  },
-  edition: {
-    type: 'string',
-    default: 'editions/west-africa',
-    about: 'with activities, profile, strategy: the edition',
-  },
-  language: {
-    type: 'string',
-    default: 'en',
-    about: 'with profile, strategy, quality: en, fr, pt, or several: en,fr',
-  },
-  format: { type: 'string', default: 'html,docx,pdf', about: 'with profile, strategy: the forms' },
-  out: {
-    type: 'string',
-    about:
-      'with profile, strategy, link, quality, synth country: the folder for the files; with model, review, names, synth people: the file',
-  },
-  replaces: {
-    type: 'boolean',
-    default: false,
-    about: 'with intake: it takes the place of the one of its period',
-  },
-  adds: { type: 'boolean', default: false, about: 'with intake: it stands beside the one of its period' },
-  period: { type: 'string', about: 'with intake: what it is for, where its name does not say' },
-  aside: { type: 'string', about: 'with intake: the folder for rows that are set aside; they hold names' },
-  onto: { type: 'string', about: 'with link: a linkage whose persons keep their numbers' },
-  'ids-only': { type: 'boolean', default: false, about: 'with link: no copy of the records in the folder' },
-  plan: { type: 'boolean', default: false, about: 'with link: say how many pairs the rules make, and stop' },
-  truth: {
-    type: 'string',
-    about:
-      'with link: the column that holds the person, to measure the result by; with quality: the folder with the truth',
-  },
-  by: {
-    type: 'string',
-    about:
-      'with approve, microdata: the person who approves; with link: columns by which linkage rates are told: sex,region; with run, intake, identities: who does it, for the audit',
-  },
-  approve: {
-    type: 'string',
-    about:
-      'with run: the person who approves what it makes, if its checks are green; with microdata (no name): approve, --by NAME',
-  },
-  note: {
-    type: 'string',
-    about: 'with approve, microdata, run --approve: a note that is kept and not published',
-  },
-  override: {
-    type: 'string',
-    about: 'with approve, microdata: why, although checks are red; it is published',
-  },
-  withdraw: { type: 'boolean', default: false, about: 'with approve, microdata: take the candidate back' },
-  names: { type: 'string', about: 'with link: a file of approved spellings, see `corridor names`' },
-  threads: { type: 'string', about: 'with link: how many processors to use (2)' },
-  memory: { type: 'string', about: 'with link: how much memory the engine may use: 2GB' },
-  encoding: {
-    type: 'string',
-    default: 'utf-8',
-    about: 'with link: how CSV files are written: utf-8, latin-1, utf-16',
-  },
-  to: { type: 'string', default: 'corridor', about: 'with model: corridor, splink, splink4' },
-  records: {
-    type: 'string',
-    default: '100000',
-    about: 'with synth: how many records, or persons of the country',
-  },
-  set: { type: 'string', default: 'west-africa', about: 'with synth people: west-africa or plain' },
-  only: { type: 'string', about: 'with synth country: some of its agencies, such as border,census' },
-  seed: { type: 'string', default: '1', about: 'with synth, review: another number draws others' },
-  sample: { type: 'string', default: '400', about: 'with review: how many pairs' },
-  origin: { type: 'string', about: 'with profile, strategy: where the site is, for links to each number' },
-  json: { type: 'boolean', default: false, about: 'print the result as JSON' },
-  help: { type: 'boolean', short: 'h', default: false, about: 'this page' },
-  version: { type: 'boolean', default: false, about: 'the version' },
-} as const
 
 const example = 'editions/west-africa'
 
@@ -174,9 +25,7 @@ async function work(argv: readonly string[]): Promise<void> {
     const { helpOf, helpPage } = await import('./command/help.ts')
     const about = command === 'help' ? (first ?? '') : command
     if (about !== '' && !isCommand(about)) throw unknown(about)
-    process.stdout.write(
-      isCommand(about) ? helpOf(about, commands[about], options) : helpPage(commands, options),
-    )
+    process.stdout.write(isCommand(about) ? helpOf(about) : helpPage())
     return
   }
   switch (command) {
@@ -262,8 +111,6 @@ async function work(argv: readonly string[]): Promise<void> {
       throw unknown(command)
   }
 }
-
-const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word)
 
 const unknown = (command: string): Problem =>
   problem('cli.unknown-command', { command, near: nearCodes(command, Object.keys(commands)) })

@@ -1,15 +1,10 @@
 /**
  * What the program says of itself: all its commands and options, or one command with the options that are of it.
  */
-interface Command {
-  readonly takes: string
-  readonly does: string
-}
-
-interface Option {
-  /** `with A, B: what it is`, or what it is for every command. */
-  readonly about: string
-}
+import { commands } from './commands.ts'
+import type { Command, CommandName } from './commands.ts'
+import { options } from './options.ts'
+import type { Option, Use } from './options.ts'
 
 /** Width of the column that a name and its arguments stand in. */
 const width = 34
@@ -18,40 +13,43 @@ const width = 34
 const entry = (name: string, does: string): string =>
   name.length < width ? `  ${name.padEnd(width)} ${does}` : `  ${name}\n  ${''.padEnd(width)} ${does}`
 
-/** Whether an option says that it is of a command. */
-const isOf = (command: string, { about }: Option): boolean =>
-  about
-    .split('; ')
-    .flatMap((part) => /^with ([^:(]+)/.exec(part)?.[1]?.split(',') ?? [])
-    .some((one) => one.trim().split(' ')[0] === command)
+const optionLine = (name: string, uses: readonly Use[]): string =>
+  `  --${name.padEnd(10)} ${uses.map((use) => (use.with === undefined ? use.is : `with ${use.with.join(', ')}: ${use.is}`)).join('; ')}`
 
-export const helpPage = (
-  commands: Readonly<Record<string, Command>>,
-  options: Readonly<Record<string, Option>>,
-): string =>
+const allOptions: readonly (readonly [string, Option])[] = Object.entries(options)
+
+export const helpPage = (): string =>
   [
     'corridor: migration statistics from the files that agencies hold',
     '',
-    ...Object.entries(commands).map(([name, { takes, does }]) => entry(`corridor ${name} ${takes}`, does)),
+    ...Object.entries<Command>(commands).map(([name, { takes, does }]) =>
+      entry(`corridor ${name} ${takes}`, does),
+    ),
     '',
-    ...Object.entries(options).map(([name, { about }]) => `  --${name.padEnd(10)} ${about}`),
+    ...allOptions.map(([name, { about }]) => optionLine(name, about)),
     '',
     'EDITION is a folder with a corridor.yaml, for example editions/west-africa (taken where none is named).',
     '`corridor help COMMAND` says which options a command has.',
     '',
   ].join('\n')
 
-export function helpOf(
-  name: string,
-  { takes, does }: Command,
-  options: Readonly<Record<string, Option>>,
-): string {
-  const own = Object.entries(options).filter(([option, of]) => isOf(name, of) || option === 'json')
+export function helpOf(command: CommandName): string {
+  const { takes, does } = commands[command]
   return [
-    `corridor ${name} ${takes}`,
+    `corridor ${command} ${takes}`,
     `  ${does}`,
     '',
-    ...own.map(([option, { about }]) => `  --${option.padEnd(10)} ${about}`),
+    ...allOptions.flatMap(([name, { about }]) => {
+      const own = about.flatMap((use) => usesOf(command, use))
+      return own.length > 0 ? [optionLine(name, own)] : name === 'json' ? [optionLine(name, about)] : []
+    }),
     '',
   ].join('\n')
+}
+
+/** What an option is with `command` alone: the words after the command are told where only they make the difference. */
+function usesOf(command: CommandName, { with: all, is }: Use): readonly Use[] {
+  const own = (all ?? []).filter((one) => one.split(' ')[0] === command)
+  if (own.length === 0) return []
+  return own.includes(command) ? [{ is }] : [{ with: own, is }]
 }

@@ -1,6 +1,16 @@
 /**
  * The pages of the tables, in English: their list, one table with its selection, the steps that made it.
  */
+/** Sentences about estimates, as `of` calls them, where a table has the ends of their intervals too. */
+const estimated = (of: string) => ({
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Of the ${count} ${of} below${when}, the highest is ${most} (${mostWhere}), the lowest ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Of the ${count} ${of} below${when}, the highest is ${most} (${mostWhere}).`,
+  change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
+    `By the ${of}, from ${first} (${firstWhen}) to ${last} (${lastWhen}).`,
+})
+
 export const tables = {
   title: 'Tables',
   answer: (count: string, cells: string) =>
@@ -42,6 +52,7 @@ export const tables = {
     `Of the ${count} figures below${when}, the highest is ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `From ${first} (${firstWhen}) to ${last} (${lastWhen}).`,
+  estimates: { ESTIMATE: estimated('estimates'), MEDIAN: estimated('median estimates') },
   counted: (count: string) => `Your selection has ${count}.`,
   oneMissing: (reason: string) => `There is no figure here: ${reason}.`,
   selected: 'Selected',

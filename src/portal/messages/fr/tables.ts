@@ -3,6 +3,16 @@
  */
 import type { Tables } from '../en/tables.ts'
 
+/** Sentences about estimates, as `of` calls them, where a table has the ends of their intervals too. */
+const estimated = (of: string) => ({
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Sur les ${count} ${of} ci-dessous${when}, la plus élevée est ${most} (${mostWhere}), la plus basse ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Sur les ${count} ${of} ci-dessous${when}, la plus élevée est ${most} (${mostWhere}).`,
+  change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
+    `Selon les ${of}, de ${first} (${firstWhen}) à ${last} (${lastWhen}).`,
+})
+
 export const tables = {
   title: 'Tableaux',
   answer: (count: string, cells: string) =>
@@ -44,6 +54,7 @@ export const tables = {
     `Sur les ${count} chiffres ci-dessous${when}, le plus élevé est ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `De ${first} (${firstWhen}) à ${last} (${lastWhen}).`,
+  estimates: { ESTIMATE: estimated('estimations'), MEDIAN: estimated('estimations médianes') },
   counted: (count: string) => `Votre sélection compte ${count}.`,
   oneMissing: (reason: string) => `Il n’y a pas de chiffre ici : ${reason}.`,
   selected: 'Sélection',

@@ -3,6 +3,16 @@
  */
 import type { Tables } from '../en/tables.ts'
 
+/** Sentences about estimates, as `of` calls them, where a table has the ends of their intervals too. */
+const estimated = (of: string) => ({
+  span: (count: string, when: string, most: string, mostWhere: string, least: string, leastWhere: string) =>
+    `Das ${count} ${of} abaixo${when}, a mais alta é ${most} (${mostWhere}) e a mais baixa ${least} (${leastWhere}).`,
+  peak: (count: string, when: string, most: string, mostWhere: string) =>
+    `Das ${count} ${of} abaixo${when}, a mais alta é ${most} (${mostWhere}).`,
+  change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
+    `Segundo as ${of}, de ${first} (${firstWhen}) a ${last} (${lastWhen}).`,
+})
+
 export const tables = {
   title: 'Quadros',
   answer: (count: string, cells: string) =>
@@ -44,6 +54,7 @@ export const tables = {
     `Dos ${count} números abaixo${when}, o mais alto é ${most} (${mostWhere}).`,
   change: (first: string, firstWhen: string, last: string, lastWhen: string) =>
     `De ${first} (${firstWhen}) a ${last} (${lastWhen}).`,
+  estimates: { ESTIMATE: estimated('estimativas'), MEDIAN: estimated('estimativas medianas') },
   counted: (count: string) => `A sua seleção tem ${count}.`,
   oneMissing: (reason: string) => `Não há número aqui: ${reason}.`,
   selected: 'Seleção',

@@ -1,5 +1,6 @@
 /**
- * The sentence that answers: one value in full, a series by its ends, else the highest and the lowest of the figures.
+ * The sentence that answers: one value in full, a series by its ends, else the highest and the lowest of the figures. Of estimates with
+ * their intervals it speaks of the estimates only.
  */
 import type { Child } from 'hono/jsx'
 import type { Observation } from '../../../published/model.ts'
@@ -7,6 +8,7 @@ import { cellHref } from '../../cell-href.ts'
 import { sayValue } from '../../say-value.ts'
 import { splice } from '../../splice.tsx'
 import type { Asked } from './asked.ts'
+import { estimatesOf } from './estimates-of.ts'
 
 /** The answer as text for previews, and with its numbers linked. */
 export interface Lead {
@@ -18,13 +20,16 @@ const countedAs = (asked: Asked, count: number): string =>
   asked.ctx.m.tables.counted(asked.ctx.f.count(count, asked.ctx.m.tables.figures))
 
 /**
- * @param varying dimensions with more than one code in the selection
+ * @param all the cells of the selection
+ * @param differing dimensions with more than one code in it
  */
-export function lead(asked: Asked, cells: readonly Observation[], varying: readonly string[]): Lead {
+export function lead(asked: Asked, all: readonly Observation[], differing: readonly string[]): Lead {
   const { ctx, table, name, view } = asked
   const { m, f } = ctx
   const time = table.dimensions.at(-1) ?? ''
-  const plain = { text: countedAs(asked, cells.length), body: countedAs(asked, cells.length) }
+  const plain = { text: countedAs(asked, all.length), body: countedAs(asked, all.length) }
+  const { estimate, cells, varying } = estimatesOf(table.dimensions, all, differing)
+  const words = estimate === undefined ? m.tables : m.tables.estimates[estimate]
   const codesOf = (d: string): readonly string[] => cells.map((o) => o.key[table.dimensions.indexOf(d)] ?? '')
   const home = ctx.release.vocabulary.edition.countries
   const countries = varying.filter(
@@ -43,7 +48,7 @@ export function lead(asked: Asked, cells: readonly Observation[], varying: reado
   if (varying.length === 1 && varying[0] === time && view.query.latest !== true) {
     const [first, last] = [counted[0], counted.at(-1)]
     if (first === undefined || last === undefined) return plain
-    const make = (a: string, b: string): string => m.tables.change(a, where(first), b, where(last))
+    const make = (a: string, b: string): string => words.change(a, where(first), b, where(last))
     return {
       text: make(say(first), say(last)),
       body: splice(make('{0}', '{1}'), [link(first), link(last)]),
@@ -56,8 +61,8 @@ export function lead(asked: Asked, cells: readonly Observation[], varying: reado
   const alone = counted.filter((o) => o.value === least.value).length === 1
   const make = (a: string, b: string): string =>
     alone
-      ? m.tables.span(number, period, a, where(most), b, where(least))
-      : m.tables.peak(number, period, a, where(most))
+      ? words.span(number, period, a, where(most), b, where(least))
+      : words.peak(number, period, a, where(most))
   return {
     text: make(say(most), say(least)),
     body: splice(make('{0}', '{1}'), [link(most), link(least)]),
