@@ -48,6 +48,7 @@ const ours = (): Figures | string =>
     join(import.meta.dirname, 'ours.ts'),
     data,
     join(folder, 'ours'),
+    '--ids-only',
     '--threads',
     values.threads,
     ...(values.truth === undefined ? [] : ['--truth', values.truth]),
