@@ -10,18 +10,22 @@ import { Hono } from 'hono'
 import type { MiddlewareHandler } from 'hono'
 import { capacityDownloads } from './api/capacity-downloads.ts'
 import { downloads } from './api/downloads.ts'
+import { microdataDownloads } from './api/microdata-downloads.ts'
 import { keepUsage } from './capacity/usage/keep-usage.ts'
 import type { KeptUsage } from './capacity/usage/keep-usage.ts'
 import { lookOf } from './capacity/usage/look-of.ts'
 import { documents } from './documents/documents.ts'
 import type { Neighbour } from './portal/page-context.ts'
 import { portal } from './portal/portal.tsx'
+import { keepMicrodata } from './published/keep-microdata.ts'
 import { keepRelease } from './published/keep-release.ts'
 import { version } from './version.ts'
 
 export interface ServeOptions {
   /** Folder with the releases and `current`. */
   readonly publishedDir: string
+  /** Folder with the files of persons that were approved (published/microdata.ts); absent: the site has none. */
+  readonly microdataDir?: string
   /** Where it is taken, a free one is used instead; 0 asks for a free one. */
   readonly port: number
   readonly host: string
@@ -66,12 +70,14 @@ const countLooks =
 export async function serve(options: ServeOptions): Promise<Site> {
   const kept = await keepRelease(options.publishedDir)
   const { origin, onError, neighbours } = options
+  const microdata = options.microdataDir === undefined ? undefined : await keepMicrodata(options.microdataDir)
   const site = new Hono()
   const usage =
     options.usageDir === undefined ? undefined : keepUsage(options.usageDir, { ...(onError && { onError }) })
   if (usage !== undefined) site.use(countLooks(usage))
   site.route('/', downloads(kept.current))
   site.route('/', capacityDownloads(kept.current))
+  if (microdata !== undefined) site.route('/', microdataDownloads(microdata))
   site.route(
     '/',
     documents(kept.current, {
@@ -86,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
       version: codeVersion(),
       ...(origin && { origin }),
       ...(neighbours && { neighbours }),
+      ...(microdata && { microdata: microdata.current }),
       ...(onError && { onError }),
     }),
   )

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { DayCount } from '../src/capacity/usage/usage.ts'
 import { makeRelease } from '../src/published/make-release.ts'
 import { serve } from '../src/server.ts'
+import { handOut } from './published/hand-out.ts'
 import { sampleParts, sampleRelease } from './published/sample-release.ts'
 import { sampleRows } from './published/sample-rows.ts'
 
@@ -46,6 +47,30 @@ test('a folder without a release is refused with a sentence', async () => {
   ).rejects.toMatchObject({
     code: 'published.missing',
   })
+})
+
+test('a file of persons is handed out once it is approved, in the open site, and no other file of the edition is', async () => {
+  const microdataDir = join(folder, 'microdata')
+  const open = await serve({ publishedDir: published, port: 0, host: '127.0.0.1', microdataDir })
+  const status = async (path: string): Promise<number> => (await fetch(open.url + path)).status
+  try {
+    expect(await (await fetch(`${open.url}/en/microdata`)).text()).toContain('no file of persons')
+    handOut(join(folder, 'candidate-microdata'))
+    handOut(microdataDir)
+    await expect
+      .poll(() => status('/microdata/sanoria-census-v1.csv'), { timeout: 10_000, interval: 250 })
+      .toBe(200)
+    expect(await (await fetch(`${open.url}/en/microdata`)).text()).toContain('The census')
+    for (const path of [
+      '/microdata/approval.json',
+      '/microdata/..%2Fcandidate-microdata%2Fcensus%2Fv1%2Fsanoria-census-v1.csv',
+      '/candidate-microdata/census/v1/sanoria-census-v1.csv',
+      '/microdata/census/v1/sanoria-census-v1.csv',
+    ])
+      expect(await status(path), path).toBe(404)
+  } finally {
+    await open.close()
+  }
 })
 
 test('what is looked at is counted by day, name and language, and nothing about who looked is kept', async () => {

@@ -12,6 +12,7 @@ const statuses: Partial<Record<Code, number>> = {
   'published.unknown-code': 400,
   'published.unknown-dimension': 400,
   'published.unknown-format': 404,
+  'published.unknown-microdata': 404,
   'published.unknown-table': 404,
 }
 

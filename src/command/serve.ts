@@ -23,6 +23,7 @@ export async function serveCommand(editions: readonly string[], host: string, po
     for (const [place, edition] of editions.entries()) {
       const site: Site = await serve({
         publishedDir: join(edition, '.corridor', 'published'),
+        microdataDir: join(edition, '.corridor', 'microdata'),
         usageDir: join(edition, '.corridor', 'usage'),
         host,
         port: first === 0 ? 0 : Math.min(first + place, 65_535),

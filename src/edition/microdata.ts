@@ -46,6 +46,18 @@ export const ReleasedColumn = z
   })
 export type ReleasedColumn = z.infer<typeof ReleasedColumn>
 
+/** Who may have a file of persons once it is approved. */
+export const MicrodataAccess = z.strictObject({
+  /** `anyone`: the site hands it out. `on-request`: the provider does, to those who sign; the site describes it and hands out its codebook. */
+  who: z.enum(['anyone', 'on-request']),
+  /** What whoever uses it must keep to. */
+  terms: Labels.optional(),
+})
+export type MicrodataAccess = z.infer<typeof MicrodataAccess>
+
+/** Where nobody said who may have a file, the site does not hand it out. */
+export const accessUnlessTold: MicrodataAccess = { who: 'on-request' }
+
 export const Microdata = z
   .strictObject({
     name: id,
@@ -60,6 +72,7 @@ export const Microdata = z
     share: z.number().gt(0).lt(1).optional(),
     /** Weights are rounded to multiples of this: weights that differ by stratum tell the stratum. */
     round_weights: z.number().positive().optional(),
+    access: MicrodataAccess.default(accessUnlessTold),
     columns: z.array(ReleasedColumn).min(1),
     /** Columns that an intruder may know of somebody, the most important first: values of the last are withheld first. */
     keys: z.array(z.string()).min(1).max(20),

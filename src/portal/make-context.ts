@@ -6,6 +6,7 @@ import { format } from './format.ts'
 import { messages } from './messages/messages.ts'
 import { places } from './messages/places.ts'
 import type { Neighbour, PageContext } from './page-context.ts'
+import type { Microdata } from '../published/microdata.ts'
 import type { Release } from '../published/model.ts'
 import type { Language } from '../standards/labels.ts'
 
@@ -16,6 +17,7 @@ export interface Asked {
   readonly query: URLSearchParams
   readonly origin: string
   readonly neighbours?: readonly Neighbour[]
+  readonly microdata?: readonly Microdata[]
 }
 
 /** Make the context of one page. */
@@ -26,6 +28,7 @@ export function makeContext(release: Release, asked: Asked): PageContext {
     areas.find((a) => a.id === code)?.name[lang] ?? groups.find((g) => g.id === code)?.name[lang]
   return {
     neighbours: [],
+    microdata: [],
     ...asked,
     release: asItIs(release),
     m: messages[lang],

@@ -4,6 +4,7 @@
 import type { Format } from './format.ts'
 import type { Messages } from './messages/en.ts'
 import type { Places } from './messages/places.ts'
+import type { Microdata } from '../published/microdata.ts'
 import type { Release } from '../published/model.ts'
 import type { Language } from '../standards/labels.ts'
 
@@ -31,6 +32,8 @@ export interface PageContext {
   /** Address of this site, without a slash at the end (`https://example.org`). */
   readonly origin: string
   readonly neighbours: readonly Neighbour[]
+  /** Files of persons that were approved. */
+  readonly microdata: readonly Microdata[]
   /** Link to a path in the page's language: `href('/countries/SEN')`, `href('/tables/flows', { REF_AREA: 'GHA' })`. */
   readonly href: (
     path: string,

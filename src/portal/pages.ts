@@ -33,6 +33,7 @@ import { home } from './pages/home.tsx'
 import { licences } from './pages/licences.tsx'
 import { method } from './pages/method.tsx'
 import { methods } from './pages/methods.tsx'
+import { microdata } from './pages/microdata.tsx'
 import { search } from './pages/search.tsx'
 import { source } from './pages/source.tsx'
 import { sources } from './pages/sources.tsx'
@@ -60,6 +61,7 @@ export const pages: readonly Route[] = [
   { path: '/tables/:table', page: table },
   { path: '/tables/:table/steps', page: tableSteps },
   { path: '/cells/:table/:key', page: cell },
+  { path: '/microdata', page: microdata },
   { path: '/compare', page: compare },
   { path: '/sources', page: sources },
   { path: '/sources/:source', page: source },

@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { Microdata } from '../published/microdata.ts'
 import type { Release } from '../published/model.ts'
 import type { Language } from '../standards/labels.ts'
 import { chooseLanguage } from './choose-language.ts'
@@ -32,6 +33,8 @@ export interface PortalOptions {
   readonly origin?: string
   /** Other editions that are open beside this one. */
   readonly neighbours?: () => readonly Neighbour[]
+  /** Files of persons that were approved. */
+  readonly microdata?: () => readonly Microdata[]
   /** Told of errors that are our fault; the reader gets a page either way. */
   readonly onError?: (error: unknown) => void
 }
@@ -85,6 +88,7 @@ export function portal(release: () => Release, options: PortalOptions): Hono {
       query: new URL(c.req.url).searchParams,
       origin: origin(c),
       neighbours: options.neighbours?.() ?? [],
+      microdata: options.microdata?.() ?? [],
     })
   const contextOfUrl = (c: Context): PageContext => {
     const path = c.req.path.replace(/\/$/, '')
@@ -125,7 +129,15 @@ export function portal(release: () => Release, options: PortalOptions): Hono {
       const ctx = contextOf(c, lang, shown, params)
       const etag = `W/"${createHash('sha256')
         .update(
-          [ctx.release.info.hash, options.version, c.req.url, ctx.neighbours.map(({ url }) => url)].join(),
+          [
+            ctx.release.info.hash,
+            options.version,
+            c.req.url,
+            ctx.neighbours.map(({ url }) => url),
+            ctx.microdata.map(({ newest, earlier }) =>
+              [newest, ...earlier].map(({ version, hash, approval }) => [version, hash, approval.at]),
+            ),
+          ].join(),
         )
         .digest('hex')
         .slice(0, 20)}"`

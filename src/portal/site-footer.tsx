@@ -19,6 +19,13 @@ export function SiteFooter({ ctx }: { ctx: PageContext }) {
           <li>
             <a href={ctx.href('/accessibility')}>{m.common.accessibility}</a>
           </li>
+          {ctx.microdata.length === 0 ? (
+            ''
+          ) : (
+            <li>
+              <a href={ctx.href('/microdata')}>{m.microdata.title}</a>
+            </li>
+          )}
           <li>
             <a href={ctx.href('/api')}>{m.common.api}</a>
           </li>

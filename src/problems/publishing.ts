@@ -114,6 +114,12 @@ export const publishingProblems = {
     fix: (d) => `Ask for TABLE.FORMAT, such as /data/stock-origin.${d.formats[0] ?? 'csv'}.`,
     example: { file: 'stock-origin.sav', formats: ['csv', 'xlsx', 'json', 'parquet'] },
   }),
+  'published.unknown-microdata': entry<{ file: string; near: readonly string[] }>({
+    say: (d) => `No file “${d.file}” of persons can be fetched here.${nearest(d.near)}`,
+    fix: () =>
+      '`/microdata/` lists those that can. Others are handed out on request by who provides the records, or were never approved.',
+    example: { file: 'sanoria-census-2023-v2.csv', near: ['sanoria-census-2023-v1.csv'] },
+  }),
   'published.unknown-table': entry<{ table: string; near: readonly string[] }>({
     say: (d) => `This release has no table “${d.table}”.${nearest(d.near)}`,
     fix: () => '`/data/` lists the tables.',

@@ -16,7 +16,13 @@ const said = (change: object): string =>
   Microdata.safeParse({ ...good, ...change }).error?.issues[0]?.message ?? 'it fits'
 
 test('what fits is read as it stands', () => {
-  expect(Microdata.parse(good)).toEqual(good)
+  const open = { ...good, access: { who: 'anyone', terms: { en: 'a', fr: 'b', pt: 'c' } } }
+  expect(Microdata.parse(open)).toEqual(open)
+})
+
+test('a file of which nobody says who may have it is handed out on request', () => {
+  expect(Microdata.parse(good)).toEqual({ ...good, access: { who: 'on-request' } })
+  expect(Microdata.safeParse({ ...good, access: { who: 'researchers' } }).success).toBe(false)
 })
 
 test.each([

@@ -24,6 +24,8 @@ export function lookOf({ method, path, status, header }: Asked): Look | undefine
   if (robot.test(header('user-agent') ?? '')) return undefined
   const data = /^\/data\/([a-z0-9-]+\.[a-z]+)$/.exec(path) ?? /^\/capacity\/([a-z-]+\.[a-z]+)$/.exec(path)
   if (data !== null) return { kind: 'download', id: data[1] ?? '' }
+  const persons = /^\/microdata\/[a-z0-9-]+\.(csv|parquet)$/.exec(path)
+  if (persons !== null) return { kind: 'download', id: `microdata.${persons[1] ?? ''}` }
   const [, lang, rest] = /^\/(en|fr|pt)(\/.*)?$/.exec(path) ?? []
   return lang === undefined ? undefined : inLanguage(lang, rest ?? '')
 }

@@ -12,6 +12,7 @@ import { failure } from './en/failure.ts'
 import { home } from './en/home.ts'
 import { licences } from './en/licences.ts'
 import { methods } from './en/methods.ts'
+import { microdata } from './en/microdata.ts'
 import { national } from './en/national.ts'
 import { parts } from './en/parts.ts'
 import { sources } from './en/sources.ts'
@@ -45,6 +46,7 @@ export const en = {
   home,
   licences,
   methods,
+  microdata,
   national,
   parts,
   sources,

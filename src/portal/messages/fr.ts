@@ -14,6 +14,7 @@ import { parts } from './fr/parts.ts'
 import { failure } from './fr/failure.ts'
 import { licences } from './fr/licences.ts'
 import { methods } from './fr/methods.ts'
+import { microdata } from './fr/microdata.ts'
 import { sources } from './fr/sources.ts'
 import { tables } from './fr/tables.ts'
 import { home } from './fr/home.ts'
@@ -48,6 +49,7 @@ export const fr = {
   home,
   licences,
   methods,
+  microdata,
   sources,
   tables,
   cell,

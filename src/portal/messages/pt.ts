@@ -14,6 +14,7 @@ import { parts } from './pt/parts.ts'
 import { failure } from './pt/failure.ts'
 import { licences } from './pt/licences.ts'
 import { methods } from './pt/methods.ts'
+import { microdata } from './pt/microdata.ts'
 import { sources } from './pt/sources.ts'
 import { tables } from './pt/tables.ts'
 import { home } from './pt/home.ts'
@@ -48,6 +49,7 @@ export const pt = {
   home,
   licences,
   methods,
+  microdata,
   sources,
   tables,
   cell,

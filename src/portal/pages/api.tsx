@@ -6,6 +6,7 @@ import { DataTable } from '../data-table.tsx'
 import { addressParts } from './api/address-parts.tsx'
 import { examples } from './api/examples.ts'
 import { formatList } from './api/format-list.tsx'
+import { ToMicrodata } from './microdata/to-microdata.tsx'
 
 /** Most figures in one answer (published/open-release.ts). */
 const most = 1_000_000
@@ -39,6 +40,7 @@ export async function api(ctx: PageContext): Promise<Page> {
         </dl>
         <h2>{text.formats.title}</h2>
         <DataTable ctx={ctx} table={formatList(ctx)} />
+        <ToMicrodata ctx={ctx} />
         <h2>{text.programs.title}</h2>
         <p>{text.programs.text}</p>
         <pre class="wrap">

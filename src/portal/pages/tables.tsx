@@ -3,6 +3,7 @@
  */
 import type { Table } from '../../standards/table.ts'
 import type { Page, PageContext } from '../page.ts'
+import { ToMicrodata } from './microdata/to-microdata.tsx'
 import { sourcesOf } from './table/sources-of.ts'
 
 const themes = [
@@ -89,6 +90,7 @@ export async function tables(ctx: PageContext): Promise<Page> {
               </ul>
             </section>
           ))}
+        {asked === undefined ? <ToMicrodata ctx={ctx} /> : ''}
       </>
     ),
   }

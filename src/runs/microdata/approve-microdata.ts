@@ -5,9 +5,12 @@
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkedJson } from '../../checked-json.ts'
 import { making, settle } from '../../durable.ts'
 import { readEdition } from '../../edition/read-edition.ts'
 import { problem } from '../../problem.ts'
+import { approvalName, versionFolder } from '../../published/microdata.ts'
+import type { ApprovedFiles } from '../../published/microdata.ts'
 import type { Approval } from '../../published/model.ts'
 import { openApprovals } from '../../store/approvals.ts'
 import { layout } from '../../store/layout.ts'
@@ -99,28 +102,29 @@ function held<T>(editionDir: string, name: string, approver: Approver, work: (wa
 function handOut(
   place: Layout,
   stem: string,
-  { report, hash }: MicrodataCandidate,
+  { report, hash, files }: MicrodataCandidate,
   version: number,
   approval: Approval,
 ): string {
-  const above = join(place.microdata, report.name)
-  const folder = join(above, versionName(version))
+  const { name } = report
+  const folder = versionFolder(place.microdata, { name, version })
   const made = making(folder)
   rmSync(made, { recursive: true, force: true })
   mkdirSync(made, { recursive: true })
-  const from = candidateFolder(place, report.name)
-  for (const file of readdirSync(from))
-    if (file.startsWith(`${dataName}.`))
-      copyFileSync(
-        join(from, file),
-        join(made, `${stem}-${versionName(version)}${file.slice(dataName.length)}`),
-      )
-    else if (file.startsWith(`${codebookName}.`))
-      copyFileSync(join(from, file), join(made, `${stem}-${versionName(version)}-${file}`))
-  writeFileSync(
-    join(made, 'approval.json'),
-    `${JSON.stringify({ name: report.name, version, hash, approval }, null, 1)}\n`,
-  )
+  const from = candidateFolder(place, name)
+  const whole = `${stem}-${versionName(version)}`
+  const handedOut = Object.entries(files).flatMap(([file, sha256]): [string, string][] => {
+    const called = file.startsWith(`${dataName}.`)
+      ? `${whole}${file.slice(dataName.length)}`
+      : file.startsWith(`${codebookName}.`)
+        ? `${whole}-${file}`
+        : undefined
+    if (called === undefined) return []
+    copyFileSync(join(from, file), join(made, called))
+    return [[called, sha256]]
+  })
+  const approved: ApprovedFiles = { name, version, hash, approval, files: Object.fromEntries(handedOut) }
+  writeFileSync(join(made, approvalName), checkedJson(approved))
   // A folder of this version is of an approval that a crash cut short: its report was never filed.
   rmSync(folder, { recursive: true, force: true })
   settle(made, folder)

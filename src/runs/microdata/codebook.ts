@@ -4,6 +4,7 @@
  */
 import type { Microdata } from '../../edition/microdata.ts'
 import type { ReadEdition } from '../../edition/read-edition.ts'
+import type { Codebook, CodebookVariable, Detail } from '../../published/codebook.ts'
 import type { Labels } from '../../standards/labels.ts'
 import { bandName } from './band-name.ts'
 import type { ProtectedColumn, ProtectedFile } from './protect-file.ts'
@@ -14,49 +15,6 @@ export const missingName = (column: string): string => `${column}_missing`
 /** Why a value is missing: codes of CL_OBS_STATUS. */
 export const withheldStatus = 'Q'
 export const unknownStatus = 'O'
-
-/** How a variable was made coarser; `as recorded` where it was not. */
-export type Detail = 'recorded' | 'year' | 'bands' | 'limits' | 'codes' | 'level' | 'keep'
-
-export interface CodebookVariable {
-  readonly name: string
-  readonly label: Labels
-  readonly key: boolean
-  readonly numeric: boolean
-  readonly detail: Detail
-  /** Limits of numbers, where they were cut. */
-  readonly bottom?: number
-  readonly top?: number
-  /** Codes of the file, by name; none of numbers. */
-  readonly codes: readonly { readonly code: string; readonly label: Labels; readonly persons: number }[]
-  /** Smallest and largest number of the file. */
-  readonly range?: readonly [least: number, most: number]
-  /** Persons of whom it is withheld, the share of known values that are, and persons of whom it is not known. */
-  readonly withheld: number
-  readonly withheldShare: number
-  readonly unknown: number
-  /** The column that says which of the two. */
-  readonly missing: string
-}
-
-export interface Codebook {
-  readonly name: string
-  readonly title: Labels
-  readonly edition: Labels
-  readonly source: Labels
-  readonly provider: Labels
-  /** True where nobody in the file exists. */
-  readonly example: boolean
-  /** The day that the records are about (ISO). */
-  readonly at: string
-  readonly persons: number
-  /** Share of the persons of the records who were drawn; null where all are in the file. */
-  readonly share: number | null
-  readonly k: number
-  /** SHA-256 of the file as CSV. */
-  readonly hash: string
-  readonly variables: readonly CodebookVariable[]
-}
 
 export function codebookOf(
   described: Microdata,
@@ -70,7 +28,9 @@ export function codebookOf(
     title: described.title,
     edition: edition.title,
     source: source?.title ?? edition.title,
+    sourceId: described.from,
     provider: source?.provider ?? edition.title,
+    access: described.access,
     example: edition.example,
     at: described.at,
     persons: file.persons,

@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sweep } from '../../durable.ts'
-import type { Microdata } from '../../edition/microdata.ts'
+import { accessUnlessTold } from '../../edition/microdata.ts'
+import type { Microdata, MicrodataAccess } from '../../edition/microdata.ts'
 import type { ReadEdition } from '../../edition/read-edition.ts'
 import { readEdition } from '../../edition/read-edition.ts'
 import { standardsOf } from '../../edition/standards-of.ts'
@@ -96,11 +97,13 @@ async function make(
   try {
     const contents = await bindRecords(engine, place, [standing])
     const texts = methods.texts
-    const fingerprint = hash(JSON.stringify(['microdata/2', described, texts, [...contents], hash(key.key)]))
+    // Who may have the file changes nothing in it, its order included.
+    const { access, ...content } = described
+    const fingerprint = hash(JSON.stringify(['microdata/2', content, texts, [...contents], hash(key.key)]))
     const others = otherFiles(place, described)
     const folder = candidateFolder(place, described.name)
     const waits = whole(place, described.name)
-    const madeOf = hash(JSON.stringify([fingerprint, others]))
+    const madeOf = hash(JSON.stringify([fingerprint, others, access]))
     if (waits?.fingerprint === madeOf) return { report: waits.report, folder }
     const store = datasets(place.datasets, () => undefined)
     const read = await readPersons({
@@ -129,7 +132,7 @@ async function make(
       now,
     })
     const last = lastVersion(place, described.name)
-    if (last?.report.hash === fileHash) {
+    if (last?.report.hash === fileHash && sameAccess(last.report.access, described.access)) {
       rmSync(folder, { recursive: true, force: true })
       return { report, folder, approved: last.version }
     }
@@ -149,6 +152,10 @@ async function make(
 }
 
 const hash = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex')
+
+/** A file that others may have from now on, or on other terms, waits for approval again. */
+const sameAccess = (before: MicrodataAccess = accessUnlessTold, now: MicrodataAccess): boolean =>
+  JSON.stringify(before) === JSON.stringify(now)
 
 /** Hashes of files about the same records that were approved, whatever their name. */
 const otherFiles = (place: Layout, { from, file, delivered }: Microdata): readonly string[] => [

@@ -2,7 +2,7 @@
  * What the reviewer of a file of persons is told: what it risks before and after protection, what protection took, and checks that are green or
  * red. Restricted: figures of the unprotected file stand in it, though no person.
  */
-import type { Microdata } from '../../edition/microdata.ts'
+import type { Microdata, MicrodataAccess } from '../../edition/microdata.ts'
 import type { Labels } from '../../standards/labels.ts'
 import type { RiskReport, VariableUtility } from '../../steps/protect/microdata/report.ts'
 
@@ -45,6 +45,8 @@ export interface MicrodataReport {
   /** SHA-256 of the file as CSV. */
   readonly hash: string
   readonly from: Pick<Microdata, 'from' | 'file' | 'delivered' | 'at'>
+  /** Who may have the file; reports of versions up to 0.3.0 do not say. */
+  readonly access?: MicrodataAccess
   readonly k: number
   readonly limits: Microdata['limits']
   /** Persons of the records, and those of them in the file. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Microdata } from '../../edition/microdata.ts'
 import { languages } from '../../standards/labels.ts'
 import { codebookName, reportName } from './candidate.ts'
-import type { Codebook } from './codebook.ts'
+import type { Codebook } from '../../published/codebook.ts'
 import { measureFile } from './measure-file.ts'
 import type { MicrodataReport } from './microdata-report.ts'
 import type { ProtectedFile } from './protect-file.ts'
@@ -30,7 +30,7 @@ export interface Told {
 
 export function reportOf(told: Told): MicrodataReport {
   const { described, edition, variables, file, read, hash, others, now } = told
-  const { name, title, from, file: pattern, delivered, at, k, limits } = described
+  const { name, title, from, file: pattern, delivered, at, access, k, limits } = described
   return {
     edition,
     name,
@@ -43,6 +43,7 @@ export function reportOf(told: Told): MicrodataReport {
       ...(pattern === undefined ? {} : { file: pattern }),
       ...(delivered === undefined ? {} : { delivered }),
     },
+    access,
     k,
     limits,
     population: read.population,

@@ -14,6 +14,7 @@ test.each([
   ['/en/tables/stock-share/steps', { kind: 'page', id: '/tables/stock-share/steps', lang: 'en' }],
   ['/data/stock-origin.csv', { kind: 'download', id: 'stock-origin.csv' }],
   ['/capacity/activities.xlsx', { kind: 'download', id: 'activities.xlsx' }],
+  ['/microdata/sanoria-census-2023-v1.csv', { kind: 'download', id: 'microdata.csv' }],
   ['/en/countries/GHA/figures/came.png', { kind: 'download', id: 'figure.png', lang: 'en' }],
   ['/fr/countries/GHA/profile.pdf', { kind: 'document', id: 'profile-GHA.pdf', lang: 'fr' }],
   ['/en/capacity/strategies/GHA.docx', { kind: 'document', id: 'strategy-GHA.docx', lang: 'en' }],

@@ -5,16 +5,18 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { microdataDownloads } from '../../../src/api/microdata-downloads.ts'
 import { readEdition } from '../../../src/edition/read-edition.ts'
 import { openDuckdb } from '../../../src/engine/duckdb.ts'
 import type { Row } from '../../../src/engine/engine.ts'
+import { keepMicrodata } from '../../../src/published/keep-microdata.ts'
 import { approveMicrodata, withdrawMicrodata } from '../../../src/runs/microdata/approve-microdata.ts'
 import { makeMicrodata } from '../../../src/runs/microdata/make-microdata.ts'
 import type { MicrodataMade } from '../../../src/runs/microdata/make-microdata.ts'
 import { redOf } from '../../../src/runs/microdata/microdata-report.ts'
-import type { Codebook } from '../../../src/runs/microdata/codebook.ts'
+import type { Codebook } from '../../../src/published/codebook.ts'
 import { takeIn } from '../../../src/runs/records/take-in.ts'
 import { openApprovals } from '../../../src/store/approvals.ts'
 import { layout } from '../../../src/store/layout.ts'
@@ -43,6 +45,20 @@ const change = (from: string, to: string): string => {
   expect(text).toContain(from)
   writeFileSync(methods, text.replace(from, to))
   return text
+}
+
+/** Addresses of files of the edition that a site over it answers, of all the names that it keeps of this file of persons. */
+async function reachable(): Promise<readonly string[]> {
+  const site = microdataDownloads(await keepMicrodata(layout(dir).microdata))
+  const names = readdirSync(layout(dir).root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.includes('microdata/'),
+  )
+  expect(names.length).toBeGreaterThan(0)
+  const found: string[] = []
+  for (const path of names.toSorted())
+    for (const asked of [path, basename(path), encodeURIComponent(`../${path}`)])
+      if ((await site.request(`/microdata/${asked}`)).status === 200) found.push(asked)
+  return [...new Set(found)]
 }
 
 const make = (): Promise<MicrodataMade> => makeMicrodata(dir, name, now)
@@ -228,6 +244,7 @@ test('red checks refuse, an override is kept, and what was touched is handed out
   const red = await make()
   expect(redOf(red.report)).toEqual(['risk', 'withheld'])
   expect(() => approveMicrodata(dir, name, person, now)).toThrow(/microdata\.red-checks/)
+  expect(await reachable()).toEqual([])
   const data = join(red.folder, 'data.csv')
   const text = readFileSync(data, 'utf8')
   writeFileSync(data, text.replace('R1', 'R2'))
@@ -256,6 +273,7 @@ test('red checks refuse, an override is kept, and what was touched is handed out
   ])
   const bytes = readFileSync(join(done.folder, 'sanoria-census-2023-v1.csv'))
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(done.hash)
+  expect(await reachable()).toEqual(files.filter((file) => file !== 'approval.json'))
   const approvals = openApprovals(layout(dir).catalog)
   expect(
     approvals.all().map(({ action, what, red: checks, reason }) => ({ action, what, checks, reason })),
@@ -270,6 +288,15 @@ test('red checks refuse, an override is kept, and what was touched is handed out
   ])
   approvals.close()
   expect(await make()).toMatchObject({ approved: 1 })
+  // The same file for others than before is a decision of its own: until it is taken, the one before holds.
+  const open = change('      who: anyone', '      who: on-request')
+  const again = await make()
+  expect(again).not.toHaveProperty('approved')
+  expect(again.report).toMatchObject({ hash: done.hash, access: { who: 'on-request' } })
+  expect(await reachable()).toContain('sanoria-census-2023-v1.csv')
+  approveMicrodata(dir, name, { ...person, override: 'for a closed room only' }, now)
+  expect((await reachable()).filter((file) => !file.includes('-codebook'))).toEqual([])
+  writeFileSync(methods, open)
   // In other detail it is another file of the same persons: red, since the two can be put side by side.
   writeFileSync(methods, before.replace('bands: [0, 15, 30, 45, 60]', 'bands: [0, 20, 40, 60]'))
   expect(redOf((await make()).report)).toContain('versions')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Codebook } from '../../../src/runs/microdata/codebook.ts'
+import type { Codebook } from '../../../src/published/codebook.ts'
 import type { MicrodataReport } from '../../../src/runs/microdata/microdata-report.ts'
 import { codebookPage } from '../../../src/runs/microdata/report/codebook-page.tsx'
 import { microdataPage } from '../../../src/runs/microdata/report/microdata-page.tsx'
@@ -23,6 +23,7 @@ const report: MicrodataReport = {
   made: '2025-03-02T09:00:00.000Z',
   hash: 'abc',
   from: { from: 'recensement', at: '2023-11-19' },
+  access: { who: 'on-request' },
   k: 3,
   limits: { risk: 0.1, withheld: 0.2 },
   population: 12_000,
@@ -44,6 +45,8 @@ const book: Codebook = {
   title: report.title,
   edition: { en: 'Sanoria', fr: 'Sanorie', pt: 'Sanória' },
   source: report.title,
+  sourceId: 'recensement',
+  access: { who: 'on-request' },
   provider: { en: 'The institute', fr: 'L’institut', pt: 'O instituto' },
   example: true,
   at: '2023-11-19',

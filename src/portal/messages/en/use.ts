@@ -48,6 +48,7 @@ export const use = {
     count: 'Times',
     picture: (format: string) => `Picture (${format})`,
     document: (format: string) => `Document (${format})`,
+    persons: (format: string) => `File of persons (${format})`,
     table: (format: string) => `Data (${format})`,
   },
   languages: {

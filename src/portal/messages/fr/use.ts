@@ -52,6 +52,7 @@ export const use: Use = {
     count: 'Fois',
     picture: (format) => `Image (${format})`,
     document: (format) => `Document (${format})`,
+    persons: (format) => `Fichier de personnes (${format})`,
     table: (format) => `Données (${format})`,
   },
   languages: {

@@ -52,6 +52,7 @@ export const use: Use = {
     count: 'Vezes',
     picture: (format) => `Imagem (${format})`,
     document: (format) => `Documento (${format})`,
+    persons: (format) => `Ficheiro de pessoas (${format})`,
     table: (format) => `Dados (${format})`,
   },
   languages: {

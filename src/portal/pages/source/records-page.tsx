@@ -9,6 +9,7 @@ import { Figure } from '../../figure.tsx'
 import type { Page } from '../../page.ts'
 import type { PageContext } from '../../page-context.ts'
 import { covered } from '../sources/covered.ts'
+import { ToMicrodata } from '../microdata/to-microdata.tsx'
 import { coverageFigure } from './coverage-figure.ts'
 import { Onward } from './onward.tsx'
 import { tablesFilled } from './tables-filled.ts'
@@ -79,6 +80,10 @@ export async function recordsPage(ctx: PageContext, source: RecordsSource): Prom
             <DataTable ctx={ctx} table={tablesFilled(ctx, source.id, filled, coverage)} />
           </>
         )}
+        <ToMicrodata
+          ctx={ctx}
+          of={ctx.microdata.filter(({ newest }) => newest.codebook.sourceId === source.id)}
+        />
         <Onward ctx={ctx} />
       </>
     ),

@@ -6,7 +6,7 @@ import { FactList } from '../../../report/fact-list.tsx'
 import { NumberTable } from '../../../report/number-table.tsx'
 import { dayIn, wholePage } from '../../../report/whole-page.tsx'
 import type { Language } from '../../../standards/labels.ts'
-import type { Codebook, CodebookVariable } from '../codebook.ts'
+import type { Codebook, CodebookVariable } from '../../../published/codebook.ts'
 import { voiceOf } from './voice.ts'
 import type { Voice } from './voice.ts'
 
@@ -46,7 +46,10 @@ export function codebookPage(book: Codebook, language: Language): string {
 function Facts({ voice, book }: Props): Child {
   const { n, language } = voice
   const w = voice.w.codebook
+  const { facts } = voice.w
+  const { terms, who } = book.access
   const told: readonly (readonly [string, string])[] = [
+    [facts.access, [facts.who[who], ...(terms === undefined ? [] : [terms[language]])].join('. ')],
     [w.provider, book.provider[language]],
     [w.drawn, book.share === null ? w.everybody : w.share(n.share(book.share))],
     [w.k, w.alike(n.exact(book.k))],

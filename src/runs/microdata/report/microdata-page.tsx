@@ -2,6 +2,7 @@
  * The report on a file of persons as one HTML document: the answer, the checks, the risk, and what protection took.
  */
 import type { Child } from 'hono/jsx'
+import { accessUnlessTold } from '../../../edition/microdata.ts'
 import { CheckHead, Result } from '../../../report/check-row.tsx'
 import { FactList } from '../../../report/fact-list.tsx'
 import { NumberTable } from '../../../report/number-table.tsx'
@@ -59,6 +60,7 @@ function Facts({ voice, report }: PartProps): Child {
     [facts.persons, facts.of(n.exact(report.persons), n.exact(report.population))],
     [facts.keys, n.list(keys)],
     [facts.k, n.exact(report.k)],
+    [facts.access, facts.who[(report.access ?? accessUnlessTold).who]],
     [facts.limits, facts.most(n.share(limits.risk), n.share(limits.withheld))],
   ]
   return <FactList facts={told} />

@@ -24,7 +24,9 @@ export function fetchedTable(
         ? text.document(format)
         : id.startsWith('figure.')
           ? text.picture(format)
-          : text.table(format)
+          : id.startsWith('microdata.')
+            ? text.persons(format)
+            : text.table(format)
     sums.set(name, (sums.get(name) ?? 0) + count)
   }
   if (sums.size === 0) return undefined

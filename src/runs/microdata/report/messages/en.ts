@@ -1,7 +1,7 @@
 /**
  * The report on a file of persons, and its codebook, in English. The other languages have the same messages, or they do not compile.
  */
-import type { Detail } from '../../codebook.ts'
+import type { Detail } from '../../../../published/codebook.ts'
 import type { CheckId, Stages } from '../../microdata-report.ts'
 
 interface CheckWords {
@@ -25,6 +25,11 @@ export const en = {
     of: (n: string, all: string) => `${n} of ${all}`,
     keys: 'An intruder may know',
     k: 'Persons with the same keys, at least',
+    access: 'Who may have it',
+    who: {
+      anyone: 'anyone: the site hands it out',
+      'on-request': 'on request: the provider hands it out to those who sign',
+    },
     limits: 'Limits',
     most: (risk: string, withheld: string) =>
       `nobody is found with a probability of more than ${risk}; of no variable more than ${withheld} of the known values are withheld`,

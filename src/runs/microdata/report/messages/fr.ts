@@ -18,6 +18,11 @@ export const fr: Messages = {
     of: (n, all) => `${n} sur ${all}`,
     keys: 'Un intrus peut connaître',
     k: 'Personnes ayant les mêmes clés, au moins',
+    access: 'Qui peut l’obtenir',
+    who: {
+      anyone: 'tout le monde : le site le remet',
+      'on-request': 'sur demande : le producteur le remet à qui signe',
+    },
     limits: 'Limites',
     most: (risk, withheld) =>
       `personne n’est retrouvé avec une probabilité de plus de ${risk} ; d’aucune variable plus de ${withheld} des valeurs connues ne sont retenues`,

@@ -18,6 +18,11 @@ export const pt: Messages = {
     of: (n, all) => `${n} de ${all}`,
     keys: 'Um intruso pode conhecer',
     k: 'Pessoas com as mesmas chaves, pelo menos',
+    access: 'Quem o pode obter',
+    who: {
+      anyone: 'todos: o sítio entrega-o',
+      'on-request': 'a pedido: o produtor entrega-o a quem assina',
+    },
     limits: 'Limites',
     most: (risk, withheld) =>
       `ninguém é encontrado com probabilidade superior a ${risk}; de nenhuma variável se retêm mais de ${withheld} dos valores conhecidos`,
