@@ -25,6 +25,7 @@ import type { DeliveryReport } from './delivery-report.ts'
 import { recordsPath } from './accepted.ts'
 import { descriptionOf } from './description.ts'
 import { decide } from './decide.ts'
+import { deliveryId } from './delivery-id.ts'
 import { findFile, wholeName } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { lookAt } from './look-at.ts'
@@ -117,16 +118,17 @@ async function take(
   })
   const { bytes } = kept
   progress.note(`Received ${name}: ${bytes} bytes, SHA-256 ${kept.sha256}, ${options.now}.`)
-  const folder = reportFolder(place, source.id, kept.sha256)
-  const known = catalog.delivery(source.id, kept.sha256)
+  const id = deliveryId(catalog, source.id, kept.sha256, name)
+  const folder = reportFolder(place, source.id, id)
+  const known = catalog.delivery(source.id, id)
   const described = descriptionOf(source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
-  const records = recordsPath(place, source.id, kept.sha256)
+  const records = recordsPath(place, source.id, id)
   if (
     known?.described === described &&
     existsSync(join(folder, reportFile)) &&
     (known.verdict === 'refused' ||
-      ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, kept.sha256)))
+      ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, id)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
     const period = options.period ?? known.period
@@ -136,6 +138,7 @@ async function take(
   }
   const delivered = {
     ...kept,
+    id,
     path,
     name,
     bytes,
@@ -164,7 +167,7 @@ async function take(
     return reportUnread(error, { given, source, delivered, folder })
   })
   const delivery: RecordDelivery = {
-    sha256: kept.sha256,
+    sha256: id,
     source: source.id,
     file: found.file.name,
     name,

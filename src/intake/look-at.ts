@@ -41,6 +41,8 @@ export interface IntakeProgress {
 }
 
 export interface Delivered extends FoundFile {
+  /** What the catalog knows it by, and SHA-256 of its bytes. */
+  readonly id: string
   readonly sha256: string
   /** Where it lies as it came. */
   readonly path: string
@@ -89,7 +91,7 @@ export async function lookAt(
   try {
     step(`read ${delivered.name}`)
     mkdirSync(temporary, { recursive: true })
-    const staged = join('temporary', `${delivered.sha256}.parquet`)
+    const staged = join('temporary', `${delivered.id}.parquet`)
     const read = await stageFile(
       delivered.path,
       delivered.name,
@@ -109,7 +111,7 @@ export async function lookAt(
       bindStanding(
         engine,
         place,
-        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.sha256),
+        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.id),
         (gone) =>
           progress.note(
             `The records of ${gone.source}/${gone.name} are damaged: nothing is compared with them.`,
@@ -162,7 +164,7 @@ export async function lookAt(
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
     if (report.verdict !== 'refused') {
-      const { sha256, received } = delivered
+      const { id: sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
       const kept = { source, type, file: delivered.file.name, sha256, received }
       await keepRecords(engine, identities, examined.records, kept, target, {
@@ -230,7 +232,19 @@ async function reportOf(
   const again = repeated === undefined ? {} : { cameBefore: repeated }
   const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
   const placed = line === undefined ? {} : { firstLine: line }
-  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared, ...again }
+  const emptied = said.rows === 0 && (last?.rows ?? 0) > 0 ? { verdict: 'warnings' as const } : {}
+  return {
+    source: source.id,
+    file,
+    sha256,
+    bytes,
+    received,
+    ...said,
+    ...emptied,
+    ...placed,
+    ...compared,
+    ...again,
+  }
 }
 
 const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')

@@ -16,7 +16,8 @@ import { makeRounding } from './make-rounding.ts'
 import { makeSuppression } from './make-suppression.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spineName } from './persons.ts'
-import { gatherStep, populationOf, populations } from './populations.ts'
+import { deliveriesOf, gatherStep, isEmpty, populationOf, populations } from './populations.ts'
+import type { Population } from './populations.ts'
 import type { MadeRecords, RecordRun } from './record-run.ts'
 import { makeTables } from './record-tables.ts'
 import { residenceSteps } from './residence-steps.ts'
@@ -36,8 +37,16 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     texts: methods.texts,
   }
   const countable = fromRecords.filter((table) => !isSummed(table))
-  const counted = populations(methods, countable, frame)
-  const summed = populations(methods, fromRecords.filter(isSummed), frame)
+  const isThere = (one: Population): boolean => {
+    const empty = isEmpty(deliveriesOf(one.entry, standing, methods.residence?.crossings))
+    if (empty)
+      run.progress.note(
+        `${one.tables.map(({ id }) => id).join(', ')}: ${one.step.replace(/^gathered\//, '')} was delivered without a record, and is not counted`,
+      )
+    return !empty
+  }
+  const counted = populations(methods, countable, frame).filter(isThere)
+  const summed = populations(methods, fromRecords.filter(isSummed), frame).filter(isThere)
   // A source that has no records is told before anything is made.
   for (const one of summed) populationOf(one, standing)
   const gathering = counted

@@ -36,7 +36,7 @@ const mostSetAside = 1_000_000
 
 /**
  * Write `target`, a Parquet file, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts,
- * an empty one null.
+ * an empty one null. A file may have no rows: a header alone, or nothing where its form has no header.
  *
  * @param path of the delivered file
  * @param shown how the file is called in a problem
@@ -57,13 +57,11 @@ export async function stageFile(
   const place = resolve(path)
   if (!existsSync(place) || !statSync(place).isFile())
     throw problem('read.missing-file', { file: shown, path })
-  checkSignature(place, shown, form.format)
+  checkSignature(place, shown, form.format, hasNoHeader(form))
   const made = making(resolve(target))
   try {
     const staged = await stage(place, shown, form, made, engine, asked)
     const { rows, unreadable } = staged
-    if (rows + unreadable.length === 0)
-      throw problem('read.empty-file', { file: shown, found: 'a header and no rows' })
     if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, rows, unreadable)
     settle(made, resolve(target))
     return staged
@@ -71,6 +69,10 @@ export async function stageFile(
     rmSync(made, { force: true })
   }
 }
+
+/** Nothing at all is what such a file holds where nobody was there to be written down. */
+const hasNoHeader = ({ format, header }: FileForm): boolean =>
+  format === 'fixed' || format === 'jsonl' || (format === 'csv' && header !== true)
 
 async function stage(
   path: string,

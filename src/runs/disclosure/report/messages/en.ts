@@ -189,7 +189,7 @@ export const en = {
   },
   withheld: {
     title: 'Not in the release',
-    lead: 'These tables are too thin in every shape that they offer:',
+    lead: 'These tables are too thin in every shape that they offer, or have no records:',
   },
   others: {
     title: 'Tables that are worked out from cells',

@@ -183,7 +183,7 @@ export const fr: Messages = {
   },
   withheld: {
     title: 'Hors de l’édition',
-    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent :',
+    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent, ou n’ont aucun enregistrement :',
   },
   others: {
     title: 'Tableaux calculés à partir de cases',

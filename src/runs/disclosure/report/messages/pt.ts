@@ -184,7 +184,7 @@ export const pt: Messages = {
   },
   withheld: {
     title: 'Fora da publicação',
-    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem:',
+    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem, ou não têm nenhum registo:',
   },
   others: {
     title: 'Quadros calculados a partir de células',
