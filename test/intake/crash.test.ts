@@ -142,7 +142,7 @@ test(
       if (signal === 'SIGKILL') killed += 1
       // Rows that are set aside lie where the delivery lies, for its steward.
       expect((await tellingFiles()).filter((path) => !basename(path).includes('.set-aside.csv'))).toEqual([])
-      if (signal === 'SIGKILL') expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
+      expect(existsSync(join(dir, '.corridor/temporary'))).toBe(false)
       await stands()
       const next = await taken()
       expect({ step, wait, code: next.code }).toEqual({ step, wait, code: 0 })
