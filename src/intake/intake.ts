@@ -12,6 +12,7 @@ import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { nearCodes } from '../standards/near-codes.ts'
+import { forgetHalfMade } from '../store/half-made.ts'
 import { keepDelivered } from '../store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../store/identities/identities.ts'
 import { isWhole } from '../store/identities/is-whole.ts'
@@ -82,7 +83,8 @@ export async function intake(
   const told = options.progress ?? silent
   const identities = openIdentityStore(place, { env: process.env, warn: (line) => told.note(line) })
   try {
-    // What a killed process staged holds names.
+    // Rows that were set aside hold names; an earlier version staged all rows in that folder.
+    forgetHalfMade(options.aside ?? dirname(path))
     rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
     try {
       return await take(given, source, found, path, place, catalog, identities, options)

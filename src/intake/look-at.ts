@@ -1,7 +1,7 @@
 /**
  * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { diskProblem } from '../disk-problem.ts'
 import { making, settle } from '../durable.ts'
@@ -34,6 +34,9 @@ import { firstLine } from './row-numbers.ts'
 import { writeRows } from './rows-file.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
+
+/** The rows as they came, in the engine's memory. */
+const stagedName = 'staged'
 
 export interface IntakeProgress {
   step(what: string): void
@@ -87,21 +90,17 @@ export async function lookAt(
   const reason = { who, now }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
-  const temporary = join(place.root, 'temporary')
   try {
     step(`read ${delivered.name}`)
-    mkdirSync(temporary, { recursive: true })
-    const staged = join('temporary', `${delivered.id}.parquet`)
     const read = await stageFile(
       delivered.path,
       delivered.name,
       formOf(delivered),
-      join(place.root, staged),
+      stagedName,
       engine,
       fileColumns(delivered.file),
     )
-    await engine.bind('staged', staged)
-    const raw = dataset('staged', ['row', ...read.columns])
+    const raw = dataset(stagedName, ['row', ...read.columns])
     step(`examine ${delivered.name}`)
     const standards = standardsOf(given)
     const typeOf = (of: RecordSource): RecordType =>
@@ -196,7 +195,6 @@ export async function lookAt(
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
-    rmSync(temporary, { recursive: true, force: true })
   }
 }
 
