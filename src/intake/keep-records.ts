@@ -98,8 +98,9 @@ export async function withNumbers(
   type: RecordType,
   reason: Reason,
 ): Promise<Relation> {
-  const { name } = await openIdentities(identities, engine, source, reason)
   const numbers = type.columns.filter(({ kind }) => kind === 'id').map((column) => column.id)
+  const asked = ['pseudonym', ...numbers]
+  const { name } = await openIdentities(identities, engine, source, reason, `numbers of ${source}`, asked)
   return relation(
     `numbered records of ${source}`,
     [...records.columns, ...numbers],

@@ -1,7 +1,7 @@
 /**
  * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { diskProblem } from '../disk-problem.ts'
 import { making, settle } from '../durable.ts'
@@ -35,12 +35,17 @@ import { writeRows } from './rows-file.ts'
 import { writeSetAside } from './set-aside-file.ts'
 import { writeReport } from './write-report.ts'
 
+/** The rows as they came, in the engine's memory. */
+const stagedName = 'staged'
+
 export interface IntakeProgress {
   step(what: string): void
   note(line: string): void
 }
 
 export interface Delivered extends FoundFile {
+  /** What the catalog knows it by, and SHA-256 of its bytes. */
+  readonly id: string
   readonly sha256: string
   /** Where it lies as it came. */
   readonly path: string
@@ -85,21 +90,17 @@ export async function lookAt(
   const reason = { who, now }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
-  const temporary = join(place.root, 'temporary')
   try {
     step(`read ${delivered.name}`)
-    mkdirSync(temporary, { recursive: true })
-    const staged = join('temporary', `${delivered.sha256}.parquet`)
     const read = await stageFile(
       delivered.path,
       delivered.name,
       formOf(delivered),
-      join(place.root, staged),
+      stagedName,
       engine,
       fileColumns(delivered.file),
     )
-    await engine.bind('staged', staged)
-    const raw = dataset('staged', ['row', ...read.columns])
+    const raw = dataset(stagedName, ['row', ...read.columns])
     step(`examine ${delivered.name}`)
     const standards = standardsOf(given)
     const typeOf = (of: RecordSource): RecordType =>
@@ -109,7 +110,7 @@ export async function lookAt(
       bindStanding(
         engine,
         place,
-        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.sha256),
+        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.id),
         (gone) =>
           progress.note(
             `The records of ${gone.source}/${gone.name} are damaged: nothing is compared with them.`,
@@ -162,7 +163,7 @@ export async function lookAt(
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
     if (report.verdict !== 'refused') {
-      const { sha256, received } = delivered
+      const { id: sha256, received } = delivered
       const target = recordsPath(place, source.id, sha256)
       const kept = { source, type, file: delivered.file.name, sha256, received }
       await keepRecords(engine, identities, examined.records, kept, target, {
@@ -194,7 +195,6 @@ export async function lookAt(
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
-    rmSync(temporary, { recursive: true, force: true })
   }
 }
 
@@ -230,7 +230,19 @@ async function reportOf(
   const again = repeated === undefined ? {} : { cameBefore: repeated }
   const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
   const placed = line === undefined ? {} : { firstLine: line }
-  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared, ...again }
+  const emptied = said.rows === 0 && (last?.rows ?? 0) > 0 ? { verdict: 'warnings' as const } : {}
+  return {
+    source: source.id,
+    file,
+    sha256,
+    bytes,
+    received,
+    ...said,
+    ...emptied,
+    ...placed,
+    ...compared,
+    ...again,
+  }
 }
 
 const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')

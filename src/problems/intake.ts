@@ -203,8 +203,8 @@ export const intakeProblems = {
       'If it is a spreadsheet or an archive, export or unpack it as CSV first. The bytes are kept as they came.',
     example: { file: 'visas/visas-2024.csv', near: 4096 },
   }),
-  'read.empty-file': entry<{ file: string; found: string }>({
-    say: (d) => `${d.file} holds ${d.found}. Expected a header and at least one row.`,
+  'read.empty-file': entry<{ file: string; found: string; needs?: string }>({
+    say: (d) => `${d.file} holds ${d.found}. Expected ${d.needs ?? 'a header and at least one row'}.`,
     fix: () => 'Ask the provider to send it again. The bytes are kept as they came.',
     example: { file: 'visas/visas-2024.csv', found: 'nothing at all' },
   }),

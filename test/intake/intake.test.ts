@@ -273,6 +273,28 @@ test('a refused delivery is kept and reported, and nothing of it is used', async
   expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(false)
 })
 
+test('a header alone is a period without records: it stands, with a warning where there were some before', async () => {
+  const alone = await take('passages-2024-01.csv', text([]))
+  expect(alone).toMatchObject({ stands: true, report: { verdict: 'accepted', rows: 0, accepted: 0 } })
+  await take('passages-2024-02.csv', text(good))
+  const emptied = await take('passages-2024-03.csv', text([]))
+  expect(emptied).toMatchObject({
+    stands: true,
+    report: { verdict: 'warnings', rows: 0, compared: { file: 'passages-2024-02.csv', rows: 5, shares: [] } },
+  })
+  expect(standing()).toHaveLength(3)
+  const engine = await openPrivateDuckdb(dir)
+  const identities = openIdentityStore(layout(dir), { env: {}, warn: () => undefined })
+  const opened = await openIdentities(identities, engine, 'border-police', {
+    who: 'a test',
+    why: 'to count',
+    now: '2024-04-01T08:00:00.000Z',
+  })
+  expect(await engine.rows(`select count(*) as n from "${opened.name}"`)).toEqual([{ n: 5n }])
+  engine.close()
+  identities.close()
+})
+
 test.each([
   ['passages-2024-01.csv', 'NOM;DATE\nA;01/01/2024\n', 'read.missing-column'],
   ['passages-2024-01.csv', '', 'read.empty-file'],

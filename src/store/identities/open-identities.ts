@@ -22,6 +22,7 @@ export interface OpenedIdentities {
  * of the audit is on the disk before the first row can be read; an opening that is refused has its entry too.
  *
  * @param name of the relation; `identities of SOURCE` where absent
+ * @param only the columns that are needed, `pseudonym` among them; the others do not come into the engine. All where absent
  * @throws audit.missing-reason, identities.missing, identities.destroyed, identities.damaged, and what reading the root key throws
  */
 export async function openIdentities(
@@ -30,6 +31,7 @@ export async function openIdentities(
   source: string,
   reason: Reason,
   name = `identities of ${source}`,
+  only?: readonly string[],
 ): Promise<OpenedIdentities> {
   checkReason(reason)
   checkName('source', source)
@@ -56,7 +58,8 @@ export async function openIdentities(
       record(null, outcomeOf(error))
       throw error
     }
-    const columns = files[0]?.sealed.head.columns ?? []
+    const all = files[0]?.sealed.head.columns ?? []
+    const columns = only === undefined ? all : all.filter((column) => only.includes(column))
     const rows = files.reduce((sum, file) => sum + file.sealed.head.rows, 0)
     record(rows, 'done')
     await engine.take(name, columns, pagesOf(files))
