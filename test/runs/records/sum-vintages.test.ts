@@ -173,14 +173,3 @@ test('once three of a cell are corrected all of them are taken up, and every tot
   expect(told(2).sums?.apart).toBeGreaterThan(0)
   expect(await go()).toMatchObject({ release: 2, released: false, made: [] })
 })
-
-test('back to the first delivery nothing is told that was not; from there one wage waits, though it is far from the release in force', async () => {
-  expect(await deliver(new Map())).toMatchObject({ release: 3, released: true })
-  const back = await published()
-  const moved = Object.entries(back).filter(([cell, value]) => value !== null && first[cell] !== value)
-  expect(moved.filter(([cell]) => first[cell] !== null)).toEqual([])
-  expect(back['_T _T']).toBeCloseTo(total, 6)
-  expect(told(3)).toMatchObject({ solvable: true, sums: { waiting: 0, apart: 0, revised: 0, solved: 0 } })
-  expect(await deliver(new Map([[5, 20]]))).toMatchObject({ release: 3, released: false })
-  expect(await published()).toEqual(back)
-})
