@@ -119,7 +119,7 @@ async function take(
   progress.note(`Received ${name}: ${bytes} bytes, SHA-256 ${kept.sha256}, ${options.now}.`)
   const folder = reportFolder(place, source.id, kept.sha256)
   const known = catalog.delivery(source.id, kept.sha256)
-  const described = descriptionOf(source, found.file)
+  const described = descriptionOf(given, source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
   const records = recordsPath(place, source.id, kept.sha256)
   if (
@@ -129,7 +129,8 @@ async function take(
       ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, kept.sha256)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
-    const period = options.period ?? known.period
+    const period =
+      options.period ?? (known.period === found.period ? periodOf(report, found, options) : known.period)
     if (period !== known.period) catalog.keep({ ...known, period })
     const stands = decide({ ...known, period }, report.cameBefore, catalog, decision)
     return { report, folder, stands, again: true }

@@ -111,7 +111,7 @@ async function isDecided(given: ReadEdition, source: RecordSource, path: string)
   const catalog = openIntakeCatalog(layout(given.dir).catalog)
   try {
     const before = catalog.delivery(source.id, sha256)
-    if (before?.described !== descriptionOf(source, findFile(source, path).file)) return false
+    if (before?.described !== descriptionOf(given, source, findFile(source, path).file)) return false
     if (before.verdict === 'refused') return true
     if (catalog.standing(source.id).some((one) => one.sha256 === sha256))
       return (await wholeRecords(recordsPath(layout(given.dir), source.id, sha256))) !== undefined
