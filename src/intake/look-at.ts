@@ -170,7 +170,9 @@ export async function lookAt(
         recordsOf: (other) => others.get(other),
       },
     ).catch(async (error: unknown) => {
-      throw stopped() ? error : ((await wrongExpression(engine, raw, source.id, delivered.file)) ?? error)
+      throw stopped()
+        ? error
+        : ((await wrongExpression(engine, raw, source.id, delivered.file, delivered.name)) ?? error)
     })
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)

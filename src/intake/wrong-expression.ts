@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts'
 import { dataset, print, relation, sql, written } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { harmonisedName } from './examine.ts'
+import { columnsRead } from './file-columns.ts'
 
 /** Errors of DuckDB that come before a row is read: what they quote is the expression. Others may quote a person's value. */
 const beforeRows = /^(?:Binder|Parser|Catalog) Error: /
@@ -22,14 +23,20 @@ export const withoutValues = (message: string): string =>
  * Try each expression of a file alone.
  *
  * @param staged the file as it was staged
- * @returns undefined where all of them can be worked out
+ * @param name of the delivered file
+ * @returns read.missing-column where the file has not the columns that it names: its steward can mend that; undefined where all of
+ *   them can be worked out
  */
 export async function wrongExpression(
   engine: Engine,
   staged: Relation,
   source: string,
   file: RecordFile,
+  name: string,
 ): Promise<Problem | undefined> {
+  const found = staged.columns.filter((column) => column !== 'row')
+  const has = new Set(staged.columns.map((column) => column.toLowerCase()))
+  const missing = new Set<string>()
   const mapped = Object.entries(file.columns).map(
     ([column, { sql: text }]) => [`columns.${column}`, text, staged] as const,
   )
@@ -44,10 +51,16 @@ export async function wrongExpression(
   for (const [place, text, from] of [...mapped, ...ruled]) {
     if (text === undefined) continue
     const what = await refusal(engine, from, text)
-    if (what !== undefined)
+    if (what === undefined) continue
+    const absent =
+      from === staged ? columnsRead({ sql: text }).filter((column) => !has.has(column.toLowerCase())) : []
+    if (absent.length === 0)
       return problem('intake.invalid-expression', { source, file: file.name, place, what })
+    for (const column of absent) missing.add(column)
   }
-  return undefined
+  return missing.size === 0
+    ? undefined
+    : problem('read.missing-column', { file: name, missing: [...missing], found })
 }
 
 async function refusal(engine: Engine, from: Relation, text: string): Promise<string | undefined> {

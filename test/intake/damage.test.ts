@@ -27,7 +27,7 @@ function take(name: string, content: string, more: Partial<IntakeOptions> = {}):
 }
 
 test.each([
-  ['intended_days', '"MOI" || 1', 'Binder Error: Referenced column "MOI" not found in FROM clause'],
+  ['intended_days', 'MOI || 1', 'Binder Error: Referenced column "MOI" not found in FROM clause'],
   ['post', 'substr("POSTE", 1', 'Parser Error: syntax error at or near'],
   [
     'post',
@@ -46,6 +46,22 @@ test.each([
     details: { place: `columns.${column}`, what: expect.stringContaining(what) },
   })
   expect(String(problem)).not.toContain('TRAORE')
+})
+
+test('a column that only an expression names is missed like any other, and its steward is told', async () => {
+  const [file] = given.recordSources[0]?.files ?? []
+  if (file === undefined) throw new Error('no file')
+  const post = RecordMapping.parse({ sql: 'upper("poste") || "BUREAU"' })
+  const changed = { ...file, columns: { ...file.columns, post } }
+  given = { ...given, recordSources: given.recordSources.map((one) => ({ ...one, files: [changed] })) }
+  const told: string[] = []
+  const progress = { step: () => undefined, note: (line: string) => void told.push(line) }
+  await expect(take('passages-2024-01.csv', text(good), { progress })).rejects.toMatchObject({
+    code: 'read.missing-column',
+    details: { missing: ['BUREAU'] },
+  })
+  const page = readFileSync(told.join(' ').split('mend: ')[1] ?? '', 'utf8')
+  expect(page).toContain('<li>BUREAU</li>')
 })
 
 test('a damaged delivery stops no other, and comes in again beside it', async () => {
