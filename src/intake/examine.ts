@@ -33,7 +33,7 @@ import { verdict } from './verdict.ts'
 
 export const acceptedName = 'accepted records'
 export const setAsideName = 'rows set aside'
-const harmonisedName = 'harmonised records'
+export const harmonisedName = 'harmonised records'
 export const findingsName = 'findings of records'
 
 export interface Examined extends Pick<

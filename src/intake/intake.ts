@@ -123,7 +123,7 @@ async function take(
   const id = deliveryId(catalog, source.id, kept.sha256, name)
   const folder = reportFolder(place, source.id, id)
   const known = catalog.delivery(source.id, id)
-  const described = descriptionOf(source, found.file)
+  const described = descriptionOf(given, source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
   const records = recordsPath(place, source.id, id)
   if (
@@ -133,7 +133,8 @@ async function take(
       ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, id)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
-    const period = options.period ?? known.period
+    const period =
+      options.period ?? (known.period === found.period ? periodOf(report, found, options) : known.period)
     if (period !== known.period) catalog.keep({ ...known, period })
     const stands = decide({ ...known, period }, report.cameBefore, catalog, decision)
     return { report, folder, stands, again: true }
