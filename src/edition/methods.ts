@@ -26,6 +26,8 @@ export const CountedFrom = z.strictObject({
   at: day.optional(),
   /** Share of those who should be in the records that are, 0 to 1, where a study says so. */
   coverage: z.number().gt(0).max(1).optional(),
+  /** Id of the rule of residence by which a census or survey took people in. Moves go by the edition's own. */
+  rule: id.optional(),
 })
 export type CountedFrom = z.infer<typeof CountedFrom>
 

@@ -5,14 +5,17 @@
  * Needs Debian's Chromium at /usr/bin/chromium, or another one at CHROMIUM_PATH. Where there is none these tests are
  * skipped, and under CI=true that is a failure.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages } from '../../src/portal/pages.ts'
 import { serve } from '../../src/server.ts'
 import type { Site } from '../../src/server.ts'
+import { handOut } from '../published/hand-out.ts'
 import { faultsOfKeyboard, tabThrough } from './keyboard.ts'
 import { releaseFolder } from './site.ts'
 import { languages, templates, templatesIn } from './templates.ts'
@@ -42,8 +45,13 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
   /** Requests to other hosts and errors on the console, since the last page that asked. */
   const foreign: string[] = []
 
+  /** A file of persons that anybody may fetch, and a newer version that was handed out over an objection. */
+  const microdataDir = mkdtempSync(join(tmpdir(), 'corridor-browser-'))
+
   beforeAll(async () => {
-    site = await serve({ publishedDir: await releaseFolder(), port: 0, host: '127.0.0.1' })
+    handOut(microdataDir)
+    handOut(microdataDir, { version: 2, objection: 'for a course only.' })
+    site = await serve({ publishedDir: await releaseFolder(), microdataDir, port: 0, host: '127.0.0.1' })
     browser = await chromium.launch({
       executablePath: path,
       args: [
@@ -68,6 +76,7 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
   afterAll(async () => {
     await browser?.close()
     await site?.close()
+    rmSync(microdataDir, { recursive: true, force: true })
   })
 
   /** Pages that nobody looks at now: a new one is a process of its own, and reads axe-core anew. */
@@ -122,6 +131,21 @@ describe.skipIf(absent !== undefined)('in a browser', { timeout: 120_000 }, () =
         leave(page)
       },
     )
+  })
+
+  test('the page of files of persons shows one, and its parts that open do not widen it', async () => {
+    for (const lang of languages) {
+      const page = await open(`/${lang}/microdata`)
+      expect(await page.locator('main section#census table tbody tr').count()).toBeGreaterThan(2)
+      await page.evaluate(`for (const part of document.querySelectorAll('details')) part.open = true`)
+      for (const viewport of [wide, { width: 360, height: 740 }]) {
+        await page.setViewportSize(viewport)
+        expect(await violations(page, lang), `${lang} at ${viewport.width} pixels`).toEqual([])
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+        expect(width, `${lang} scrolls sideways`).toBeLessThanOrEqual(viewport.width)
+      }
+      leave(page)
+    }
   })
 
   test.each(

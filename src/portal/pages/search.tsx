@@ -1,11 +1,13 @@
 /**
- * Search: countries, corridors, themes, tables, definitions, sources, concepts, activities and the library, in any of
- * the languages and spellings.
+ * Search: countries, corridors, themes, tables, files of persons, definitions, sources, concepts, activities and the library, in
+ * any of the languages and spellings.
  */
 import { recordOf } from '../../capacity/record.ts'
 import type { Page, PageContext } from '../page.ts'
+import { findMicrodata, microdataResult } from './search/find-microdata.ts'
 import { findPlaces } from './search/find-places.ts'
 import { findWords } from './search/find-words.ts'
+import type { FoundText } from './search/find-words.ts'
 import { recogniserOf } from './search/recogniser-of.ts'
 import { searchExamples } from './search/search-examples.ts'
 import { SearchForm } from './search/search-form.tsx'
@@ -34,12 +36,16 @@ export async function search(ctx: PageContext): Promise<Page> {
     (a) => !places.areas.includes(a) && !places.guessed,
   )
   const more = await Promise.all(ends.map((a) => areaResult(ctx, a)))
-  const groups = (['theme', 'table', 'definition', 'activity', 'resource', 'source', 'concept'] as const).map(
-    (kind) => ({
-      title: m.search.kinds[kind],
-      results: texts.filter((t) => t.kind === kind).flatMap((t) => textResult(ctx, t, record) ?? []),
-    }),
-  )
+  const ofKind = (kind: FoundText['kind']) => ({
+    title: m.search.kinds[kind],
+    results: texts.filter((t) => t.kind === kind).flatMap((t) => textResult(ctx, t, record) ?? []),
+  })
+  const files = findMicrodata(ctx.microdata, places.rest)
+  const groups = [
+    ...(['theme', 'table'] as const).map(ofKind),
+    { title: m.microdata.title, results: files.map((file) => microdataResult(ctx, file)) },
+    ...(['definition', 'activity', 'resource', 'source', 'concept'] as const).map(ofKind),
+  ]
   const found = [
     { title: m.search.kinds.corridor, results: [...corridors, ...reverse].flatMap((r) => r ?? []) },
     { title: m.search.kinds.country, results: [...areas, ...more] },

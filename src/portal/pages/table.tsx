@@ -19,6 +19,7 @@ import { Cite, Downloads } from './table/downloads.tsx'
 import { gridTable } from './table/grid-table.ts'
 import { jsonLd } from './table/json-ld.ts'
 import { lead } from './table/lead.tsx'
+import { notToldApart } from './table/not-told-apart.ts'
 import { openable } from './table/openable.ts'
 import { orderRows } from './table/order-rows.ts'
 import { pageOf } from './table/page-of.ts'
@@ -127,6 +128,7 @@ export async function table(ctx: PageContext): Promise<Page> {
   const used = found.method !== 'derived' ? sources.filter((s) => own.has(s)) : sources
   const only = cells.length === 1 ? cells[0] : undefined
   const answer = lead(asked, cells, varying)
+  const thin = notToldApart(found, codes)
   const title = found.title[lang]
   return {
     title,
@@ -147,6 +149,11 @@ export async function table(ctx: PageContext): Promise<Page> {
             <a href={cellHref(ctx, id, only.key)}>{f.number(only.value, found.decimals)}</a>
             <sup>{marksOf(only).join('')}</sup> <span class="unit">{ctx.label('CL_UNIT', only.unit)}</span>
           </p>
+        )}
+        {thin.length === 0 ? (
+          ''
+        ) : (
+          <p class="note">{m.tables.notToldApart(f.list(thin.map((d) => dimensionName(ctx, found, d))))}</p>
         )}
         <dl class="selection">
           {found.dimensions.map((d) => (

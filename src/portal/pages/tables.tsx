@@ -80,7 +80,8 @@ export async function tables(ctx: PageContext): Promise<Page> {
                         {years} · {f.count(cells, text.figures)} · {text.method[table.method]} ·{' '}
                         {table.universe[lang]}
                         <br />
-                        {text.sources}:{' '}
+                        {text.sources}
+                        {m.common.colon}
                         {sources
                           .map((id) => release.vocabulary.sources.find((s) => s.id === id)?.title[lang] ?? id)
                           .join(', ')}

@@ -92,7 +92,7 @@ function checkEntry(
   methods: Methods,
   standards: Standards,
   where: string,
-  { table: id, from, file, at }: Methods['tables'][number],
+  { table: id, from, file, at, rule }: Methods['tables'][number],
 ): void {
   known(`${where}.table`, 'in corridor.yaml, the table', id, given.edition.tables)
   const counts = standards.tables.find((table) => table.id === id)?.counts
@@ -115,6 +115,15 @@ function checkEntry(
     )
   if (file !== undefined)
     known(`${where}.file`, 'the file', file, source?.files.map(({ name }) => name) ?? [])
+  if (rule !== undefined) {
+    if (from === movesName) throw wrong(`${where}.rule`, 'moves go by residence.rule')
+    known(
+      `${where}.rule`,
+      'the rule',
+      rule,
+      standards.residenceRules.map((one) => one.id),
+    )
+  }
   if (counts.when.length === 0 && at === undefined)
     throw wrong(`${where}.at`, `${id} is a state, and no reference date is given`)
 }

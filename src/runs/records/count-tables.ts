@@ -213,13 +213,19 @@ export function countSteps(
 /** What a stratum with one sampled unit adds to the variance: as much as the others do on average. */
 export const lonely = 'average'
 
+/** How estimates are protected, judged and qualified. */
+export interface EstimateBy {
+  readonly lookup: LookupTable
+  readonly reliability: Reliability
+  readonly qualify: (population: Population) => Qualified
+}
+
 /** Estimate a table from a survey. */
 export function estimateSteps(
   table: Table,
   given: readonly Population[],
   methods: Methods,
-  lookup: LookupTable,
-  reliability: Reliability,
+  { lookup, reliability, qualify }: EstimateBy,
   recordsOf: (population: Population) => Relation,
 ): CountedSteps {
   return stepsOf(
@@ -229,11 +235,7 @@ export function estimateSteps(
         table: lookup,
         reliability,
         lonely,
-        attributes: {
-          source: one.entry.from,
-          vintage: vintageOf(one, methods),
-          ...(one.entry.coverage === undefined ? {} : { coverage: one.entry.coverage }),
-        },
+        attributes: qualifiedAs(one, methods, qualify),
       }),
       order: cellColumns(counted(table), {}),
       population: one,

@@ -112,6 +112,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     lookup,
     reliability: standards.reliability[0],
     residing,
+    ruleCodes: new Map(standards.residenceRules.map(({ id, code }) => [id, code])),
     area: home,
     known,
     engine,

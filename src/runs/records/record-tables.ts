@@ -39,6 +39,8 @@ export interface TablesAsked {
   readonly reliability: Reliability | undefined
   /** What tables of persons followed through time are made with; absent where residence is not asked for. */
   readonly residing: Pick<ResidentAsked, 'asked' | 'rule' | 'rules'> | undefined
+  /** Codes of rules of residence, by id. */
+  readonly ruleCodes: ReadonlyMap<string, string>
   /** Of the edition's country. */
   readonly area: string
   /** How much of the moves is on record; absent where nobody moved. */
@@ -71,7 +73,7 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     ...(known?.coverage === undefined ? {} : { estimate: 'MODELLED' }),
   }
   const qualify = ({ entry }: Population): Qualified =>
-    entry.from === movesName ? moved : { source: entry.from }
+    entry.from === movesName ? moved : { source: entry.from, ...asTheyStand, ...ruleOf(asked, entry) }
   const isThere = ({ id }: Table): boolean =>
     isResident(id)
       ? !withoutRecords(id, asked)
@@ -138,16 +140,25 @@ function withoutRecords(id: string, { methods, standing }: TablesAsked): boolean
   return id === 'census-coverage' && coverage !== undefined && isEmpty(deliveriesOf(coverage, standing))
 }
 
-async function estimate(
-  table: Table,
-  { methods, counted, standing, lookup, engine }: TablesAsked,
-  reliability: Reliability,
-): Promise<CountedSteps> {
+/** Records of a source are counted as it sent them: none is put in for one that is missing. */
+const asTheyStand = { imputed: 0 }
+
+/** By which rule the records' people are residents, where `methods.yaml` says it. */
+function ruleOf({ ruleCodes }: TablesAsked, { rule }: Population['entry']): Pick<Qualified, 'residence'> {
+  const residence = rule === undefined ? undefined : ruleCodes.get(rule)
+  return residence === undefined ? {} : { residence }
+}
+
+async function estimate(table: Table, asked: TablesAsked, reliability: Reliability): Promise<CountedSteps> {
+  const { methods, counted, standing, lookup, engine } = asked
   for (const one of counted.filter(({ tables: of }) => of.includes(table))) {
     const [facts = {}] = await engine.rows(print(sampleFacts(populationOf(one, standing)), engine.dialect))
     checkSample(facts, lonely)
   }
-  return estimateSteps(table, counted, methods, lookup, reliability, (one) => populationOf(one, standing))
+  const qualify = ({ entry }: Population): Qualified => ({ source: entry.from, ...ruleOf(asked, entry) })
+  return estimateSteps(table, counted, methods, { lookup, reliability, qualify }, (one) =>
+    populationOf(one, standing),
+  )
 }
 
 async function count(

@@ -104,3 +104,19 @@ test('a page that a reader has is out of date once a version is approved', async
   expect(await etag(one)).toBe(await etag(one))
   expect(await etag(await handedOut({}, { version: 2 }))).not.toBe(await etag(one))
 })
+
+test.each([
+  ['en', 'microdata'],
+  ['fr', 'microdonnées'],
+  ['pt', 'microdados'],
+  ['en', 'census persons'],
+  ['fr', 'sexe recensement'],
+])('a search in %s for “%s” finds the file', async (lang, asked) => {
+  const found = await page(await handedOut({}), `/${lang}/search?q=${encodeURIComponent(asked)}`)
+  expect(found).toContain(`href="/${lang}/microdata#census"`)
+})
+
+test('a search for something else, or where there is no file, leads to none', async () => {
+  expect(await page(await handedOut({}), '/en/search?q=immigration')).not.toContain('microdata#census')
+  expect(await page([], '/en/search?q=microdata')).not.toContain('href="/en/microdata')
+})

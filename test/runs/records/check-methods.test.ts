@@ -45,6 +45,18 @@ test.each([
     'weigh asks for unmatched: declared',
   ],
   [
+    'an unknown rule of a census',
+    "at: '2023-11-19', rule: 6-months }",
+    "at: '2023-11-19', rule: 6-month }",
+    '6-months.',
+  ],
+  [
+    'a rule of moves that is not the edition’s',
+    '{ table: returnees, from: moves }',
+    '{ table: returnees, from: moves, rule: 90-days }',
+    'moves go by residence.rule',
+  ],
+  [
     'rounded moves',
     'tables: [permits-issued,',
     'tables: [returnees, permits-issued,',

@@ -35,6 +35,8 @@ export const tables = {
   perYear: (percent: string) => `${percent} a year`,
   years: 'Years',
   cells: 'Figures',
+  notToldApart: (what: string) =>
+    `Not told apart in this release, since so few people stand behind each figure that they could not be protected: ${what}.`,
   universe: 'Who is counted',
   sources: 'Sources',
   method: {

@@ -37,6 +37,8 @@ export const tables = {
   perYear: (percent: string) => `${percent} par an`,
   years: 'Années',
   cells: 'Chiffres',
+  notToldApart: (what: string) =>
+    `Non distingué dans cette publication, car trop peu de personnes se trouvent derrière chaque chiffre pour qu’elles soient protégées : ${what}.`,
   universe: 'Qui est compté',
   sources: 'Sources',
   method: {

@@ -37,6 +37,8 @@ export const tables = {
   perYear: (percent: string) => `${percent} ao ano`,
   years: 'Anos',
   cells: 'Números',
+  notToldApart: (what: string) =>
+    `Não distinguido nesta publicação, porque há demasiado poucas pessoas por trás de cada número para as proteger: ${what}.`,
   universe: 'Quem se conta',
   sources: 'Fontes',
   method: {

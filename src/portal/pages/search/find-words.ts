@@ -29,7 +29,7 @@ const small = new Set(
 )
 
 /** Words without case and accents, and without the ending that makes a plural. */
-function stems(text: string): readonly string[] {
+export function stems(text: string): readonly string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,8 +58,9 @@ export function findWords(
     .map(({ doc: { kind, id } }) => ({ kind, id }))
 }
 
-function score(
-  doc: Indexed,
+/** How well a text fits the words: four points for each in its title, one for each in its body, and how many it has. */
+export function score(
+  doc: Pick<Indexed, 'title' | 'body'>,
   words: readonly string[],
 ): { readonly points: number; readonly matched: number } {
   let [points, matched] = [0, 0]

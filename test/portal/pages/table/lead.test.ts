@@ -82,7 +82,7 @@ test('of estimates with their intervals the sentence speaks of the estimates onl
   const say = (language: string): Promise<string> =>
     answer(both, `/${language}/tables/migration-estimates?STATISTIC=FINAL,ESTIMATE,LOW,HIGH`)
   expect(await say('en')).toBe(
-    'Of the 4 estimates below, the highest is 220 people (Out, 2023), the lowest 95 people (In, 2024).',
+    'Of the 4 estimates below, the highest is 220 people (Outgoing, 2023), the lowest 95 people (Incoming, 2024).',
   )
   expect(await say('fr')).toMatch(/^Sur les 4 estimations ci-dessous, la plus élevée est 220 personnes /)
   expect(await say('pt')).toMatch(/^Das 4 estimativas abaixo, a mais alta é 220 pessoas /)
