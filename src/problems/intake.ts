@@ -185,6 +185,18 @@ export const intakeProblems = {
     fix: () => 'Mend the rows in the whole file and hand that one in.',
     example: { file: 'passages-2024-01.csv.set-aside.csv', whole: 'passages-2024-01.csv' },
   }),
+  'intake.invalid-expression': entry<{ source: string; file: string; place: string; what: string }>({
+    say: (d) =>
+      `The expression at ${d.place} of ${d.file}, in sources/${d.source}/source.yaml, cannot be worked out: ${d.what}.`,
+    fix: () =>
+      'Correct it there; names of the file’s columns stand in double quotation marks, each a text (`try_cast` makes a number of it where it is one). The delivery is kept; give it again then.',
+    example: {
+      source: 'border-police',
+      file: 'passages-*.csv',
+      place: 'columns.time',
+      what: 'Binder Error: Referenced column "DATE_HEUR" not found in FROM clause',
+    },
+  }),
   'intake.undecided': entry<{ file: string; period: string; before: string; received: string }>({
     say: (d) =>
       `${d.file} is for ${d.period}, and ${d.before}, received on ${d.received}, stands for that already. It is kept and not used.`,

@@ -22,6 +22,7 @@ import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
 import type { RoundingAsked } from './make-rounding.ts'
 import type { SuppressionAsked } from './make-suppression.ts'
+import type { MadeVintages, VintagesAsked } from './make-vintages.ts'
 import { roundTables } from './round-tables.ts'
 import type { Standing } from './standing.ts'
 import { sumTable } from './sum-tables.ts'
@@ -47,6 +48,8 @@ export interface TablesAsked {
   readonly makeAll: (steps: readonly Step[]) => Promise<void>
   /** Round inner cells and bind what became of them. */
   readonly round: (asked: RoundingAsked) => Promise<void>
+  /** Hold contributions to sums against the vintages that were published, and bind what is taken up. */
+  readonly keepVintages: (asked: VintagesAsked) => Promise<MadeVintages>
   /** Find which sums are withheld, and bind it. */
   readonly suppress: (asked: SuppressionAsked) => Promise<void>
 }

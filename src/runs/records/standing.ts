@@ -105,7 +105,7 @@ export function recordsOf(one: Standing, wanted: Wanted = {}): Relation {
       file: wanted.file ?? source.files.map(({ name }) => name).join(', '),
       ...(wanted.delivered === undefined ? {} : { period: wanted.delivered }),
     })
-  const about = [wanted.file, wanted.delivered].filter((word) => word !== undefined).join(' ')
+  const about = [wanted.file, wanted.delivered].filter((part) => part !== undefined).join(' ')
   return relation(
     `records of ${source.id}${about === '' ? '' : ` ${about}`}`,
     columns,

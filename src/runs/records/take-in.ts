@@ -113,7 +113,7 @@ async function isDecided(given: ReadEdition, source: RecordSource, path: string)
   try {
     const sha256 = deliveryId(catalog, source.id, bytes, basename(path))
     const before = catalog.delivery(source.id, sha256)
-    if (before?.described !== descriptionOf(source, findFile(source, path).file)) return false
+    if (before?.described !== descriptionOf(given, source, findFile(source, path).file)) return false
     if (before.verdict === 'refused') return true
     if (catalog.standing(source.id).some((one) => one.sha256 === sha256))
       return (await wholeRecords(recordsPath(layout(given.dir), source.id, sha256))) !== undefined

@@ -127,7 +127,7 @@ export const en = {
     },
     unique: {
       what: (columns: string) => `An earlier row of the file has the same ${columns}.`,
-      fix: 'Leave the row out if it is the same, or correct the number.',
+      fix: 'Leave the row out if it is the same, or correct what is wrong in these fields.',
     },
     new: {
       what: (columns: string) => `A row with the same ${columns} came with an earlier delivery.`,

@@ -124,7 +124,7 @@ export const fr: Messages = {
     },
     unique: {
       what: (columns) => `Une ligne précédente du fichier a la même valeur : ${columns}.`,
-      fix: 'Supprimer la ligne si c’est la même, ou corriger le numéro.',
+      fix: 'Supprimer la ligne si c’est la même, ou corriger ce qui est faux dans ces champs.',
     },
     new: {
       what: (columns) => `Une ligne de même valeur est arrivée avec une livraison précédente : ${columns}.`,

@@ -121,7 +121,7 @@ export const pt: Messages = {
     },
     unique: {
       what: (columns) => `Uma linha anterior do ficheiro tem o mesmo valor: ${columns}.`,
-      fix: 'Retire a linha se for a mesma, ou corrija o número.',
+      fix: 'Retire a linha se for a mesma, ou corrija o que está errado nestes campos.',
     },
     new: {
       what: (columns) => `Uma linha com o mesmo valor veio numa entrega anterior: ${columns}.`,
