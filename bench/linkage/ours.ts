@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     threads: { type: 'string', default: '2' },
     model: { type: 'string', default: join(import.meta.dirname, 'models/people.yaml') },
     truth: { type: 'string' },
-    memory: { type: 'string', default: '320MB' },
+    memory: { type: 'string', default: '400MB' },
     /** Links, persons and report only, no copy of the records. */
     'ids-only': { type: 'boolean', default: false },
   },

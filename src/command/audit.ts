@@ -9,7 +9,8 @@ import { problem } from '../problem.ts'
 import { entriesOf } from '../store/audit/audit.ts'
 import type { AuditEntry } from '../store/audit/entry.ts'
 import { anchorOf, verify } from '../store/audit/verify.ts'
-import type { Anchor } from '../store/audit/verify.ts'
+import type { Anchor, Finding } from '../store/audit/verify.ts'
+import { withoutEntry } from '../store/identities/sealed-in.ts'
 import { layout } from '../store/layout.ts'
 
 const shown = 5
@@ -19,8 +20,9 @@ export function auditCommand(edition: string, anchor: string | undefined, json: 
   if (!existsSync(join(edition, 'corridor.yaml')))
     throw problem('edition.missing', { dir: edition, file: 'corridor.yaml' })
   const given = anchor === undefined ? undefined : parsed(anchor)
-  const entries = entriesOf(layout(edition).audit)
-  const findings = verify(entries, given)
+  const place = layout(edition)
+  const entries = entriesOf(place.audit)
+  const findings = [...verify(entries, given), ...unsaid(withoutEntry(place.identities, entries))]
   const end = anchorOf(entries)
   const written = `${end.entries}:${end.hash}`
   if (json) process.stdout.write(`${JSON.stringify({ entries, anchor: written, findings })}\n`)
@@ -37,6 +39,14 @@ export function auditCommand(edition: string, anchor: string | undefined, json: 
       more: Math.max(0, findings.length - shown),
     })
 }
+
+/** Sealed files whose writing has no entry: it was removed, at the end too, where the chain alone does not show it. */
+const unsaid = (names: readonly string[]): readonly Finding[] =>
+  names.map((name) => ({
+    what: 'removed',
+    entry: 0,
+    said: `${name} is sealed here, and no entry says who wrote it`,
+  }))
 
 const lineOf = (e: AuditEntry): string =>
   [

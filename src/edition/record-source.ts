@@ -83,7 +83,7 @@ export const RecordSource = z.strictObject({
   legal_basis: Labels,
   /** The language that the agency writes in: its report is in it. */
   language: z.enum(['en', 'fr', 'pt']).default('en'),
-  /** After so many years from the delivery its identities are destroyed. */
+  /** So many years after the source's last delivery came its identities are destroyed, all of them. */
   retention_years: z.int().positive(),
   /** Per cent of the rows that may be set aside before a delivery is refused. */
   most_set_aside: z.number().min(0).max(100).default(5),

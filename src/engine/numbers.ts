@@ -7,6 +7,7 @@ import { DOUBLE, DuckDBDataChunk, INTEGER } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import { quoted } from '../sql/literal.ts'
+import { collect } from './collect.ts'
 
 /** A column of a page. */
 export interface NumberColumn {
@@ -34,6 +35,11 @@ export interface NumberAccess {
   readonly threads: number
   /** Run a query and hand on its rows, page after page, in its order; a page lasts until the next. */
   scan(query: string, take: (page: NumberPage) => void): Promise<void>
+  /**
+   * Leave so many bytes of the engine's memory, at most half of it, to this process until it asks again; 0 gives them back. Where the
+   * engine was given no limit, or may not write to the disk what has no place, nothing changes.
+   */
+  lend(bytes: number): Promise<void>
   /** Keep columns of equal length under `name`, as integers and doubles; gives their number of rows. */
   keep(name: string, columns: readonly KeptNumbers[]): Promise<number>
 }
@@ -41,16 +47,27 @@ export interface NumberAccess {
 /** Rows that DuckDB takes at a time. */
 const vector = 2048
 
-export function numberAccess(connection: DuckDBConnection, threads: number): NumberAccess {
+/** Pages that are read before what is left of them is given back: V8 does not see how large they are. */
+const pagesAtATime = 64
+
+/** @param limited the engine has a limit of memory, and writes to the disk what has no place */
+export function numberAccess(connection: DuckDBConnection, threads: number, limited: boolean): NumberAccess {
+  let limit: number | undefined
   return {
     threads,
     scan: async (query, take) => {
       const result = await connection.stream(query)
-      for (;;) {
+      for (let pages = 1; ; pages += 1) {
         const chunk = await result.fetchChunk()
         if (chunk === null || chunk.rowCount === 0) return
         take(pageOf(chunk))
+        if (pages % pagesAtATime === 0) collect()
       }
+    },
+    lend: async (bytes) => {
+      if (!limited) return
+      limit ??= await limitOf(connection)
+      await connection.run(`set memory_limit = '${Math.round(Math.max(limit / 2, limit - bytes))} bytes'`)
     },
     keep: async (name, columns) => {
       const types = columns.map(({ data }): DuckDBType => (data instanceof Int32Array ? INTEGER : DOUBLE))
@@ -75,6 +92,15 @@ export function numberAccess(connection: DuckDBConnection, threads: number): Num
       return rows
     },
   }
+}
+
+const units = { bytes: 1, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40 } as const
+
+/** The limit of memory, in bytes: DuckDB tells it as 305.1 MiB. */
+async function limitOf(connection: DuckDBConnection): Promise<number> {
+  const told = await connection.runAndReadAll(`select current_setting('memory_limit')`)
+  const [number, unit] = String(told.getRows()[0]?.[0]).split(' ')
+  return Number(number) * units[unit as keyof typeof units]
 }
 
 const pageOf = (chunk: DuckDBDataChunk): NumberPage => {

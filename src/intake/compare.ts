@@ -63,8 +63,9 @@ from (select coalesce(a."column", b."column") as "column", coalesce(a.code, b.co
       before: (100 * (m ?? 0)) / (allBefore || 1),
     }
   })
+  const hasRecords = found.some((one) => one.rows > 0)
   const moved = found
-    .filter((one) => Math.abs(one.now - one.before) >= least)
+    .filter((one) => hasRecords && Math.abs(one.now - one.before) >= least)
     .toSorted((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
   return {
     shares: moved.slice(0, mostTold).map(({ column, code, now: share, before: shareBefore }) => ({

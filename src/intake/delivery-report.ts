@@ -89,7 +89,7 @@ export interface DeliveryReport {
   /** ISO date and time of arrival. */
   readonly received: string
   readonly verdict: Verdict
-  /** Rows of the file after the header, those that could not be told apart among them. */
+  /** Rows of the file after the header, those that could not be told apart among them; none is a warning where the one before had some. */
   readonly rows: number
   readonly accepted: number
   readonly setAside: number

@@ -1,7 +1,7 @@
 /**
  * Examine a delivery of person-level records: read its columns, ask its rules, and say what was found.
  *
- * The staged file is bound by the caller; what passes stands in the engine under `acceptedName` when this is done, what does not under
+ * The staged rows are there already; what passes stands in the engine under `acceptedName` when this is done, what does not under
  * `setAsideName`. Nothing is written here.
  */
 import type { PrivateEngine } from '../engine/private-duckdb.ts'
@@ -33,7 +33,7 @@ import { verdict } from './verdict.ts'
 
 export const acceptedName = 'accepted records'
 export const setAsideName = 'rows set aside'
-const harmonisedName = 'harmonised records'
+export const harmonisedName = 'harmonised records'
 export const findingsName = 'findings of records'
 
 export interface Examined extends Pick<
@@ -62,7 +62,7 @@ interface Given {
   readonly unreadable: readonly number[]
 }
 
-/** @param raw the staged file: row, and its columns as texts */
+/** @param raw the staged rows: row, and the columns of the file as texts */
 export async function examine(
   engine: PrivateEngine,
   raw: Relation,
@@ -81,6 +81,7 @@ export async function examine(
   const findings = dataset(findingsName, recordFindingColumns)
   const aside = await keep(setAsideName, setAside(findings, file))
   const accepted = await keep(acceptedName, acceptRecords(harmonised, findings, file, type))
+  await engine.drop(harmonisedName)
   const records = dataset(acceptedName, ['row', ...recordColumns(type), 'unread'])
   const rows = read + unreadable.length
   const groups = await ask(grouped(findings), ['severity', 'fewer', 'rule', 'column', 'fault'])

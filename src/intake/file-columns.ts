@@ -11,8 +11,16 @@ export const fileColumns = (file: RecordFile): readonly string[] => [
   ]),
 ]
 
+/** All columns that a file has to have, those that expressions name among them. */
+export const neededColumns = (file: RecordFile): readonly string[] => [
+  ...new Set([
+    ...fileColumns(file),
+    ...Object.values(file.columns).flatMap((mapping) => columnsRead(mapping)),
+  ]),
+]
+
 /** Columns that a mapping reads, as the file calls them: the one it comes from, or those that its expression names. */
-export const columnsRead = (mapping: RecordMapping | undefined): readonly string[] =>
+export const columnsRead = (mapping: Pick<RecordMapping, 'from' | 'sql'> | undefined): readonly string[] =>
   mapping?.from === undefined
     ? [
         ...new Set(

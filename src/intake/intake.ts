@@ -12,6 +12,7 @@ import type { ReadEdition } from '../edition/read-edition.ts'
 import { problem } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import { nearCodes } from '../standards/near-codes.ts'
+import { forgetHalfMade } from '../store/half-made.ts'
 import { keepDelivered } from '../store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../store/identities/identities.ts'
 import { isWhole } from '../store/identities/is-whole.ts'
@@ -25,6 +26,7 @@ import type { DeliveryReport } from './delivery-report.ts'
 import { recordsPath } from './accepted.ts'
 import { descriptionOf } from './description.ts'
 import { decide } from './decide.ts'
+import { deliveryId } from './delivery-id.ts'
 import { findFile, wholeName } from './find-file.ts'
 import type { FoundFile } from './find-file.ts'
 import { lookAt } from './look-at.ts'
@@ -81,7 +83,8 @@ export async function intake(
   const told = options.progress ?? silent
   const identities = openIdentityStore(place, { env: process.env, warn: (line) => told.note(line) })
   try {
-    // What a killed process staged holds names.
+    // Rows that were set aside hold names; an earlier version staged all rows in that folder.
+    forgetHalfMade(options.aside ?? dirname(path))
     rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
     try {
       return await take(given, source, found, path, place, catalog, identities, options)
@@ -117,25 +120,28 @@ async function take(
   })
   const { bytes } = kept
   progress.note(`Received ${name}: ${bytes} bytes, SHA-256 ${kept.sha256}, ${options.now}.`)
-  const folder = reportFolder(place, source.id, kept.sha256)
-  const known = catalog.delivery(source.id, kept.sha256)
-  const described = descriptionOf(source, found.file)
+  const id = deliveryId(catalog, source.id, kept.sha256, name)
+  const folder = reportFolder(place, source.id, id)
+  const known = catalog.delivery(source.id, id)
+  const described = descriptionOf(given, source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
-  const records = recordsPath(place, source.id, kept.sha256)
+  const records = recordsPath(place, source.id, id)
   if (
     known?.described === described &&
     existsSync(join(folder, reportFile)) &&
     (known.verdict === 'refused' ||
-      ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, kept.sha256)))
+      ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, id)))
   ) {
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
-    const period = options.period ?? known.period
+    const period =
+      options.period ?? (known.period === found.period ? periodOf(report, found, options) : known.period)
     if (period !== known.period) catalog.keep({ ...known, period })
     const stands = decide({ ...known, period }, report.cameBefore, catalog, decision)
     return { report, folder, stands, again: true }
   }
   const delivered = {
     ...kept,
+    id,
     path,
     name,
     bytes,
@@ -164,7 +170,7 @@ async function take(
     return reportUnread(error, { given, source, delivered, folder })
   })
   const delivery: RecordDelivery = {
-    sha256: kept.sha256,
+    sha256: id,
     source: source.id,
     file: found.file.name,
     name,

@@ -30,8 +30,8 @@ export interface Kept {
   /** Name of the file as source.yaml has it: numbers of records are of it. */
   readonly file: string
   readonly sha256: string
-  /** ISO date and time of arrival. */
-  readonly received: string
+  /** When the last of the source's deliveries came, this one among them, ISO date and time: identities are kept from there on. */
+  readonly lastReceived: string
 }
 
 /** The last day on which identities that came on a day may be kept. */
@@ -50,7 +50,7 @@ export async function keepRecords(
   engine: PrivateEngine,
   identities: Identities,
   records: Relation,
-  { source, type, file, sha256, received }: Kept,
+  { source, type, file, sha256, lastReceived }: Kept,
   target: string,
   reason: Reason,
 ): Promise<void> {
@@ -64,7 +64,7 @@ export async function keepRecords(
       from: withDeliveredId(records, type, delivery),
       record: deliveredId,
       columns: identityColumns(type),
-      retention: keptUntil(received, source.retention_years),
+      retention: keptUntil(lastReceived, source.retention_years),
       unit: { column: 'record_id', scope: file },
       pseudonyms: pseudonymsName,
     },
@@ -87,7 +87,7 @@ export async function keepRecords(
 /**
  * Records with the agency's numbers, for rules that compare them; nothing else of identities is joined.
  *
- * @param records analysis records of a source
+ * @param records analysis records of a source, of these deliveries
  * @throws what `openIdentities` throws
  */
 export async function withNumbers(
@@ -95,11 +95,16 @@ export async function withNumbers(
   identities: Identities,
   source: string,
   records: Relation,
+  deliveries: readonly string[],
   type: RecordType,
   reason: Reason,
 ): Promise<Relation> {
-  const { name } = await openIdentities(identities, engine, source, reason)
   const numbers = type.columns.filter(({ kind }) => kind === 'id').map((column) => column.id)
+  const asked = ['pseudonym', ...numbers]
+  const { name } = await openIdentities(identities, engine, source, reason, `numbers of ${source}`, {
+    columns: asked,
+    deliveries,
+  })
   return relation(
     `numbered records of ${source}`,
     [...records.columns, ...numbers],

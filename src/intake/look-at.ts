@@ -1,7 +1,7 @@
 /**
  * Look at a delivery: stage it, ask its rules, compare it with the one before, and write its report and its accepted records.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { diskProblem } from '../disk-problem.ts'
 import { making, settle } from '../durable.ts'
@@ -18,6 +18,7 @@ import type { RecordType } from '../standards/record-type.ts'
 import type { IntakeCatalog, RecordDelivery } from '../store/intake-catalog.ts'
 import type { Layout } from '../store/layout.ts'
 import type { Identities } from '../store/identities/identities.ts'
+import { isWhole } from '../store/identities/is-whole.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
 import { cameBefore } from './came-before.ts'
@@ -33,7 +34,11 @@ import { reasonsOf } from './report/reasons.ts'
 import { firstLine } from './row-numbers.ts'
 import { writeRows } from './rows-file.ts'
 import { writeSetAside } from './set-aside-file.ts'
+import { withoutValues, wrongExpression } from './wrong-expression.ts'
 import { writeReport } from './write-report.ts'
+
+/** The rows as they came, in the engine's memory. */
+const stagedName = 'staged'
 
 export interface IntakeProgress {
   step(what: string): void
@@ -41,6 +46,8 @@ export interface IntakeProgress {
 }
 
 export interface Delivered extends FoundFile {
+  /** What the catalog knows it by, and SHA-256 of its bytes. */
+  readonly id: string
   readonly sha256: string
   /** Where it lies as it came. */
   readonly path: string
@@ -85,21 +92,17 @@ export async function lookAt(
   const reason = { who, now }
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
-  const temporary = join(place.root, 'temporary')
   try {
     step(`read ${delivered.name}`)
-    mkdirSync(temporary, { recursive: true })
-    const staged = join('temporary', `${delivered.sha256}.parquet`)
     const read = await stageFile(
       delivered.path,
       delivered.name,
       formOf(delivered),
-      join(place.root, staged),
+      stagedName,
       engine,
       fileColumns(delivered.file),
     )
-    await engine.bind('staged', staged)
-    const raw = dataset('staged', ['row', ...read.columns])
+    const raw = dataset(stagedName, ['row', ...read.columns])
     step(`examine ${delivered.name}`)
     const standards = standardsOf(given)
     const typeOf = (of: RecordSource): RecordType =>
@@ -109,7 +112,7 @@ export async function lookAt(
       bindStanding(
         engine,
         place,
-        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.sha256),
+        catalog.standing(of.id).filter((one) => one.sha256 !== delivered.id),
         (gone) =>
           progress.note(
             `The records of ${gone.source}/${gone.name} are damaged: nothing is compared with them.`,
@@ -122,12 +125,21 @@ export async function lookAt(
       asked: boolean,
     ): Promise<Relation | undefined> => {
       const records = unionOf(of.id, deliveries, typeOf(of))
-      return records === undefined || !asked
-        ? records
-        : withNumbers(engine, identities, of.id, records, typeOf(of), {
-            ...reason,
-            why: `rules of ${source.id}/${delivered.name}`,
-          })
+      if (records === undefined || !asked) return records
+      const shas = deliveries.map(({ sha256 }) => sha256)
+      const why = { ...reason, why: `rules of ${source.id}/${delivered.name}` }
+      try {
+        return await withNumbers(engine, identities, of.id, records, shas, typeOf(of), why)
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'identities.damaged') throw error
+        const whole = deliveries.filter(({ sha256 }) => isWhole(identities, of.id, sha256))
+        if (whole.length === deliveries.length) throw error
+        for (const gone of deliveries.filter((one) => !whole.includes(one)))
+          progress.note(
+            `The identities of ${gone.source}/${gone.name} are damaged: nothing is compared with them. Take the file in again.`,
+          )
+        return numbered(of, whole, asked)
+      }
     }
     const rules = delivered.file.rules
     const earlier = await numbered(
@@ -158,13 +170,21 @@ export async function lookAt(
         earlier,
         recordsOf: (other) => others.get(other),
       },
-    )
+    ).catch(async (error: unknown) => {
+      throw stopped()
+        ? error
+        : ((await wrongExpression(engine, raw, source.id, delivered.file, delivered.name)) ?? error)
+    })
     step(`write the report of ${delivered.name}`)
     const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
     if (report.verdict !== 'refused') {
-      const { sha256, received } = delivered
+      const { id: sha256 } = delivered
       const target = recordsPath(place, source.id, sha256)
-      const kept = { source, type, file: delivered.file.name, sha256, received }
+      const lastReceived = catalog
+        .deliveries(source.id)
+        .filter(({ verdict }) => verdict !== 'refused')
+        .reduce((last, { received }) => (received > last ? received : last), delivered.received)
+      const kept = { source, type, file: delivered.file.name, sha256, lastReceived }
       await keepRecords(engine, identities, examined.records, kept, target, {
         ...reason,
         why: `intake of ${source.id}/${delivered.name}`,
@@ -194,7 +214,6 @@ export async function lookAt(
   } finally {
     signal?.removeEventListener('abort', interrupt)
     engine.close()
-    rmSync(temporary, { recursive: true, force: true })
   }
 }
 
@@ -210,10 +229,12 @@ async function reportOf(
 ): Promise<DeliveryReport> {
   const repeated = await cameBefore(engine, delivered.file, records, said.accepted, earlier, before)
   const alike = before.filter((one) => one.file === delivered.file.name)
-  const last =
-    alike.find((one) => one.sha256 === repeated?.sha256) ??
-    alike.find((one) => one.period === delivered.period) ??
-    alike.at(-1)
+  // A few mended rows are no measure of the shares of a whole file.
+  const last = delivered.mended
+    ? undefined
+    : (alike.find((one) => one.sha256 === repeated?.sha256) ??
+      alike.find((one) => one.period === delivered.period) ??
+      alike.at(-1))
   const lastRecords = last === undefined ? undefined : unionOf(source.id, [last], type)
   const compared =
     last === undefined || lastRecords === undefined
@@ -230,10 +251,20 @@ async function reportOf(
   const again = repeated === undefined ? {} : { cameBefore: repeated }
   const line = head === undefined ? firstLine(delivered.file, delivered.mended) : head + 1
   const placed = line === undefined ? {} : { firstLine: line }
-  return { source: source.id, file, sha256, bytes, received, ...said, ...placed, ...compared, ...again }
+  const emptied = said.rows === 0 && (last?.rows ?? 0) > 0 ? { verdict: 'warnings' as const } : {}
+  return {
+    source: source.id,
+    file,
+    sha256,
+    bytes,
+    received,
+    ...said,
+    ...emptied,
+    ...placed,
+    ...compared,
+    ...again,
+  }
 }
-
-const withoutValues = (message: string): string => message.replace(/['"].*['"]/s, '…').replace(/\.$/, '')
 
 /** Write the rows that are set aside where the steward finds them: beside the delivered file, and in no store of ours. */
 async function keepAside(path: string, write: (to: string) => Promise<number>): Promise<void> {

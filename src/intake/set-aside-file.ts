@@ -26,7 +26,7 @@ export interface Reason {
 /**
  * Write the rows that `examine` set aside.
  *
- * @param raw the staged file
+ * @param raw the staged rows
  * @param columns of the file, in its order
  * @returns how many there are; rows whose fields could not be told apart are not among them
  */

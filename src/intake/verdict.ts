@@ -11,7 +11,7 @@ export const shownVerdict = ({
   given === 'warnings' && setAside > 0 ? 'inPart' : given
 
 /**
- * @param rows of the file
+ * @param rows of the file; none is no fault
  * @param mostSetAside per cent of the rows that may be set aside
  * @param broken rules of the file as a whole that are broken: one of severity `error` refuses the file
  */
@@ -21,7 +21,7 @@ export function verdict(
   mostSetAside: number,
   broken: readonly { readonly severity: 'error' | 'warning'; readonly ofFile: boolean }[],
 ): Verdict {
-  if (setAside === rows || 100 * setAside > mostSetAside * rows) return 'refused'
+  if ((rows > 0 && setAside === rows) || 100 * setAside > mostSetAside * rows) return 'refused'
   if (broken.some(({ severity, ofFile }) => severity === 'error' && ofFile)) return 'refused'
   return setAside > 0 || broken.length > 0 ? 'warnings' : 'accepted'
 }

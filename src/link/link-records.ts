@@ -38,8 +38,15 @@ export interface Linked {
 
 const isAssociated = (rule: Candidates): boolean => 'associated' in rule
 
+/** What a linkage does beside its own. */
+interface Beside {
+  /** Gives the links among records that were linked before, as `pairColumns`. */
+  readonly earlier?: () => Promise<Relation>
+  /** The links stand in the engine, which is free while they are clustered. */
+  readonly linksStand?: () => void
+}
+
 /**
- * @param earlier gives the links among records that were linked before, as `pairColumns`
  * @param keep columns of the file that are carried along as they stand, in `records`
  * @throws link.unknown-column, link.invalid-column, link.empty-column, link.too-many-pairs, link.stopped, link.engine-failed
  */
@@ -48,7 +55,7 @@ export async function linkRecords(
   model: LinkModel,
   sources: Sources,
   keep: readonly string[] = [],
-  earlier?: () => Promise<Relation>,
+  beside: Beside = {},
 ): Promise<Linked> {
   const names = originNames(sources.origins)
   if (model.link === 'link' && names.length === 1)
@@ -62,7 +69,7 @@ export async function linkRecords(
   at.begin('measure blocks')
   const kernel = openKernel(at, model, prepared)
   try {
-    return await linkPrepared(at, model, sources, prepared, kernel, earlier)
+    return await linkPrepared(at, model, sources, prepared, kernel, beside)
   } finally {
     await kernel?.close()
   }
@@ -74,7 +81,7 @@ async function linkPrepared(
   sources: Sources,
   prepared: Prepared,
   kernel: Kernel | undefined,
-  earlier: (() => Promise<Relation>) | undefined,
+  { earlier, linksStand }: Beside,
 ): Promise<Linked> {
   const names = originNames(sources.origins)
   const sizes = await measureBlocks(at, model, prepared, kernel)
@@ -103,6 +110,7 @@ async function linkPrepared(
   at.begin('cluster')
   if (earlier !== undefined) await addLinks(at, await earlier())
   const links = await readLinks(at)
+  linksStand?.()
   const origin = names.length === 1 ? undefined : originsOf(prepared)
   return {
     prepared,

@@ -25,7 +25,7 @@ import { session } from './session.ts'
 import type { LinkProgress, Session } from './session.ts'
 import { openSources } from './sources.ts'
 import type { Encoding, GivenFile, Sources } from './sources.ts'
-import { files, settleFolder, writeLinkage } from './write-linkage.ts'
+import { files, openFolder, settleFolder } from './write-linkage.ts'
 import type { Identities } from './write-linkage.ts'
 
 export interface LinkOptions {
@@ -147,24 +147,27 @@ async function linkIn(
   const groups = groupColumns(columns, options.by)
   const keep = [...new Set([...groups, ...(options.truth === undefined ? [] : [options.truth])])]
   refuseOwnNames(keep)
-  const linked = await linkRecords(
-    at,
-    model,
-    sources,
-    keep,
-    onto === undefined ? undefined : () => earlierLinks(at, onto, sources.origins),
-  )
-  const result = await describe(at, linked, { groups, truth: options.truth }, at.engine.dialect)
-  at.begin('write')
-  const identities = onto === undefined ? fresh(linked) : await kept(at, onto, linked)
-  await writeLinkage(at, out, linked, identities, result, {
-    idColumn: model.id,
-    idsOnly: options.idsOnly === true,
-    languages: options.languages ?? ['en', 'fr', 'pt'],
-    about: { ...options.about, records: result.records, persons: result.persons },
-  })
-  at.begin('')
-  return { ...result, seconds: Object.fromEntries(at.seconds) }
+  const folder = openFolder(at, out)
+  try {
+    const linked = await linkRecords(at, model, sources, keep, {
+      ...(onto === undefined ? {} : { earlier: () => earlierLinks(at, onto, sources.origins) }),
+      linksStand: () => folder.beginLinks(sources.origins),
+    })
+    const identities = onto === undefined ? fresh(linked) : await kept(at, onto, linked)
+    await folder.beginPersons(linked, identities)
+    const result = await describe(at, linked, { groups, truth: options.truth }, at.engine.dialect)
+    at.begin('write')
+    await folder.finish(linked, identities, result, {
+      idColumn: model.id,
+      idsOnly: options.idsOnly === true,
+      languages: options.languages ?? ['en', 'fr', 'pt'],
+      about: { ...options.about, records: result.records, persons: result.persons },
+    })
+    at.begin('')
+    return { ...result, seconds: Object.fromEntries(at.seconds) }
+  } finally {
+    await folder.leave()
+  }
 }
 
 /** Every person has the number of its first record, counted from 1. */

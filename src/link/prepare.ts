@@ -2,10 +2,10 @@
  * Read the sources, code their values, encode their records: everything that is done once before pairs are made.
  */
 import { problem } from '../problem.ts'
-import { call, dataset, id, relation, sql } from '../sql/index.ts'
+import { call, dataset, id, join, relation, sql } from '../sql/index.ts'
 import { alphabet } from '../steps/link/encode/alphabet.ts'
 import type { Alphabet, Alphabets } from '../steps/link/encode/alphabet.ts'
-import { coding } from '../steps/link/encode/coding.ts'
+import { candidateColumns, coding } from '../steps/link/encode/coding.ts'
 import type { Base, Coding } from '../steps/link/encode/coding.ts'
 import { dictionary, dictionaryName } from '../steps/link/encode/dictionary.ts'
 import { encoded, encodedColumns, rarity } from '../steps/link/encode/encoded.ts'
@@ -59,11 +59,13 @@ export async function prepare(
   })
   const read = dataset('records', ['n', 'origin', 'id', ...coded.bases.map((b) => b.name), ...keep])
   at.begin('code values')
+  const spelt = new Set<string>()
   for (const base of coded.bases) {
     if (base.names.length > 0) await keepNames(at, base, read, at.names())
     await at.keep(dictionary(base, read))
     const alphabets = await foreignLetters(at, base)
     if (alphabets.size > 0) await at.keep(dictionary(base, read, alphabets))
+    for (const column of alphabets.keys()) spelt.add(column)
   }
   const equalShare = new Map<string, number>()
   for (const base of coded.bases)
@@ -75,8 +77,33 @@ export async function prepare(
     }
   await refuseEmpty(at, coded)
   at.begin('encode records')
-  await at.keep(encoded(coded, read))
+  await at.keep(encoded(coded, read, spelt))
+  await leaveRead(at, model, coded, keep)
   return { coded, origins, equalShare, total: origins.reduce((sum, o) => sum + o.rows, 0) }
+}
+
+/** What is among the encoded records now is left out of the records, and dictionaries that nobody asks again go. */
+async function leaveRead(
+  at: Session,
+  model: LinkModel,
+  coded: Coding,
+  keep: readonly string[],
+): Promise<void> {
+  const columns = [...new Set(['n', 'origin', 'id', ...keep])]
+  await at.keepAs(
+    'records',
+    relation(
+      'records by number',
+      columns,
+      'Records with what tells them apart, and what is told of them at the end',
+      sql`select ${join(columns.map(id))} from ${dataset('records', [])}`,
+    ),
+  )
+  const readLater = new Set(
+    model.candidates.flatMap((rule) => ('block' in rule ? [] : candidateColumns(rule))),
+  )
+  for (const base of coded.bases)
+    if (!base.columns.some((c) => c.frequency || readLater.has(c.name))) await at.drop(dictionaryName(base))
 }
 
 /** Keep what the rarity of the values of a column adds to the weight, against a share of pairs that are equal by chance. */

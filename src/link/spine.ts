@@ -21,7 +21,7 @@ import { session } from './session.ts'
 import type { LinkProgress, Session } from './session.ts'
 import { compared, entries, entriesName, members, membersName, unitsOf, unnamed } from './spine-entries.ts'
 import type { OpenedSource } from './spine-entries.ts'
-import { files, settleFolder, writeLinkage } from './write-linkage.ts'
+import { files, openFolder, settleFolder } from './write-linkage.ts'
 
 export interface SpineAsked {
   readonly sources: readonly OpenedSource[]
@@ -85,12 +85,20 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
   const earlier = existsSync(before) ? await personsBefore(at, linked, sources) : new Map<number, number>()
   const keys = Array.from({ length: linked.prepared.total }, (_, n) => n)
   const numbered = assign(earlier, keys, linked.clusters.cluster, asked.next)
-  await writeLinkage(at, join(out, linkageFolder), linked, { ...numbered, history: historyOf(out) }, result, {
-    idColumn: model.id,
-    idsOnly: true,
-    languages: ['en', 'fr', 'pt'],
-    about: {},
-  })
+  const identities = { ...numbered, history: historyOf(out) }
+  const folder = openFolder(at, join(out, linkageFolder))
+  try {
+    folder.beginLinks(linked.prepared.origins)
+    await folder.beginPersons(linked, identities)
+    await folder.finish(linked, identities, result, {
+      idColumn: model.id,
+      idsOnly: true,
+      languages: ['en', 'fr', 'pt'],
+      about: {},
+    })
+  } finally {
+    await folder.leave()
+  }
   await keepTable(at, 'persons of entries', [
     { name: 'n', type: 'INT32', data: Int32Array.from(keys) },
     { name: 'person', type: 'DOUBLE', data: numbered.person },

@@ -96,63 +96,94 @@ interface Writing {
   readonly about: Readonly<Record<string, unknown>>
 }
 
-/** Write everything, then give it its name. */
-export async function writeLinkage(
-  at: Session,
-  out: string,
-  linked: Linked,
-  identities: Identities,
-  result: LinkResult,
-  { idColumn, idsOnly, languages, about }: Writing,
-): Promise<void> {
+/** A linkage that is being written: the engine writes links and persons while others work. */
+export interface LinkageFolder {
+  /** Begin to write the links, which stand in the engine. */
+  beginLinks(origins: readonly Origin[]): void
+  /** Begin to write the records with their persons, once the links are written. */
+  beginPersons(linked: Linked, identities: Identities): Promise<void>
+  /** Write the rest, then give the folder its name. */
+  finish(linked: Linked, identities: Identities, result: LinkResult, writing: Writing): Promise<void>
+  /** Leave nothing of it; after `finish` there is nothing to leave. */
+  leave(): Promise<void>
+}
+
+/** @param out the folder whose place it takes */
+export function openFolder(at: Session, out: string): LinkageFolder {
   const target = resolve(out)
   const making = beside(target, `${makingMark}${process.pid}`)
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
-  try {
-    const { clusters, prepared } = linked
-    await keepTable(at, 'persons found', [
-      { name: 'n', type: 'INT32', data: Int32Array.from({ length: prepared.total }, (_, i) => i) },
-      { name: 'person', type: 'DOUBLE', data: identities.person },
-      { name: 'probability', type: 'DOUBLE', data: clusters.probability },
-    ])
-    // Records are numbered in the order of their sources and ids.
-    await at.write(linksRelation(prepared.origins), ['l', 'r'], join(making, files.links))
-    await at.write(personsRelation(prepared.origins), ['n'], join(making, files.persons))
-    const sources = idsOnly ? [] : originNames(prepared.origins)
-    if (!idsOnly) mkdirSync(join(making, files.records))
-    for (const [i, name] of sources.entries())
-      await at.write(
-        recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
-        [],
-        join(making, recordsFile(i)),
-      )
-    const text = (file: string, content: string): void => writeFileSync(join(making, file), content)
-    text(files.model, writeModel(linked.trained.model))
-    text(
-      files.events,
-      identities.history + identities.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
-    )
-    text(files.result, `${JSON.stringify(result, null, 1)}\n`)
-    for (const language of languages) text(files.report(language), reportPage(result, language))
-    text(files.sql, at.said.map(({ name, sql: query }) => `-- step: ${name}\n${query.trim()};\n`).join('\n'))
-    const state = {
-      corridor: 'linkage/1',
-      id: idColumn,
-      next: identities.next,
-      sources: sources.map((name, i) => ({ name, file: recordsFile(i) })),
-      about,
-    }
-    text(files.state, `${JSON.stringify(state, null, 1)}\n`)
-    settleFolder(target)
-    const before = beside(target, 'before')
-    if (existsSync(target)) renameSync(target, before)
-    renameSync(making, target)
-    rmSync(before, { recursive: true, force: true })
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    throw error
+  let begun: Promise<unknown> = Promise.resolve()
+  const begin = (what: Relation, order: readonly string[], file: string): void => {
+    begun = at.write(what, order, join(making, file))
+    // Whoever waits for it is told what failed.
+    begun.catch(() => undefined)
   }
+  return {
+    beginLinks: (origins) => begin(linksRelation(origins), ['l', 'r'], files.links),
+    beginPersons: async (linked, identities) => {
+      await begun
+      await keepPersons(at, linked, identities)
+      // Records are numbered in the order of their sources and ids.
+      begin(personsRelation(linked.prepared.origins), ['n'], files.persons)
+    },
+    finish: async (linked, identities, result, writing) => {
+      await begun
+      await writeRest(at, making, linked, identities, result, writing)
+      settleFolder(target)
+      const before = beside(target, 'before')
+      if (existsSync(target)) renameSync(target, before)
+      renameSync(making, target)
+      rmSync(before, { recursive: true, force: true })
+    },
+    leave: async () => {
+      await Promise.allSettled([begun])
+      rmSync(making, { recursive: true, force: true })
+    },
+  }
+}
+
+const keepPersons = (at: Session, { prepared, clusters }: Linked, { person }: Identities): Promise<void> =>
+  keepTable(at, 'persons found', [
+    { name: 'n', type: 'INT32', data: Int32Array.from({ length: prepared.total }, (_, i) => i) },
+    { name: 'person', type: 'DOUBLE', data: person },
+    { name: 'probability', type: 'DOUBLE', data: clusters.probability },
+  ])
+
+async function writeRest(
+  at: Session,
+  making: string,
+  { prepared, trained }: Linked,
+  identities: Identities,
+  result: LinkResult,
+  { idColumn, idsOnly, languages, about }: Writing,
+): Promise<void> {
+  const sources = idsOnly ? [] : originNames(prepared.origins)
+  if (!idsOnly) mkdirSync(join(making, files.records))
+  for (const [i, name] of sources.entries())
+    await at.write(
+      recordsOf(prepared.origins, name, idColumn, prepared.coded.fileColumns),
+      [],
+      join(making, recordsFile(i)),
+    )
+  const text = (file: string, content: string): void => writeFileSync(join(making, file), content)
+  text(files.model, writeModel(trained.model))
+  text(
+    files.events,
+    identities.history + identities.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+  )
+  text(files.result, `${JSON.stringify(result, null, 1)}\n`)
+  for (const language of languages) text(files.report(language), reportPage(result, language))
+  text(files.sql, at.said.map(({ name, sql: query }) => `-- step: ${name}\n${query.trim()};\n`).join('\n'))
+  const state = {
+    corridor: 'linkage/1',
+    id: idColumn,
+    next: identities.next,
+    sources: sources.map((name, i) => ({ name, file: recordsFile(i) })),
+    about,
+  }
+  text(files.state, `${JSON.stringify(state, null, 1)}\n`)
 }
 
 /** Records of a source as they were read, from all of its files. */

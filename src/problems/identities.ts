@@ -9,6 +9,12 @@ export const identityProblems = {
       'Keep the file as it is for whoever looks into it, and compare it with a copy. `corridor audit EDITION --json` lists everything.',
     example: { found: ['entry 4 was changed', 'entry 7 was removed'], more: 0 },
   }),
+  'audit.damaged': entry<{ path: string; what: string }>({
+    say: (d) => `The record of who opened what, ${d.path}, is damaged: ${d.what}.`,
+    fix: () =>
+      'Keep the file as it is for whoever looks into it, and put its copy in its place. Until then no identities are opened or written.',
+    example: { path: '.corridor/audit.sqlite', what: 'file is not a database' },
+  }),
   'audit.invalid-anchor': entry<{ found: string }>({
     say: (d) => `“${d.found}” is no anchor; expected a number of entries, a colon and 64 hexadecimal digits.`,
     fix: () => 'Copy the anchor as an earlier `corridor audit` printed it.',
@@ -65,6 +71,13 @@ export const identityProblems = {
     say: (d) => `No identities of ${d.source} are kept.`,
     fix: () => 'Take its delivery in, again where it had been before, or correct the name of the source.',
     example: { source: 'permits' },
+  }),
+  'identities.missing-keys': entry<{ path: string; sealed: number }>({
+    say: (d) =>
+      `${d.sealed} sealed files are kept here, and ${d.path}, which has the keys that open them, is gone.`,
+    fix: () =>
+      'Restore it from its copy. Nothing was changed: keys made now would open none of them, and give the same persons other pseudonyms.',
+    example: { path: '.corridor/identities/keys.json', sealed: 12 },
   }),
   'identities.missing-key': entry<{ place: string }>({
     say: (d) => `Identities are kept here, and the key that opens them is not in ${d.place}.`,

@@ -185,6 +185,18 @@ export const intakeProblems = {
     fix: () => 'Mend the rows in the whole file and hand that one in.',
     example: { file: 'passages-2024-01.csv.set-aside.csv', whole: 'passages-2024-01.csv' },
   }),
+  'intake.invalid-expression': entry<{ source: string; file: string; place: string; what: string }>({
+    say: (d) =>
+      `The expression at ${d.place} of ${d.file}, in sources/${d.source}/source.yaml, cannot be worked out: ${d.what}.`,
+    fix: () =>
+      'Correct it there; names of the file’s columns stand in double quotation marks, each a text (`try_cast` makes a number of it where it is one). The delivery is kept; give it again then.',
+    example: {
+      source: 'border-police',
+      file: 'passages-*.csv',
+      place: 'columns.time',
+      what: 'Binder Error: Referenced column "DATE_HEUR" not found in FROM clause',
+    },
+  }),
   'intake.undecided': entry<{ file: string; period: string; before: string; received: string }>({
     say: (d) =>
       `${d.file} is for ${d.period}, and ${d.before}, received on ${d.received}, stands for that already. It is kept and not used.`,
@@ -203,8 +215,8 @@ export const intakeProblems = {
       'If it is a spreadsheet or an archive, export or unpack it as CSV first. The bytes are kept as they came.',
     example: { file: 'visas/visas-2024.csv', near: 4096 },
   }),
-  'read.empty-file': entry<{ file: string; found: string }>({
-    say: (d) => `${d.file} holds ${d.found}. Expected a header and at least one row.`,
+  'read.empty-file': entry<{ file: string; found: string; needs?: string }>({
+    say: (d) => `${d.file} holds ${d.found}. Expected ${d.needs ?? 'a header and at least one row'}.`,
     fix: () => 'Ask the provider to send it again. The bytes are kept as they came.',
     example: { file: 'visas/visas-2024.csv', found: 'nothing at all' },
   }),

@@ -135,6 +135,13 @@ export const publishingProblems = {
       columns: ['person', 'record_key', 'sex', 'age', 'country_of_birth'],
     },
   }),
+  'tabulate.no-records': entry<{ table: string }>({
+    say: (d) =>
+      `No record stands behind ${d.table}: the files that it counts were delivered without rows. It is not published, since no records are no count of nobody.`,
+    fix: () =>
+      'See whether the files should be empty. Where one should not, send it again; the table comes back with the records. Where nobody was there, nothing is to be done, or leave the table out of corridor.yaml.',
+    example: { table: 'refugees-stock' },
+  }),
   'tabulate.unsupported-table': entry<{ table: string; method: string }>({
     say: (d) =>
       `The table ${d.table} is ${d.method}; only a table that is counted or estimated can be made from records.`,

@@ -10,10 +10,12 @@ export interface InForce {
   readonly hash: string
   /** Levels by table. */
   readonly shapes: Readonly<Record<string, Levels>>
-  /** Perturbed cells, or contributions to sums, by table and population, bound under `name`. */
+  /** Perturbed cells, by table and population, bound under `name`. */
   readonly cells: readonly CellsInForce[]
   /** How inner cells were rounded, by population. */
   readonly roundings: readonly RoundingInForce[]
+  /** Vintages of tables of sums, by table and population. */
+  readonly sums: readonly SumsInForce[]
 }
 
 export interface CellsInForce {
@@ -33,4 +35,20 @@ export interface RoundingInForce {
   /** Names under which the inner cells are bound, and what they became. */
   readonly inner: string
   readonly rounding: string
+}
+
+export interface SumsInForce {
+  readonly table: string
+  readonly population: string
+  /** Columns of the cells. */
+  readonly columns: readonly string[]
+  /** Hash of what was delivered, and under which rules; the rules themselves. */
+  readonly of: string
+  readonly rules: string
+  /** Keys of the datasets of the vintages and of the pattern. */
+  readonly key: string
+  readonly patternKey: string
+  /** Names under which the contributions to all vintages are bound, and which cells of each were withheld. */
+  readonly vintages: string
+  readonly pattern: string
 }

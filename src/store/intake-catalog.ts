@@ -8,6 +8,7 @@
 import { openSqlite } from './open-sqlite.ts'
 
 export interface RecordDelivery {
+  /** Of its bytes; of a file without rows that has the bytes of another, of these and its name (intake/delivery-id.ts). */
   readonly sha256: string
   readonly source: string
   /** Name of the file in source.yaml, and that of the file as it came. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -54,6 +54,34 @@ test('for a machine it is JSON, with the entries, the anchor and what is wrong',
   const told = JSON.parse(corridor(dir, '--json').stdout) as Record<string, unknown>
   expect(told).toMatchObject({ anchor: anchor(), findings: [] })
   expect(told['entries']).toHaveLength(3)
+})
+
+test('an audit that is gone, or its end, is missed where sealed files are kept', () => {
+  const sealed = join(layout(dir).identities, 'permits')
+  mkdirSync(sealed, { recursive: true })
+  writeFileSync(join(sealed, '0a1b.sealed'), '')
+  const { status, stderr } = corridor(dir)
+  expect(status).toBe(1)
+  expect(stderr).toContain('permits/0a1b is sealed here, and no entry says who wrote it')
+  const audit = openAudit(layout(dir).audit)
+  audit.append({
+    at: '2026-11-27T10:00:00Z',
+    who: 'intake',
+    action: 'write',
+    dataset: 'permits/0a1b',
+    purpose: 'intake',
+    rows: 3,
+    outcome: 'done',
+  })
+  audit.close()
+  expect(corridor(dir).status).toBe(0)
+})
+
+test('a damaged audit is one clear problem', () => {
+  writeFileSync(layout(dir).audit, 'this is no database, and long enough to be looked at as one')
+  const { status, stderr } = corridor(dir)
+  expect(status).toBe(1)
+  expect(stderr).toContain('audit.damaged')
 })
 
 test('what was tampered with is said, with an exit code; the entries are shown all the same', () => {

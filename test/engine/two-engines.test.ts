@@ -4,7 +4,7 @@
  *
  * Needs a Spark Connect server: `npm run test:spark` starts one. CORRIDOR_SPARK_STEPS=all compares every step, not a choice.
  */
-import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,13 +20,13 @@ import { run } from '../../src/runs/run.ts'
 import { datasetsOf } from '../../src/sql/index.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 import { formulas } from '../../src/steps/tabulate/formulas.ts'
+import { editionRun } from '../portal/site.ts'
 import { smallEdition } from '../runs/small-edition.ts'
 import { differences } from './differences.ts'
 
 const address = process.env['CORRIDOR_SPARK']
 const every = process.env['CORRIDOR_SPARK_STEPS'] === 'all'
 const silent = { step: () => undefined, made: () => undefined, note: () => undefined }
-const edition = join(import.meta.dirname, '../../editions/west-africa')
 
 /** Two sources, two tables: from deliveries to release. */
 const tiny = (): string => smallEdition(['unhcr-solutions', 'wb-rpw'], ['solutions', 'remittance-cost'])
@@ -56,17 +56,14 @@ describe.skipIf(address === undefined)(
   'the pipeline on two engines (only where a Spark server is named: npm run test:spark)',
   () => {
     let folder = ''
+    let edition = ''
     let duckdb: Engine
     let spark: Engine
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'corridor-two-'))
-      cpSync(edition, join(folder, 'edition'), {
-        recursive: true,
-        filter: (from) => !from.endsWith('.corridor'),
-      })
-      await run(join(folder, 'edition'), { progress: silent })
+      edition = await editionRun()
       duckdb = await openDuckdb(folder)
-      spark = await openSpark(address ?? '', join(folder, 'edition', '.corridor'))
+      spark = await openSpark(address ?? '', join(edition, '.corridor'))
     }, 10 * 60_000)
     afterAll(() => {
       duckdb.close()
@@ -74,9 +71,7 @@ describe.skipIf(address === undefined)(
       rmSync(folder, { recursive: true })
     })
     const made = (step: string): string => {
-      const [path] = globSync(
-        join(folder, 'edition/.corridor/restricted', step.replaceAll('/', '--'), '*.parquet'),
-      )
+      const [path] = globSync(join(edition, '.corridor/restricted', step.replaceAll('/', '--'), '*.parquet'))
       if (path === undefined) throw new Error(`${step} was not made`)
       return path
     }
@@ -97,8 +92,8 @@ describe.skipIf(address === undefined)(
     test(
       'a step gives the same rows in the same order',
       async () => {
-        const given = readEdition(join(folder, 'edition'))
-        const { steps } = plan(given, readStandards(), lastDeliveries(join(folder, 'edition'), given))
+        const given = readEdition(edition)
+        const { steps } = plan(given, readStandards(), lastDeliveries(edition, given))
         const wanted = steps.filter((step) => every || chosen.has(step.id))
         expect(wanted.length).toBeGreaterThanOrEqual(chosen.size)
         const waiting = [...wanted]

@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReadEdition } from '../../src/edition/read-edition.ts'
-import { Edition } from '../../src/edition/edition.ts'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
 import { openPrivateDuckdb } from '../../src/engine/private-duckdb.ts'
 import { recordsPath } from '../../src/intake/accepted.ts'
@@ -25,37 +24,17 @@ import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { isWhole } from '../../src/store/identities/is-whole.ts'
 import { openIdentities } from '../../src/store/identities/open-identities.ts'
 import { layout } from '../../src/store/layout.ts'
-import { fields, header, source } from './crossings.ts'
+import { fields, header } from './crossings.ts'
+import { good, text, trialEdition } from './trial.ts'
 
 let dir: string
 let given: ReadEdition
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-intake-'))
   mkdirSync(join(dir, 'in'))
-  const labels = { en: 'x', fr: 'x', pt: 'x' }
-  given = {
-    edition: Edition.parse({
-      id: 'trial',
-      title: labels,
-      summary: labels,
-      countries: ['MLI'],
-      region: { group: 'ecowas', at: '2024-01-01' },
-      languages: ['fr'],
-      sources: ['border-police'],
-      tables: ['population'],
-    }),
-    sources: [],
-    recordSources: [{ ...source, most_set_aside: 60, dir: join(dir, 'sources/border-police') }],
-    codelists: [],
-    linkages: [],
-    dir,
-  }
+  given = trialEdition(dir)
 })
 afterEach(() => rmSync(dir, { recursive: true }))
-
-const text = (rows: readonly (readonly (string | null)[])[]): string =>
-  [header, ...rows].map((row) => row.map((f) => f ?? '').join(';')).join('\r\n')
-const good = fields.filter((row) => ['1', '2', '4', '5', '6'].includes(row[0] ?? '')).slice(0, 5)
 
 const put = (name: string, content: string): string => {
   const path = join(dir, 'in', name)
@@ -119,6 +98,7 @@ test('rows set aside come with their reasons, and mended they come again beside 
   const mended = aside.replaceAll('01/01/2030', '01/01/2000').split('\r\n').slice(0, 2).join('\r\n')
   const again = await take('passages-2024-01.csv.set-aside.csv', mended)
   expect(again).toMatchObject({ stands: true, report: { rows: 1, accepted: 1, setAside: 0 } })
+  expect(again.report.compared).toBeUndefined()
   expect(standing()).toEqual(['passages-2024-01.csv', 'passages-2024-01.csv.set-aside.csv'])
 })
 
@@ -271,6 +251,28 @@ test('a refused delivery is kept and reported, and nothing of it is used', async
   expect(taken).toMatchObject({ stands: false, report: { verdict: 'refused' } })
   expect(standing()).toEqual([])
   expect(existsSync(recordsPath(layout(dir), 'border-police', taken.report.sha256))).toBe(false)
+})
+
+test('a header alone is a period without records: it stands, with a warning where there were some before', async () => {
+  const alone = await take('passages-2024-01.csv', text([]))
+  expect(alone).toMatchObject({ stands: true, report: { verdict: 'accepted', rows: 0, accepted: 0 } })
+  await take('passages-2024-02.csv', text(good))
+  const emptied = await take('passages-2024-03.csv', text([]))
+  expect(emptied).toMatchObject({
+    stands: true,
+    report: { verdict: 'warnings', rows: 0, compared: { file: 'passages-2024-02.csv', rows: 5, shares: [] } },
+  })
+  expect(standing()).toHaveLength(3)
+  const engine = await openPrivateDuckdb(dir)
+  const identities = openIdentityStore(layout(dir), { env: {}, warn: () => undefined })
+  const opened = await openIdentities(identities, engine, 'border-police', {
+    who: 'a test',
+    why: 'to count',
+    now: '2024-04-01T08:00:00.000Z',
+  })
+  expect(await engine.rows(`select count(*) as n from "${opened.name}"`)).toEqual([{ n: 5n }])
+  engine.close()
+  identities.close()
 })
 
 test.each([

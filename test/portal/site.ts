@@ -1,7 +1,7 @@
 /**
  * The real site for tests: the West African edition, run from its own files into a release, and the application over it.
  *
- * A run takes about twenty seconds, so releases are kept in `node_modules/.cache` under the hash of everything that goes into
+ * A run takes about twenty seconds, so editions that were run are kept in `node_modules/.cache` under the hash of everything that goes into
  * one (the edition's files, the standards, the program below the portal). Whoever needs it first makes it; the others wait for that.
  * The working tree is only read.
  */
@@ -41,7 +41,7 @@ export interface TestSite {
 
 const root = resolve(import.meta.dirname, '../..')
 const edition = join(root, 'editions/west-africa')
-const cache = join(root, 'node_modules/.cache/corridor-site')
+const cache = join(root, 'node_modules/.cache/corridor-edition')
 /** Rooms that a release does not depend on. */
 const above = ['portal', 'documents', 'api', 'exchange', 'command', 'workbench', 'server.ts', 'cli.ts']
 
@@ -71,24 +71,28 @@ export async function testSite(): Promise<TestSite> {
 }
 
 /** The folder of a release of the edition as it is now. */
-export async function releaseFolder(): Promise<string> {
+export const releaseFolder = async (): Promise<string> => publishedIn(await editionRun())
+
+/** The folder of the edition as it is now, once it was run: every step's rows are in it. Nobody writes to it. */
+export async function editionRun(): Promise<string> {
   const kept = join(cache, fingerprint())
   mkdirSync(cache, { recursive: true })
   const unlock = await alone()
   try {
-    if (existsSync(join(kept, 'current'))) return kept
+    if (existsSync(join(publishedIn(kept), 'current'))) return kept
     const making = join(cache, `making-${process.pid}-${Date.now()}`)
     mkdirSync(making)
     cpSync(edition, making, { recursive: true, filter: (path) => !path.includes('.corridor') })
     await run(making, { progress: silent, now: () => '2026-01-01T00:00:00Z' })
-    renameSync(join(making, '.corridor/published'), kept)
-    rmSync(making, { recursive: true })
+    renameSync(making, kept)
     forgetOld()
     return kept
   } finally {
     unlock()
   }
 }
+
+const publishedIn = (dir: string): string => join(dir, '.corridor/published')
 
 /** Wait until no other process makes a release; gives what lets the next one in. The system lets go of a lock whose holder is killed. */
 async function alone(): Promise<() => void> {
@@ -104,7 +108,7 @@ async function alone(): Promise<() => void> {
   }
 }
 
-/** Releases of states of the program that nobody asked for since yesterday. */
+/** Runs of states of the program that nobody asked for since yesterday. */
 function forgetOld(): void {
   for (const name of readdirSync(cache)) {
     const folder = join(cache, name)

@@ -117,7 +117,7 @@ test('wages are sums that are exact or withheld, and nobody can work out one tha
   expect(told.sums[0]?.observations).toBeGreaterThan(5)
   // What the next candidate is compared with: whose amounts changed.
   expect(readdirSync(join(dir, '.corridor/approved/release-0001/cells'))).toContain(
-    'contributions--work-permit-wages--1.parquet',
+    'vintages--work-permit-wages--1.parquet',
   )
   expect(told.checks.find(({ id }) => id === 'solvable')?.green).toBe(true)
   expect(told.others.map(({ table }) => table)).not.toContain('work-permit-wages')

@@ -51,6 +51,9 @@ export function ToKnow({ voice, report }: Given): Child {
   const { w, n, file, language } = voice
   const { cameBefore } = report
   const found = [
+    ...(report.rows === 0 && report.verdict === 'warnings'
+      ? [{ rows: 0, first: [], ...w.norows, texts: [] }]
+      : []),
     ...odd(report.shifted, w.shifted),
     ...report.rules
       .filter((one) => one.severity === 'warning')
@@ -103,9 +106,13 @@ function Part({ voice, report, found, words }: PartProps): Child {
         {found.map((one) => (
           <li>
             <h3>{one.what}</h3>
-            <p class="rows">
-              {w.inRows(n.count(one.rows, w.rows), inRanges(one.first), one.rows > one.first.length)}
-            </p>
+            {one.rows === 0 ? (
+              ''
+            ) : (
+              <p class="rows">
+                {w.inRows(n.count(one.rows, w.rows), inRanges(one.first), one.rows > one.first.length)}
+              </p>
+            )}
             {one.texts.length === 0 ? (
               ''
             ) : (

@@ -60,9 +60,11 @@ export function deliveryPage(
 function answer(report: DeliveryReport, { w, n, file }: Voice): string {
   const rows = (count: number): string => n.count(count, w.rows)
   if (report.unread !== undefined) return w.unread.verdict
+  if (report.verdict === 'accepted' && report.rows === 0) return w.verdict.empty
   if (report.verdict === 'accepted') return w.verdict.accepted(rows(report.rows))
   if (report.verdict === 'warnings') {
     const isWarned = report.rules.some(({ severity }) => severity === 'warning')
+    if (report.rows === 0) return w.verdict.emptied(rows(report.compared?.rows ?? 0))
     if (report.setAside === 0) return w.verdict.warned(rows(report.rows))
     const inPart = isWarned ? w.verdict.inPartWarned : w.verdict.inPart
     return inPart(rows(report.accepted), rows(report.setAside))

@@ -4,7 +4,7 @@
 import type { Child } from 'hono/jsx'
 import { FactList } from '../../report/fact-list.tsx'
 import type { DeliveryReport } from '../delivery-report.ts'
-import { fileColumns } from '../file-columns.ts'
+import { neededColumns } from '../file-columns.ts'
 import type { Messages } from './messages/en.ts'
 import type { Voice } from './voice.ts'
 
@@ -36,7 +36,7 @@ export function UnreadFile({ voice, report }: { voice: Voice; report: DeliveryRe
       : []),
     ...(form.skip === 0 ? [] : [[agreed.skip, n.exact(form.skip)] as const]),
     ...(form.format === 'xlsx' ? [[agreed.sheet, String(form.sheet)] as const] : []),
-    [agreed.columns, fileColumns(file).join(', ')],
+    [agreed.columns, neededColumns(file).join(', ')],
   ]
   return (
     <>

@@ -76,11 +76,20 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
   let lists: readonly (readonly string[])[] = []
   let rows: Rows | undefined
 
+  /** Bytes that the engine does without. */
+  const held = (): number =>
+    [...blocks.values()].reduce(
+      (sum, { order, starts }) => sum + order.byteLength + starts.byteLength,
+      rows?.whole.byteLength ?? 0,
+    )
+
   /** Read records and group them; undefined where a value cannot be told from a missing one. */
   const group = async (layout: Layout): Promise<readonly (readonly BlockSize[])[] | undefined> => {
     const threads = open()
     const own = model.link === 'link' ? ['origin'] : []
-    const read = await readRows(at, encoded, layout, [...new Set([...lists.flat(), ...own])], total)
+    const keyed = [...new Set([...lists.flat(), ...own])]
+    await numbers.lend(held() + 4 * total * (layout.stride + keyed.length))
+    const read = await readRows(at, encoded, layout, keyed, total)
     if (read === undefined) return undefined
     const { keys } = read
     rows ??= read.rows
@@ -94,6 +103,7 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
     for (const [i, { blocks: found }] of done.entries()) blocks.set(lists[i]?.join() ?? '', found)
     // What threads have left in memory goes with them.
     await close()
+    await numbers.lend(held())
     return done.map(({ sizes }) => sizes)
   }
 
@@ -137,7 +147,9 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
     },
     close: async () => {
       rows = undefined
+      blocks.clear()
       await close()
+      await numbers.lend(0)
     },
   }
 }

@@ -11,10 +11,10 @@ import { Problem } from '../../problem.ts'
 import { readManifest, releaseName } from '../../published/manifest.ts'
 import type { Manifest } from '../../published/manifest.ts'
 import type { Layout } from '../../store/layout.ts'
-import type { CellsInForce, InForce, RoundingInForce } from '../in-force.ts'
+import type { CellsInForce, InForce, RoundingInForce, SumsInForce } from '../in-force.ts'
 import { cellsFolder, cellsName, databaseName, manifestIn } from './candidate.ts'
 
-/** `cells.json`: the shapes of tables, which file has the perturbed cells of which population, and which ones its rounding. */
+/** `cells.json`: the shapes of tables, which file has the perturbed cells of which population, which ones its rounding, and the vintages of sums. */
 export const Cells = z.strictObject({
   shapes: z.record(z.string(), z.record(z.string(), z.string())),
   cells: z.array(
@@ -34,6 +34,21 @@ export const Cells = z.strictObject({
         key: z.string(),
         inner: z.string(),
         rounding: z.string(),
+      }),
+    )
+    .default([]),
+  sums: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        population: z.string(),
+        columns: z.array(z.string()),
+        of: z.string(),
+        rules: z.string(),
+        key: z.string(),
+        patternKey: z.string(),
+        vintages: z.string(),
+        pattern: z.string(),
       }),
     )
     .default([]),
@@ -75,16 +90,18 @@ export async function bindInForce(place: Layout, engine: Engine): Promise<InForc
   if (inForce === undefined) return undefined
   const folder = join(place.approved, releaseName(inForce.number))
   if (!existsSync(join(folder, cellsName))) return undefined
-  const { shapes, cells, roundings } = Cells.parse(JSON.parse(readFileSync(join(folder, cellsName), 'utf8')))
+  const kept = Cells.parse(JSON.parse(readFileSync(join(folder, cellsName), 'utf8')))
   const bind = async (file: string): Promise<string> => {
     const name = `in-force/${file}`
     await engine.bind(name, join(folder, cellsFolder, file))
     return name
   }
   const { number, hash } = inForce
-  const found = { number, hash, shapes, cells: [] as CellsInForce[], roundings: [] as RoundingInForce[] }
-  for (const { file, ...one } of cells) found.cells.push({ ...one, name: await bind(file) })
-  for (const { inner, rounding, ...one } of roundings)
-    found.roundings.push({ ...one, inner: await bind(inner), rounding: await bind(rounding) })
-  return found
+  const [cells, roundings, sums]: [CellsInForce[], RoundingInForce[], SumsInForce[]] = [[], [], []]
+  for (const { file, ...one } of kept.cells) cells.push({ ...one, name: await bind(file) })
+  for (const { inner, rounding, ...one } of kept.roundings)
+    roundings.push({ ...one, inner: await bind(inner), rounding: await bind(rounding) })
+  for (const { vintages, pattern, ...one } of kept.sums)
+    sums.push({ ...one, vintages: await bind(vintages), pattern: await bind(pattern) })
+  return { number, hash, shapes: kept.shapes, cells, roundings, sums }
 }

@@ -117,7 +117,7 @@ const waitingOf = (place: Layout, { hash, report }: Candidate): Waiting => ({
   red: redOf(report),
 })
 
-/** Copy the perturbed cells, the contributions to sums and what was rounded, so that the next candidate can be held against them. */
+/** Copy the perturbed cells, what was rounded and the vintages of sums, so that the next candidate can be held against them. */
 function keepCells(folder: string, { records }: Proposal, { store, made }: ReleaseInput): void {
   mkdirSync(join(folder, cellsFolder))
   const cells: Cells['cells'] = []
@@ -126,7 +126,7 @@ function keepCells(folder: string, { records }: Proposal, { store, made }: Relea
     copyFileSync(store.path(step, key), join(folder, cellsFolder, file))
     return file
   }
-  for (const [table, parts] of [...records.perturbed, ...records.summed])
+  for (const [table, parts] of records.perturbed)
     for (const { step, columns, population } of parts) {
       const key = made.manifests.get(step)?.key
       if (key === undefined) continue
@@ -148,6 +148,25 @@ function keepCells(folder: string, { records }: Proposal, { store, made }: Relea
           },
         ]
   })
-  const index: Cells = { shapes, cells, roundings }
+  const sums = [...records.summed].flatMap(([table, parts]) =>
+    parts.flatMap(({ step, pattern, population, columns, of, rules }) => {
+      const [key, patternKey] = [step, pattern].map((one) => made.manifests.get(one)?.key)
+      if (key === undefined || patternKey === undefined) return []
+      return [
+        {
+          table,
+          population: population.step,
+          columns: [...columns],
+          of,
+          rules,
+          key,
+          patternKey,
+          vintages: keep(step, key),
+          pattern: keep(pattern, patternKey),
+        },
+      ]
+    }),
+  )
+  const index: Cells = { shapes, cells, roundings, sums }
   writeFileSync(join(folder, cellsName), `${JSON.stringify(index, null, 1)}\n`)
 }

@@ -122,12 +122,13 @@ async function summed({ methods, records, engine, before }: Disclosed): Promise<
     const parts = records.summed.get(table.id)
     if (parts === undefined || methods.magnitudes === undefined) continue
     const compared = parts.map((part) => {
-      const old = before?.cells.find(
-        (cells) => cells.table === table.id && cells.population === part.population.step,
+      const old = before?.sums.find(
+        (sums) =>
+          sums.table === table.id &&
+          sums.population === part.population.step &&
+          sums.columns.join() === part.columns.join(),
       )
-      return old === undefined || old.columns.join() !== part.columns.join()
-        ? part
-        : { ...part, before: dataset(old.name, old.columns) }
+      return old === undefined ? part : { ...part, before: old }
     })
     const measuredSums = await measureSums(table, compared, methods.magnitudes, engine)
     reports.push({ ...measuredSums, title: table.title })

@@ -104,8 +104,12 @@ export interface SumsReport {
   readonly broken: number
   /** Published, and not the sum of its contributions. */
   readonly otherwise: number
-  /** Published, and changed since the release in force by fewer contributors than a sum must have. */
+  /** Published, and changed since a release before by fewer contributors than a sum must have. */
   readonly revised: number
+  /** Contributions that came or went and are not taken up yet. */
+  readonly waiting: number
+  /** The largest share by which a published sum is not that of what was delivered, 0 to 1. */
+  readonly apart: number
 }
 
 export const checkIds = [

@@ -7,19 +7,28 @@ import { dataset, names, print, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Table } from '../../standards/table.ts'
 import { columnsOf } from '../../steps/observation.ts'
-import { solvable } from '../../steps/protect/disclosure/solvable.ts'
+import { changedContributions } from '../../steps/protect/disclosure/changed-contributions.ts'
 import { sumMembers } from '../../steps/protect/disclosure/sum-members.ts'
 import type { SumDimension } from '../../steps/protect/disclosure/sum-members.ts'
-import { changedContributions } from '../../steps/protect/disclosure/changed-contributions.ts'
 import { counted } from '../../steps/tabulate/counted/frame.ts'
 import { axes } from '../../steps/tabulate/counted/shape.ts'
-import { innerSums } from '../../steps/tabulate/summed/inner-sums.ts'
-import { sumColumns } from '../../steps/tabulate/summed/summed-table.ts'
+import {
+  ofVintage,
+  numbersIn,
+  standing,
+  vintageColumns,
+} from '../../steps/tabulate/summed/beside-vintages.ts'
+import { contributionColumns } from '../../steps/tabulate/summed/contributions.ts'
+import type { SumsInForce } from '../in-force.ts'
+import { patternColumns } from '../records/make-suppression.ts'
 import type { SummedPart } from '../records/sum-tables.ts'
+import { attackVintages } from './attack-vintages.ts'
 import type { SumsReport } from './disclosure-report.ts'
 
-/** Contributions of one population, with those behind the release in force where it has them. */
-export type MeasuredPart = SummedPart & { readonly before?: Relation }
+/** Contributions of one population, with the vintages that were published where there are some. */
+export type MeasuredPart = Pick<SummedPart, 'step' | 'delivered' | 'columns' | 'source'> & {
+  readonly before?: Pick<SumsInForce, 'vintages' | 'pattern'>
+}
 
 /** Dimensions that contributions tell apart, each with the columns of its levels. */
 const dimensionsOf = (table: Table): readonly SumDimension[] => [
@@ -54,12 +63,14 @@ export async function measureSums(
     broken: sum((one) => one.broken),
     otherwise: sum((one) => one.otherwise),
     revised: sum((one) => one.revised),
+    waiting: sum((one) => one.waiting),
+    apart: Math.max(0, ...found.map((one) => one.apart)),
   }
 }
 
 async function measurePart(
   table: Table,
-  { step, columns, source, before }: MeasuredPart,
+  { step, delivered, columns, source, before }: MeasuredPart,
   rules: Magnitudes,
   engine: Engine,
 ): Promise<Found> {
@@ -72,17 +83,29 @@ async function measurePart(
     'Published observations that can exist',
     sql`select ${names(all)} from ${dataset(`protected/${table.id}`, all)} where "SOURCE" = ${source} and "OBS_STATUS" <> 'M'`,
   )
-  const given = dataset(step, columns)
+  const kept = dataset(step, vintageColumns(columns))
+  const given = standing(kept, columns)
+  const arrived = dataset(delivered, contributionColumns(table))
   const dimensions = dimensionsOf(table)
   const key = dimensions.map(({ name }) => name)
   const rows = await ask(observed, key)
   const behind = await ask(sumMembers(observed, given, dimensions, rules), key)
-  const inner = await ask(innerSums(given, sumColumns(table)), sumColumns(table))
-  const changed =
-    before === undefined
-      ? []
-      : await ask(sumMembers(observed, changedContributions(given, before), dimensions, rules), key)
-  const attacked = attack(rows, inner, dimensions)
+  const latest = await ask(sumMembers(observed, arrived, dimensions, rules), key)
+  const waiting = await ask(changedContributions(arrived, given), columns)
+  const groups = await ask(groupsOf(kept, columns), columns)
+  const published = before === undefined ? undefined : dataset(before.vintages, vintageColumns(columns))
+  const then = published === undefined ? [] : await ask(groupsOf(published, columns), columns)
+  const numbers = [...new Set(then.flatMap((row) => numbersIn(row['vintages'])))].toSorted((a, b) => a - b)
+  const revised = new Set<string>()
+  for (const number of published === undefined ? [] : numbers) {
+    const changed = changedContributions(given, ofVintage(published as Relation, columns, number))
+    for (const row of await ask(sumMembers(observed, changed, dimensions, rules), key))
+      if (isPublished(row) && Number(row['contributors']) < rules.contributors)
+        revised.add(JSON.stringify(key.map((name) => row[name])))
+  }
+  const patterns =
+    before === undefined ? [] : await ask(seenOf(dataset(before.pattern, patternColumns(columns))), columns)
+  const attacked = attackVintages({ rows, groups, patterns, dimensions, columns })
   const withheld = rows.filter((row) => !isPublished(row))
   const seen = behind.filter(isPublished)
   const half = 10 ** -table.decimals / 2 + 1e-6
@@ -97,41 +120,40 @@ async function measurePart(
       rows.length -
       withheld.length -
       seen.filter((row) => Math.abs(Number(row['OBS_VALUE']) - Number(row['value'])) <= half).length,
-    revised: changed.filter((row) => isPublished(row) && Number(row['contributors']) < rules.contributors)
-      .length,
+    revised: revised.size,
+    waiting: waiting.length,
+    apart: largestGap(seen, latest, key),
   }
 }
 
-/** Withheld cells that can be worked out, by all and by one contributor, one period after the other. */
-function attack(
-  rows: readonly Row[],
-  inner: readonly Row[],
-  dimensions: readonly SumDimension[],
-): Pick<SumsReport, 'solved' | 'solvedByOne'> {
-  const periodOf = ({ TIME_PERIOD: period }: Row): string => (typeof period === 'string' ? period : '')
-  const isTimed = dimensions.some(({ name }) => name === 'TIME_PERIOD')
-  const periods = isTimed ? [...new Set(rows.map(periodOf))] : ['']
-  let [solved, solvedByOne] = [0, 0]
-  for (const period of periods) {
-    const [of, behind] = isTimed
-      ? [rows, inner].map((some) => some.filter((row) => periodOf(row) === period))
-      : [rows, inner]
-    if (of === undefined || behind === undefined) continue
-    const holds = (row: Row, one: Row): boolean =>
-      dimensions.every(
-        ({ name, columns }) =>
-          (row[name] === '_T' && name !== 'TIME_PERIOD') ||
-          columns.some((column) => row[name] === one[column]),
-      )
-    const cells = of.map((row) => ({
-      inner: [...behind.keys()].filter((i) => holds(row, behind[i] ?? {})),
-      published: isPublished(row),
-    }))
-    const own = [...behind.keys()].filter((i) => behind[i]?.['sole'] !== null)
-    const { byAll, byOne } = solvable(cells, behind.length, own)
-    solved += byAll.length
-    // What is withheld for the sake of others may be known: it breaks no rule.
-    solvedByOne += byOne.filter((c) => of[c]?.['CONF_STATUS'] === 'A').length
-  }
-  return { solved, solvedByOne }
+/** The largest share by which a published sum is not that of what was delivered. */
+function largestGap(seen: readonly Row[], latest: readonly Row[], key: readonly string[]): number {
+  const keyed = (row: Row): string => JSON.stringify(key.map((name) => row[name]))
+  const values = new Map(latest.map((row) => [keyed(row), Number(row['value'])]))
+  return Math.max(
+    0,
+    ...seen.map((row) => {
+      const [is, would] = [Number(row['value']), values.get(keyed(row)) ?? 0]
+      return Math.abs(is - would) / Math.max(Math.abs(is), Math.abs(would))
+    }),
+  )
 }
+
+/** Contributions of each inner cell by the vintages that they are in. */
+const groupsOf = (vintages: Relation, columns: readonly string[]): Relation =>
+  relation(
+    'contributions by vintages',
+    [...columns, 'vintages', 'stands', 'contributors', 'who'],
+    'Contributors of each inner cell by vintages; restricted',
+    sql`select ${names([...columns, 'vintages', 'stands'])}, count(distinct contributor) as contributors, min(contributor) as who
+from ${vintages}
+group by ${names([...columns, 'vintages', 'stands'])}`,
+  )
+
+const seenOf = (pattern: Relation): Relation =>
+  relation(
+    'cells of vintages',
+    pattern.columns,
+    'Cells of vintages that were published',
+    sql`select * from ${pattern}`,
+  )

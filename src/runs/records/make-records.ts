@@ -14,9 +14,12 @@ import { movesKnown, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
 import { makeRounding } from './make-rounding.ts'
 import { makeSuppression } from './make-suppression.ts'
+import { makeVintages } from './make-vintages.ts'
+import type { VintagesAsked } from './make-vintages.ts'
 import { spineOf } from './make-spine.ts'
 import { personStep, spineName } from './persons.ts'
-import { gatherStep, populationOf, populations } from './populations.ts'
+import { deliveriesOf, gatherStep, isEmpty, populationOf, populations } from './populations.ts'
+import type { Population } from './populations.ts'
 import type { MadeRecords, RecordRun } from './record-run.ts'
 import { makeTables } from './record-tables.ts'
 import { residenceSteps } from './residence-steps.ts'
@@ -36,8 +39,16 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
     texts: methods.texts,
   }
   const countable = fromRecords.filter((table) => !isSummed(table))
-  const counted = populations(methods, countable, frame)
-  const summed = populations(methods, fromRecords.filter(isSummed), frame)
+  const isThere = (one: Population): boolean => {
+    const empty = isEmpty(deliveriesOf(one.entry, standing, methods.residence?.crossings))
+    if (empty)
+      run.progress.note(
+        `${one.tables.map(({ id }) => id).join(', ')}: ${one.step.replace(/^gathered\//, '')} was delivered without a record, and is not counted`,
+      )
+    return !empty
+  }
+  const counted = populations(methods, countable, frame).filter(isThere)
+  const summed = populations(methods, fromRecords.filter(isSummed), frame).filter(isThere)
   // A source that has no records is told before anything is made.
   for (const one of summed) populationOf(one, standing)
   const gathering = counted
@@ -84,6 +95,12 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   await makeAll(gathering)
   const known =
     residing === undefined ? undefined : await movesKnown(engine, residing.asked.unrecorded === 'weigh')
+  /** Vintages of a table in the release in force, where it had the same columns. */
+  const sumsBefore = (asked: Pick<VintagesAsked, 'table' | 'population' | 'columns'>) =>
+    run.before?.sums.find(
+      ({ table, population, columns }) =>
+        table === asked.table && population === asked.population && columns.join() === asked.columns.join(),
+    )
   const { D, V, js, modulus } = methods.protection
   const lookup = lookupTable(makePtable({ D, V, js }), modulus)
   const tables = await makeTables({
@@ -108,12 +125,22 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
       manifests.set(asked.step, one.manifest)
       if (one.fresh) fresh.push(asked.step)
     },
+    keepVintages: async (asked) => {
+      const content = manifests.get(asked.given.name)?.content ?? ''
+      const found = await makeVintages(asked, content, sumsBefore(asked), engine, place.root, store)
+      for (const one of found.manifests) {
+        manifests.set(one.manifest.step, one.manifest)
+        if (one.fresh) fresh.push(one.manifest.step)
+      }
+      return found
+    },
     suppress: async (asked) => {
-      const inputs = [asked.inner.name, asked.cells.name].map((name) => [
+      const inputs = [asked.vintages.name, asked.cells.name].map((name) => [
         name,
         manifests.get(name)?.content ?? '',
       ])
-      const one = await makeSuppression(asked, Object.fromEntries(inputs), engine, place.root, store)
+      const from = Object.fromEntries(inputs) as Record<string, string>
+      const one = await makeSuppression(asked, from, sumsBefore(asked), engine, place.root, store)
       manifests.set(asked.step, one.manifest)
       if (one.fresh) fresh.push(asked.step)
     },

@@ -6,13 +6,14 @@ import type { CountedFrom, Methods } from '../../edition/methods.ts'
 import { dataset } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Table } from '../../standards/table.ts'
+import type { RecordDelivery } from '../../store/intake-catalog.ts'
 import { classify } from '../../steps/tabulate/counted/classify.ts'
 import type { Frame } from '../../steps/tabulate/counted/frame.ts'
 import { gather } from '../../steps/tabulate/counted/gather.ts'
 import { population } from '../../steps/tabulate/counted/population.ts'
 import type { Step } from '../plan.ts'
 import { moves } from './residence-steps.ts'
-import { recordsOf } from './standing.ts'
+import { meantOf, recordsOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 /** Records that tables count together, read once for all of them. */
@@ -64,6 +65,22 @@ export function populationOf({ entry }: Population, standing: readonly Standing[
   const source = standing.find((one) => one.source.id === from)
   const records = source === undefined ? moves : recordsOf(source, wanted)
   return population(records, dataset(keysName(from), [unit, 'record_key']), unit, at)
+}
+
+/** Whether deliveries stand, and none of them has a record: a source of which nothing stands is no such source. */
+export function isEmpty(meant: readonly RecordDelivery[]): boolean {
+  return meant.length > 0 && meant.every(({ accepted }) => accepted === 0)
+}
+
+/** The deliveries that a population counts; of moves, those of the crossings that moves are made from. */
+export function deliveriesOf(
+  entry: Pick<CountedFrom, 'from' | 'file' | 'delivered'>,
+  standing: readonly Standing[],
+  crossings: readonly string[] = [],
+): readonly RecordDelivery[] {
+  if (entry.from !== movesName)
+    return standing.filter(({ source }) => source.id === entry.from).flatMap((one) => meantOf(one, entry))
+  return standing.filter(({ source }) => crossings.includes(source.id)).flatMap((one) => one.deliveries)
 }
 
 /** Gather the records of a population, for all tables that count it. */

@@ -4,7 +4,7 @@
 import { movesName } from '../../edition/methods.ts'
 import type { Methods } from '../../edition/methods.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { Problem } from '../../problem.ts'
+import { Problem, problem } from '../../problem.ts'
 import { print } from '../../sql/index.ts'
 import type { Reliability } from '../../standards/reliability.ts'
 import type { Table } from '../../standards/table.ts'
@@ -14,7 +14,7 @@ import type { Step } from '../plan.ts'
 import type { Progress } from '../progress.ts'
 import { countSteps, estimateSteps, lonely, shapeOf, thinSteps } from './count-tables.ts'
 import type { CountedSteps, Qualified, Shaped, ShapedTable } from './count-tables.ts'
-import { populationOf } from './populations.ts'
+import { deliveriesOf, isEmpty, populationOf } from './populations.ts'
 import type { MovesKnown } from './ask-histories.ts'
 import type { Population } from './populations.ts'
 import type { MadeRecords } from './record-run.ts'
@@ -22,6 +22,7 @@ import { isResident, residentSteps } from './resident-tables.ts'
 import type { ResidentAsked } from './resident-tables.ts'
 import type { RoundingAsked } from './make-rounding.ts'
 import type { SuppressionAsked } from './make-suppression.ts'
+import type { MadeVintages, VintagesAsked } from './make-vintages.ts'
 import { roundTables } from './round-tables.ts'
 import type { Standing } from './standing.ts'
 import { sumTable } from './sum-tables.ts'
@@ -49,6 +50,8 @@ export interface TablesAsked {
   readonly makeAll: (steps: readonly Step[]) => Promise<void>
   /** Round inner cells and bind what became of them. */
   readonly round: (asked: RoundingAsked) => Promise<void>
+  /** Hold contributions to sums against the vintages that were published, and bind what is taken up. */
+  readonly keepVintages: (asked: VintagesAsked) => Promise<MadeVintages>
   /** Find which sums are withheld, and bind it. */
   readonly suppress: (asked: SuppressionAsked) => Promise<void>
 }
@@ -71,8 +74,13 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   }
   const qualify = ({ entry }: Population): Qualified =>
     entry.from === movesName ? moved : { source: entry.from, ...asTheyStand, ...ruleOf(asked, entry) }
+  const isThere = ({ id }: Table): boolean =>
+    isResident(id)
+      ? !withoutRecords(id, asked)
+      : [...asked.counted, ...asked.summed].some((one) => one.tables.some((table) => table.id === id))
   const rounded = await roundTables({
     ...asked,
+    wanted: wanted.filter(isThere),
     shaping: (table, rules) => shaping(table, { ...asked, methods: rules }),
     qualify,
   })
@@ -82,6 +90,13 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
   const perturbed = new Map<string, CountedSteps['perturbed']>()
   const summed = new Map<string, readonly SummedPart[]>()
   for (const table of wanted) {
+    if (isResident(table.id) ? residing === undefined : table.counts === undefined) continue
+    if (!isThere(table)) {
+      const why = problem('tabulate.no-records', { table: table.id })
+      withheld.push({ table, why })
+      progress.note(`${table.id} is withheld: ${why.message}`)
+      continue
+    }
     if (isResident(table.id)) {
       if (residing === undefined) continue
       const made = residentSteps(table, table.id, { ...residing, ...covered, methods, lookup, about })
@@ -90,7 +105,6 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
       tables.push({ table, sources: movers(methods) })
       continue
     }
-    if (table.counts === undefined) continue
     const value = methods.magnitudes?.tables.find((one) => one.table === table.id)?.value
     if (value !== undefined) {
       const of = asked.summed.filter((one) => one.tables.includes(table))
@@ -116,6 +130,14 @@ export async function makeTables(asked: TablesAsked): Promise<Tables> {
     tables.push({ table, sources: sourcesOf(methods, table.id) })
   }
   return { tables, shaped, withheld, perturbed, summed, roundings: rounded.roundings }
+}
+
+/** A table of persons followed through time says nothing where no crossing was delivered; nor does the check of a census that is empty. */
+function withoutRecords(id: string, { methods, standing }: TablesAsked): boolean {
+  const crossings = methods.residence?.crossings
+  if (isEmpty(deliveriesOf({ from: movesName }, standing, crossings))) return true
+  const { coverage } = methods
+  return id === 'census-coverage' && coverage !== undefined && isEmpty(deliveriesOf(coverage, standing))
 }
 
 /** Records of a source are counted as it sent them: none is put in for one that is missing. */

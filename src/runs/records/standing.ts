@@ -79,35 +79,39 @@ export async function bindRecords(
 /** Which records of a source are meant. */
 export interface Wanted {
   /** File as source.yaml names it. */
-  readonly file?: string
-  readonly delivered?: string
+  readonly file?: string | undefined
+  readonly delivered?: string | undefined
 }
+
+/** The deliveries that are meant. */
+export const meantOf = ({ deliveries }: Standing, { file, delivered }: Wanted): readonly RecordDelivery[] =>
+  deliveries.filter(
+    (one) =>
+      (file === undefined || one.file === file) && (delivered === undefined || one.period === delivered),
+  )
 
 /**
  * The records of a source as one relation, of every delivery that stands or of those that are meant.
  *
  * @throws run.no-records where there are none
  */
-export function recordsOf({ source, type, deliveries }: Standing, wanted: Wanted = {}): Relation {
+export function recordsOf(one: Standing, wanted: Wanted = {}): Relation {
+  const { source, type } = one
   const columns = analysisColumns(type)
-  const meant = deliveries.filter(
-    ({ file, period }) =>
-      (wanted.file === undefined || file === wanted.file) &&
-      (wanted.delivered === undefined || period === wanted.delivered),
-  )
+  const meant = meantOf(one, wanted)
   if (meant.length === 0)
     throw problem('run.no-records', {
       source: source.id,
       file: wanted.file ?? source.files.map(({ name }) => name).join(', '),
       ...(wanted.delivered === undefined ? {} : { period: wanted.delivered }),
     })
-  const about = [wanted.file, wanted.delivered].filter((one) => one !== undefined).join(' ')
+  const about = [wanted.file, wanted.delivered].filter((part) => part !== undefined).join(' ')
   return relation(
     `records of ${source.id}${about === '' ? '' : ` ${about}`}`,
     columns,
     `Accepted records of ${source.id}${about === '' ? '' : `, ${about}`}`,
     join(
-      meant.map((one) => sql`select ${names(columns)} from ${dataset(recordsName(one), columns)}`),
+      meant.map((each) => sql`select ${names(columns)} from ${dataset(recordsName(each), columns)}`),
       '\nunion all\n',
     ),
   )

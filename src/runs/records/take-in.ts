@@ -5,11 +5,12 @@
  * after the others. What is wrong with one file is told, and keeps no other from coming in.
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ReadEdition } from '../../edition/read-edition.ts'
 import type { RecordSource } from '../../edition/record-source.ts'
 import { hashFile } from '../../hash-file.ts'
 import { recordsPath } from '../../intake/accepted.ts'
+import { deliveryId } from '../../intake/delivery-id.ts'
 import { descriptionOf } from '../../intake/description.ts'
 import { findFile, mendedEnding } from '../../intake/find-file.ts'
 import { intake } from '../../intake/intake.ts'
@@ -107,11 +108,12 @@ async function takeOne(
 
 /** A file with the same bytes was looked at by the same description, and stands with its records whole, was replaced or was refused. */
 async function isDecided(given: ReadEdition, source: RecordSource, path: string): Promise<boolean> {
-  const sha256 = await hashFile(path)
+  const bytes = await hashFile(path)
   const catalog = openIntakeCatalog(layout(given.dir).catalog)
   try {
+    const sha256 = deliveryId(catalog, source.id, bytes, basename(path))
     const before = catalog.delivery(source.id, sha256)
-    if (before?.described !== descriptionOf(source, findFile(source, path).file)) return false
+    if (before?.described !== descriptionOf(given, source, findFile(source, path).file)) return false
     if (before.verdict === 'refused') return true
     if (catalog.standing(source.id).some((one) => one.sha256 === sha256))
       return (await wholeRecords(recordsPath(layout(given.dir), source.id, sha256))) !== undefined

@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { diskProblem } from '../../disk-problem.ts'
 import { problem } from '../../problem.ts'
 import { chained } from './entry.ts'
 import type { Access, AuditEntry } from './entry.ts'
@@ -30,26 +31,31 @@ create trigger if not exists never_removed before delete on entry begin select r
 
 const columns = 'number, at, who, action, dataset, purpose, rows, outcome, previous, hash'
 
-/** Open the audit, made where it is absent. */
+/** Open the audit, made where it is absent. @throws audit.damaged, identities.busy, and what is wrong with the disk (`store.*`) */
 export function openAudit(path: string): Audit {
-  const db = new DatabaseSync(path)
-  db.exec(`pragma busy_timeout = ${patience * 1000}; pragma synchronous = extra`)
+  const db = opened(path, 'pragma synchronous = extra')
   const transact = <T>(work: () => T): T => {
     try {
       db.exec('begin immediate')
-    } catch {
-      throw problem('identities.busy', { seconds: patience })
+    } catch (error) {
+      throw said(error, path)
     }
     try {
       const result = work()
       db.exec('commit')
       return result
     } catch (error) {
-      db.exec('rollback')
-      throw error
+      // A full disk has taken it back already.
+      if (db.isTransaction) db.exec('rollback')
+      throw said(error, path)
     }
   }
-  transact(() => db.exec(schema))
+  try {
+    transact(() => db.exec(schema))
+  } catch (error) {
+    db.close()
+    throw error
+  }
   const insert = db.prepare(`insert into entry (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const last = db.prepare(`select ${columns} from entry order by place desc limit 1`)
   return {
@@ -87,12 +93,37 @@ const readEntries = (db: DatabaseSync): readonly AuditEntry[] =>
  */
 export function entriesOf(path: string): readonly AuditEntry[] {
   if (!existsSync(path)) return []
-  const db = new DatabaseSync(path)
+  const db = opened(path, '')
   try {
-    db.exec(`pragma busy_timeout = ${patience * 1000}`)
     const [table] = db.prepare(`select 1 from sqlite_schema where type = 'table' and name = 'entry'`).all()
     return table === undefined ? [] : readEntries(db)
+  } catch (error) {
+    throw said(error, path)
   } finally {
     db.close()
   }
+}
+
+/** @throws audit.damaged, and what is wrong with the disk (`store.*`) */
+function opened(path: string, more: string): DatabaseSync {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(path)
+    db.exec(`pragma busy_timeout = ${patience * 1000}; ${more}`)
+    return db
+  } catch (error) {
+    if (db?.isOpen === true) db.close()
+    throw said(error, path)
+  }
+}
+
+/** Results of SQLite that say that another process writes, and that the file is no more what was written. */
+const [busy, damage] = [5, [11, 26]]
+
+/** What SQLite says, as a problem; another error stays what it is. */
+function said(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  if (code === busy) return problem('identities.busy', { seconds: patience })
+  if (damage.includes(code)) return problem('audit.damaged', { path, what: (error as Error).message })
+  return diskProblem(error, path) ?? error
 }

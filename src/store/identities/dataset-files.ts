@@ -1,12 +1,12 @@
 /**
  * Where the identities of a source lie: `SOURCE/DELIVERY.sealed`, and beside them the bytes that it delivered, `SOURCE/SHA-delivered.sealed`; which there are, and opening one with its key.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { Problem, problem } from '../../problem.ts'
 import { making } from '../../durable.ts'
-import { alive } from '../lock.ts'
+import { forgetHalfMade } from '../half-made.ts'
 import type { Held, Key } from './keyring.ts'
 import { openSealed, Unsealable } from './sealed-file.ts'
 import type { Sealed } from './sealed-file.ts'
@@ -31,10 +31,7 @@ export const sealedPath = (folder: string, source: string, delivery: string): st
 export function pathOf(folder: string, source: string, delivery: string): string {
   const dir = join(folder, source)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  for (const name of readdirSync(dir)) {
-    const pid = /^\.making-(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !alive(Number(pid))) rmSync(join(dir, name), { force: true })
-  }
+  forgetHalfMade(dir)
   return sealedPath(folder, source, delivery)
 }
 

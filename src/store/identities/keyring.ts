@@ -5,13 +5,14 @@
  * processes beside each other lose nothing. A key that is given out is derived (HKDF) from the secret that was drawn for its name.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { problem } from '../../problem.ts'
 import { deriveKey } from '../../steps/protect/keys/derive-key.ts'
 import { exclusively } from '../exclusive.ts'
 import { changeRootKey, fingerprint, readRootKey } from './root-key.ts'
 import type { KeyPlace } from './root-key.ts'
+import { sealedIn } from './sealed-in.ts'
 import { readKeyFile, tidyKeyFile, unwrap, wrap, writeKeyFile } from './wrapped-keys.ts'
 import type { KeyEntry, KeyFile, StoredPurpose } from './wrapped-keys.ts'
 
@@ -74,7 +75,7 @@ export function openKeyring(
   const hold: Keyring['hold'] = (work) =>
     locked(() => {
       tidyKeyFile(path)
-      const before = readKeyFile(path)
+      const before = keysOf(folder)
       const root = readRootKey(place, before.root ?? undefined)
       const held = holding({ ...before, root: fingerprint(root) }, root, draw)
       const result = work(held)
@@ -89,7 +90,7 @@ export function openKeyring(
     rotateRoot: () =>
       locked(() => {
         tidyKeyFile(path)
-        const before = readKeyFile(path)
+        const before = keysOf(folder)
         const root = readRootKey(place, before.root ?? undefined)
         changeRootKey(place, (next) => {
           const keys = before.keys.map((entry) =>
@@ -101,6 +102,16 @@ export function openKeyring(
         })
       }),
   }
+}
+
+/** The wrapped keys; none before anything was sealed. @throws identities.missing-keys, identities.invalid-keys */
+function keysOf(folder: string): KeyFile {
+  const path = join(folder, 'keys.json')
+  if (!existsSync(path)) {
+    const sealed = sealedIn(folder).length
+    if (sealed > 0) throw problem('identities.missing-keys', { path, sealed })
+  }
+  return readKeyFile(path)
 }
 
 /** What a record has under a name of its own; “constructor” is a name like others. */

@@ -4,7 +4,7 @@
 import type { PrivateEngine, Texts } from '../../engine/private-duckdb.ts'
 import { problem } from '../../problem.ts'
 import { checkReason } from '../audit/entry.ts'
-import { checkName, checkWhole, filesOf, openFile, outcomeOf } from './dataset-files.ts'
+import { checkName, checkWhole, filesOf, openFile, outcomeOf, sealedPath } from './dataset-files.ts'
 import type { OpenFile } from './dataset-files.ts'
 import type { Identities, Reason } from './identities.ts'
 import { unpacked } from './page.ts'
@@ -17,8 +17,16 @@ export interface OpenedIdentities {
   readonly rows: number
 }
 
+/** What is needed of the identities of a source; all where nothing is said. */
+export interface Wanted {
+  /** `pseudonym` among them; the others do not come into the engine. */
+  readonly columns?: readonly string[]
+  /** The others are not even looked at, so that one which is damaged stops nothing that has no need of it. */
+  readonly deliveries?: readonly string[]
+}
+
 /**
- * Bind all identities of a source under a name, for as long as the engine is open. Every part of every file is looked at first, and an entry
+ * Bind the identities of a source under a name, for as long as the engine is open. Every part of every file is looked at first, and an entry
  * of the audit is on the disk before the first row can be read; an opening that is refused has its entry too.
  *
  * @param name of the relation; `identities of SOURCE` where absent
@@ -30,6 +38,7 @@ export async function openIdentities(
   source: string,
   reason: Reason,
   name = `identities of ${source}`,
+  wanted: Wanted = {},
 ): Promise<OpenedIdentities> {
   checkReason(reason)
   checkName('source', source)
@@ -48,7 +57,7 @@ export async function openIdentities(
     try {
       at.keyring.hold((held) => {
         refuseExpired(held, source, reason.now)
-        for (const path of filesOf(at.folder, source)) files.push(openFile(held, path))
+        for (const path of asked(at, source, wanted.deliveries)) files.push(openFile(held, path))
       })
       if (files.length === 0) throw problem('identities.missing', { source })
       for (const file of files) checkWhole(file)
@@ -56,7 +65,8 @@ export async function openIdentities(
       record(null, outcomeOf(error))
       throw error
     }
-    const columns = files[0]?.sealed.head.columns ?? []
+    const all = files[0]?.sealed.head.columns ?? []
+    const columns = all.filter((column) => wanted.columns?.includes(column) ?? true)
     const rows = files.reduce((sum, file) => sum + file.sealed.head.rows, 0)
     record(rows, 'done')
     await engine.take(name, columns, pagesOf(files))
@@ -64,6 +74,17 @@ export async function openIdentities(
   } finally {
     for (const { sealed } of files) sealed.close()
   }
+}
+
+function asked(at: Identities, source: string, deliveries: readonly string[] | undefined): readonly string[] {
+  const all = filesOf(at.folder, source)
+  if (deliveries === undefined) return all
+  return deliveries.map((delivery) => {
+    const path = sealedPath(at.folder, source, delivery)
+    if (!all.includes(path))
+      throw problem('identities.damaged', { source, delivery, what: 'their file is gone' })
+    return path
+  })
 }
 
 function* pagesOf(files: readonly OpenFile[]): Generator<Texts> {

@@ -7,7 +7,7 @@
 import { rmSync } from 'node:fs'
 import { settle } from '../../durable.ts'
 import type { PrivateEngine, Texts } from '../../engine/private-duckdb.ts'
-import { problem } from '../../problem.ts'
+import { Problem, problem } from '../../problem.ts'
 import type { Relation } from '../../sql/index.ts'
 import { pseudonyms } from '../../steps/protect/keys/pseudonym.ts'
 import { checkReason } from '../audit/entry.ts'
@@ -18,6 +18,7 @@ import { packed, pageRows, unpacked } from './page.ts'
 import { checkRecords, keepRows, pageOf, place } from './waiting-rows.ts'
 import { refuseExpired } from './retention.ts'
 import { sealTo } from './sealed-file.ts'
+import type { Head } from './sealed-file.ts'
 import { sealAnew } from './seal-anew.ts'
 
 export interface GivenIdentities {
@@ -176,13 +177,25 @@ function sameColumns(
   replaced: string,
   columns: readonly string[],
 ): void {
-  const other = paths.find((path) => path !== replaced)
-  if (other === undefined) return
-  const { sealed } = openFile(held, other)
-  sealed.close()
-  const { source, columns: expected } = sealed.head
+  const head = paths
+    .filter((path) => path !== replaced)
+    .reduce<Head | undefined>((found, path) => found ?? headOf(held, path), undefined)
+  if (head === undefined) return
+  const { source, columns: expected } = head
   if (expected.join('\n') !== columns.join('\n'))
     throw problem('identities.other-columns', { source, found: columns, expected })
+}
+
+/** What a file says of itself; undefined where it is damaged: what is to be written may be what mends it. */
+function headOf(held: Held, path: string): Head | undefined {
+  try {
+    const { sealed } = openFile(held, path)
+    sealed.close()
+    return sealed.head
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'identities.damaged') return undefined
+    throw error
+  }
 }
 
 /** Read back from what was written, which so is seen to open. */

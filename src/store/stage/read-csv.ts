@@ -33,7 +33,11 @@ async function firstRecord(file: TextFile, form: FileForm, delimiter: string): P
       why: `it is one name with “${sign === '\t' ? 'tab' : sign}” in it, so that sign may be the delimiter`,
     })
   }
-  throw problem('read.empty-file', { file: file.shown, found: 'no line that could be a header' })
+  throw problem('read.empty-file', {
+    file: file.shown,
+    found: 'no line that could be a header',
+    needs: 'a header, even where no row follows',
+  })
 }
 
 const recordsOf = (file: TextFile, form: FileForm, delimiter: string): AsyncGenerator<readonly string[]> =>

@@ -14,7 +14,9 @@ const mostNames = 5000
 /** @throws read.nested, read.other-format for one JSON array, read.truncated, read.invalid-header, read.missing-column, and what `lines` throws */
 export async function readJsonl(file: TextFile, asked: readonly string[]): Promise<Table> {
   const names = new Set<string>()
+  let lineless = true
   for await (const found of objects(file)) {
+    lineless = false
     if ('values' in found) for (const name of found.values.keys()) names.add(name)
     if (names.size > mostNames)
       throw problem('read.invalid-header', {
@@ -22,7 +24,9 @@ export async function readJsonl(file: TextFile, asked: readonly string[]): Promi
         why: `its lines have more than ${mostNames} names`,
       })
   }
-  if (names.size === 0)
+  // A file of no lines has no names of its own.
+  if (lineless) for (const name of asked) names.add(name)
+  else if (names.size === 0)
     throw problem('read.empty-file', { file: file.shown, found: 'no line that is a JSON object' })
   const given = [...names]
   const columns = distinctNames(file.shown, given, asked)

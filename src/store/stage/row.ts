@@ -22,7 +22,12 @@ export interface SetAside {
 export type Fields = readonly (string | null)[]
 
 /** Rows are numbered from 1, the first after the header, in the order of the file. */
-export type ReadRow = { readonly row: number; readonly fields: Fields } | SetAside
+export interface NumberedRow {
+  readonly row: number
+  readonly fields: Fields
+}
+
+export type ReadRow = NumberedRow | SetAside
 
 /** What was found by looking, where the form says `auto`; what the form says else. Absent where it means nothing. */
 export interface Found {

@@ -46,12 +46,24 @@ export function firstBytes(path: string, length: number): Buffer {
 }
 
 /**
+ * @param mayBeEmpty the form of the file has no header, so that a file of no rows holds nothing
  * @throws read.empty-file, read.other-format, read.protected for a workbook with a password (it is a compound document, [MS-OFFCRYPTO]
  *   2.3.4, whose directory names an EncryptedPackage)
  */
-export function checkSignature(path: string, shown: string, format: FileForm['format']): void {
+export function checkSignature(
+  path: string,
+  shown: string,
+  format: FileForm['format'],
+  mayBeEmpty = false,
+): void {
   const first = firstBytes(path, 64).toString('latin1')
-  if (first === '') throw problem('read.empty-file', { file: shown, found: 'nothing at all' })
+  if (first === '' && mayBeEmpty) return
+  if (first === '')
+    throw problem('read.empty-file', {
+      file: shown,
+      found: 'nothing at all',
+      needs: 'a header, even where no row follows',
+    })
   if (first.startsWith('PARE')) throw problem('read.protected', { file: shown })
   const found =
     known.find(([sign]) => first.startsWith(sign))?.[1] ?? (page.test(first) ? 'a web page' : undefined)

@@ -1,28 +1,27 @@
 /**
- * Stage a delivered file of persons: whatever its format, one Parquet file with the number of each row and every field a text.
+ * Stage a delivered file of persons: whatever its format, rows in the engine's memory, each with its number and every field a text.
  *
- * The delivered file is only read. What cannot be told apart is set aside by its number and listed; the rest is written. The
- * target gets its name when it is whole, so a problem leaves nothing.
+ * The delivered file is only read, and nothing is written: names that lay on the disk while a file is taken in would stay there when
+ * the process is killed. What cannot be told apart is set aside by its number and listed; a problem leaves nothing under the name.
  */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { making, settle } from '../../durable.ts'
 import { problem } from '../../problem.ts'
 import type { FileForm } from '../../edition/file-form.ts'
-import type { Engine } from '../../engine/engine.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
 import { findEncoding } from './look.ts'
 import { readCsv } from './read-csv.ts'
 import { readFixed } from './read-fixed.ts'
 import { readJsonl } from './read-jsonl.ts'
-import type { Found, SetAside, Table } from './row.ts'
+import { rowPages } from './row-pages.ts'
+import type { Found, NumberedRow, SetAside, Table } from './row.ts'
 import { checkSignature } from './signature.ts'
 import { stageParquet } from './stage-parquet.ts'
 import { stagePlainCsv } from './stage-plain-csv.ts'
-import { rowsWriter } from './write-rows.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 export interface Staged {
-  /** Rows that were written. */
+  /** Rows that are kept. */
   readonly rows: number
   /** Names of the text columns, in the order of the file; the column `row` stands before them. */
   readonly columns: readonly string[]
@@ -35,12 +34,13 @@ export interface Staged {
 const mostSetAside = 1_000_000
 
 /**
- * Write `target`, a Parquet file, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as texts,
- * an empty one null.
+ * Keep the rows of a file under `name`, one row a row of the file: `row` (bigint, 1 the first after the header) and its fields as
+ * texts, an empty one null. What stood under the name is replaced. A file may have no rows: a header alone, or nothing where its form
+ * has no header.
  *
  * @param path of the delivered file
  * @param shown how the file is called in a problem
- * @param engine reads Parquet, and CSV that is plain
+ * @param engine holds the rows; it reads Parquet, and CSV that is plain
  * @param asked columns that the source maps; all must be there
  * @throws read.missing-file, read.empty-file, read.other-format, read.protected, read.damaged, read.truncated, read.binary,
  *   read.invalid-encoding, read.invalid-header, read.missing-column, read.missing-sheet, read.merged-cells, read.nested,
@@ -50,69 +50,71 @@ export async function stageFile(
   path: string,
   shown: string,
   form: FileForm,
-  target: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
   asked: readonly string[] = [],
 ): Promise<Staged> {
   const place = resolve(path)
   if (!existsSync(place) || !statSync(place).isFile())
     throw problem('read.missing-file', { file: shown, path })
-  checkSignature(place, shown, form.format)
-  const made = making(resolve(target))
+  checkSignature(place, shown, form.format, hasNoHeader(form))
   try {
-    const staged = await stage(place, shown, form, made, engine, asked)
+    const staged = await stage(place, shown, form, name, engine, asked)
     const { rows, unreadable } = staged
-    if (rows + unreadable.length === 0)
-      throw problem('read.empty-file', { file: shown, found: 'a header and no rows' })
     if (unreadable.length * 10 > rows + unreadable.length) throw notThatTable(shown, rows, unreadable)
-    settle(made, resolve(target))
     return staged
-  } finally {
-    rmSync(made, { force: true })
+  } catch (error) {
+    await engine.drop(name)
+    throw error
   }
 }
+
+/** Nothing at all is what such a file holds where nobody was there to be written down. */
+const hasNoHeader = ({ format, header }: FileForm): boolean =>
+  format === 'fixed' || format === 'jsonl' || (format === 'csv' && header !== true)
 
 async function stage(
   path: string,
   shown: string,
   form: FileForm,
-  made: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
   asked: readonly string[],
 ): Promise<Staged> {
   switch (form.format) {
     case 'csv': {
       const file = findEncoding(path, shown, form)
       const table = await readCsv(file, form, asked)
-      const rows = await stagePlainCsv(file, form, table, made, engine)
-      return rows === undefined ? writeTable(table, shown, made) : { ...table, rows, unreadable: [] }
+      const rows = await stagePlainCsv(file, form, table, name, engine)
+      return rows === undefined ? keepTable(table, shown, name, engine) : { ...table, rows, unreadable: [] }
     }
     case 'fixed':
-      return writeTable(readFixed(findEncoding(path, shown, form), form, asked), shown, made)
+      return keepTable(readFixed(findEncoding(path, shown, form), form, asked), shown, name, engine)
     case 'jsonl':
-      return writeTable(await readJsonl(findEncoding(path, shown, form), asked), shown, made)
+      return keepTable(await readJsonl(findEncoding(path, shown, form), asked), shown, name, engine)
     case 'xlsx':
-      return writeTable(await readXlsx(path, shown, form, asked), shown, made)
+      return keepTable(await readXlsx(path, shown, form, asked), shown, name, engine)
     case 'parquet':
-      return stageParquet(path, shown, made, engine, asked)
+      return stageParquet(path, shown, name, engine, asked)
   }
 }
 
-async function writeTable(table: Table, shown: string, made: string): Promise<Staged> {
+async function keepTable(table: Table, shown: string, name: string, engine: PrivateEngine): Promise<Staged> {
   const { columns, found } = table
-  const writer = rowsWriter(made, columns)
   const unreadable: SetAside[] = []
-  let rows = 0
-  for await (const read of table.rows) {
-    if ('reason' in read) {
-      unreadable.push(read)
-      if (unreadable.length > mostSetAside) throw notThatTable(shown, rows, unreadable)
-      continue
+  let read = 0
+  const readable = async function* readable(): AsyncGenerator<NumberedRow> {
+    for await (const one of table.rows) {
+      if ('fields' in one) {
+        read += 1
+        yield one
+        continue
+      }
+      unreadable.push(one)
+      if (unreadable.length > mostSetAside) throw notThatTable(shown, read, unreadable)
     }
-    rows += 1
-    await writer.add(read.row, read.fields)
   }
-  await writer.finish()
+  const rows = await engine.takeNumbered(name, columns, rowPages(readable(), columns.length))
   return { rows, columns, unreadable, found }
 }
 

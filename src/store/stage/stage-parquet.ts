@@ -7,10 +7,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { problem } from '../../problem.ts'
 import { literal, quoted } from '../../sql/literal.ts'
-import type { Engine } from '../../engine/engine.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
 import { distinctNames } from './header.ts'
 import type { Found } from './row.ts'
-import { writeNumbered } from './write-numbered.ts'
 
 /** What the footer ends with: plain, or encrypted (Parquet Modular Encryption). */
 const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', PARE: 'encrypted' }
@@ -19,8 +18,8 @@ const ends: Readonly<Record<string, 'whole' | 'encrypted'>> = { PAR1: 'whole', P
 export async function stageParquet(
   path: string,
   shown: string,
-  made: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
   asked: readonly string[],
 ) {
   const end = ends[lastSigns(path)]
@@ -40,11 +39,11 @@ export async function stageParquet(
     name: String(row['column_name']),
     type: String(row['column_type']),
   }))
-  for (const { name, type } of columns)
+  for (const { name: column, type } of columns)
     if (!(kind(type) in texts))
       throw problem('read.unsupported', {
         file: shown,
-        what: `${type === 'BLOB' ? 'bytes' : /[([]/.test(type) ? 'lists or objects' : `values of type ${type}`} in the column “${name}”`,
+        what: `${type === 'BLOB' ? 'bytes' : /[([]/.test(type) ? 'lists or objects' : `values of type ${type}`} in the column “${column}”`,
         expected: 'texts, numbers, dates, times and truth values',
       })
   // DuckDB renames the second of two equal names, so they are taken from the footer.
@@ -56,16 +55,12 @@ export async function stageParquet(
     leaves.map((row) => String(row['name']).trim()),
     asked,
   )
-  const fields = columns.map(({ name, type }, i) => {
+  const fields = columns.map(({ name: given, type }, i) => {
     const text = texts[kind(type)] ?? plain
-    return `nullif(${text(quoted(name))}, '') as ${quoted(names[i] ?? name)}`
+    return `nullif(${text(quoted(given))}, '') as ${quoted(names[i] ?? given)}`
   })
   const rows = await ask(
-    writeNumbered(
-      engine,
-      `select row_number() over () as row, ${fields.join(', ')} from read_parquet(${file})`,
-      made,
-    ),
+    engine.keep(name, `select row_number() over () as row, ${fields.join(', ')} from read_parquet(${file})`),
   )
   const found: Found = {}
   return { rows, columns: names, unreadable: [], found }

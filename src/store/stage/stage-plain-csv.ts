@@ -1,17 +1,16 @@
 /**
  * The fast path of CSV: a plain file (see plain-csv.ts) is read by the embedded engine.
  *
- * Every line end of a plain file ends a row, so DuckDB may read its parts at once (`parallel`) and be sure where rows begin;
- * read in one go it would hold the whole file until it is written. The rows are numbered in the order of the file either way,
- * and their number is held against what was counted. UTF-16 is not among the plain: DuckDB 1.5 refuses its byte order mark.
+ * Every line end of a plain file ends a row, so DuckDB may read its parts at once (`parallel`) and be sure where rows begin.
+ * The rows are numbered in the order of the file (DuckDB 1.5 numbers them as they are read, one after the other), and their number
+ * is held against what was counted. UTF-16 is not among the plain: DuckDB 1.5 refuses its byte order mark.
  */
 import { literal, quoted } from '../../sql/literal.ts'
 import type { FileForm } from '../../edition/file-form.ts'
-import type { Engine } from '../../engine/engine.ts'
+import type { PrivateEngine } from '../../engine/private-duckdb.ts'
 import { plainRows } from './plain-csv.ts'
 import type { Table } from './row.ts'
 import type { TextFile } from './text.ts'
-import { writeNumbered } from './write-numbered.ts'
 
 /** Our name of an encoding, DuckDB's. Windows-1252 is Latin-1 where no byte from 0x80 to 0x9F is used. */
 const encodings: Readonly<Partial<Record<TextFile['encoding'], string>>> = {
@@ -20,13 +19,13 @@ const encodings: Readonly<Partial<Record<TextFile['encoding'], string>>> = {
   'windows-1252': 'latin-1',
 }
 
-/** @returns the number of rows; undefined where the file must be read row by row, and then nothing is written that counts */
+/** @returns the number of rows; undefined where the file must be read row by row, and then what stands under the name does not count */
 export async function stagePlainCsv(
   file: TextFile,
   form: FileForm,
   { columns, found }: Table,
-  made: string,
-  engine: Engine,
+  name: string,
+  engine: PrivateEngine,
 ): Promise<number | undefined> {
   const encoding = encodings[file.encoding]
   const delimiter = found.delimiter ?? ','
@@ -45,14 +44,14 @@ export async function stagePlainCsv(
     strict: encoding === 'latin-1',
   })
   if (plain === undefined || plain === 0) return undefined
-  const texts = columns.map((name, i) => `nullif(c${i}, '') as ${quoted(name)}`)
+  const texts = columns.map((column, i) => `nullif(c${i}, '') as ${quoted(column)}`)
   const types = columns.map((_, i) => `c${i}: 'VARCHAR'`)
   const query = `select row_number() over () as row, ${texts.join(', ')}
 from read_csv(${literal(file.path)}, auto_detect = false, columns = {${types.join(', ')}}, header = false, skip = ${skip + (header ? 1 : 0)},
   delim = ${literal(delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, encoding = ${literal(encoding)},
   strict_mode = true, null_padding = false, ignore_errors = false, parallel = true, max_line_size = 2000000)`
   try {
-    const rows = await writeNumbered(engine, query, made)
+    const rows = await engine.keep(name, query)
     return rows === plain ? rows : undefined
   } catch (error) {
     // Bytes that are no UTF-8, which the reader by rows tells more exactly.

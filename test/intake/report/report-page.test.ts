@@ -164,3 +164,25 @@ test.each([
     expect(deliveryPage(warned, given, language)).not.toContain(answer)
   },
 )
+
+test.each([
+  ['en', 'the one before it had 7 rows', 'so it is told that there was nobody'],
+  ['fr', 'le précédent avait 7 lignes', 'dit qu’il n’y avait personne'],
+  ['pt', 'o anterior tinha 7 linhas', 'diz que não havia ninguém'],
+] as const)(
+  'in %s a file without rows is told as such, with what the one before had',
+  (language, had, nobody) => {
+    const { compared: _, ...bare } = report
+    const none = { ...bare, rows: 0, accepted: 0, setAside: 0, unreadable: { rows: 0, first: [] }, rules: [] }
+    const compared = {
+      file: 'passages-2023-12.csv',
+      received: '2024-01-01T09:30:00.000Z',
+      rows: 7,
+      shares: [],
+      newCodes: [],
+    }
+    const emptied = deliveryPage({ ...none, verdict: 'warnings', compared }, given, language)
+    expect(emptied).toContain(had)
+    expect(deliveryPage({ ...none, verdict: 'accepted' }, given, language)).toContain(nobody)
+  },
+)

@@ -48,6 +48,8 @@ export const madeUpSums: SumsReport = {
   broken: 0,
   otherwise: 0,
   revised: 0,
+  waiting: 2,
+  apart: 0.004,
 }
 
 export const report = (tables: readonly TableReport[] = [madeUpTable]): DisclosureReport => ({

@@ -40,6 +40,15 @@ test('each opening is one entry, with who, why and how many rows', async () => {
   expect(await here.engine.rows('select count(*) as n from persons')).toEqual([{ n: 80n }])
 })
 
+test('where some columns are asked for, no other is in the engine', async () => {
+  const asked = ['document', 'pseudonym']
+  const opened = await openIdentities(open(), here.engine, 'permits', reason, 'some', { columns: asked })
+  expect(opened).toEqual({ name: 'some', columns: ['pseudonym', 'document'], rows: 80 })
+  const found = await here.engine.columns('select * from some')
+  expect(Object.keys(found)).toEqual(['pseudonym', 'document'])
+  expect(found['document']?.filter((text) => String(text).startsWith('PX77'))).toHaveLength(72)
+})
+
 test('with the wrong key there is one clear problem, an entry that says so, and no relation', async () => {
   const work = openIdentities(open({ CORRIDOR_KEY: wrong }), here.engine, 'permits', reason, 'refused')
   await expect(work).rejects.toThrow(

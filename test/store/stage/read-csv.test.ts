@@ -196,13 +196,16 @@ describe('a header that cannot be used', () => {
 })
 
 test('a file without rows, without anything, or that is not there', async () => {
-  await expect(at.stage('id,name\n')).rejects.toThrow(
-    'read.empty-file: agency/file holds a header and no rows.',
-  )
+  const rowless = await at.stage('id,name\n')
+  expect(rowless).toMatchObject({ rows: 0, unreadable: [], columns: ['id', 'name'], table: [] })
   await expect(at.stage('\n\n')).rejects.toThrow(
     'read.empty-file: agency/file holds no line that could be a header.',
   )
-  await expect(at.stage('')).rejects.toThrow('read.empty-file: agency/file holds nothing at all.')
+  await expect(at.stage('')).rejects.toThrow(
+    'read.empty-file: agency/file holds nothing at all. Expected a header, even where no row follows.',
+  )
+  const nameless = await at.stage('', { header: ['id', 'name'] })
+  expect(nameless).toMatchObject({ rows: 0, columns: ['id', 'name'], table: [] })
 })
 
 test('a problem leaves no target and nothing half-made, and the delivered file as it was', async () => {

@@ -57,3 +57,8 @@ test('one array, or nothing that is an object, is another file', async () => {
   await expect(at.stage('[{"id":1}]', form)).rejects.toThrow('is one JSON array')
   await expect(at.stage('id,name\n1,Awa\n', form)).rejects.toThrow('read.empty-file')
 })
+
+test('a file without lines has the columns that the source asks for, and no rows', async () => {
+  const lineless = await at.stage('', form, { asked: ['id', 'name'] })
+  expect(lineless).toMatchObject({ rows: 0, columns: ['id', 'name'], table: [] })
+})

@@ -16,13 +16,12 @@ afterAll(() => at.close())
 const form = FileForm.parse({})
 const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-test('the delivered file stays as it is; a target that was there is replaced', async () => {
+test('the delivered file stays as it is; rows that stood under the name are replaced, and none is written', async () => {
   const path = join(at.folder, 'given.csv')
-  const target = join(at.folder, 'made.parquet')
-  writeFileSync(target, 'old')
+  await at.engine.keep('made', "select 'old' as a")
   writeFileSync(path, 'id,name\n1,Awa\n')
   const before = sha256(path)
-  const staged = await stageFile(path, 'x', form, target, at.engine)
+  const staged = await stageFile(path, 'x', form, 'made', at.engine)
   expect(staged).toEqual({
     rows: 1,
     columns: ['id', 'name'],
@@ -30,25 +29,25 @@ test('the delivered file stays as it is; a target that was there is replaced', a
     found: { encoding: 'utf-8', delimiter: ',' },
   })
   expect(sha256(path)).toBe(before)
-  expect(
-    await at.engine.rows(`select typeof("row") as "row", typeof(id) as id from read_parquet('made.parquet')`),
-  ).toEqual([{ row: 'BIGINT', id: 'VARCHAR' }])
+  expect(await at.engine.rows(`select typeof("row") as "row", typeof(id) as id from made`)).toEqual([
+    { row: 'BIGINT', id: 'VARCHAR' },
+  ])
+  expect(at.files()).toEqual(['given.csv'])
 })
 
-test('a problem leaves a target that was there', async () => {
-  const path = join(at.folder, 'bad.csv')
-  const target = join(at.folder, 'kept.parquet')
-  writeFileSync(target, 'old')
-  writeFileSync(path, 'id,name\n1,2,3\n')
-  await expect(stageFile(path, 'x', form, target, at.engine)).rejects.toThrow('read.not-that-table')
-  expect(readFileSync(target, 'utf8')).toBe('old')
-})
+test.each([{ slow: false }, { slow: true }])(
+  'a problem leaves nothing under the name: %j',
+  async ({ slow }) => {
+    await at.stage('id,name\n1,Awa\n', {}, { slow })
+    await expect(at.stage('id,name\n1,2,3\n', {}, { slow })).rejects.toThrow('read.not-that-table')
+    await expect(at.engine.rows('select * from staged')).rejects.toThrow('does not exist')
+  },
+)
 
 test('no file, and a folder in its place', async () => {
-  const target = join(at.folder, 'none.parquet')
   mkdirSync(join(at.folder, 'folder'))
   for (const name of ['absent.csv', 'folder'])
-    await expect(stageFile(join(at.folder, name), 'agency/file', form, target, at.engine)).rejects.toThrow(
+    await expect(stageFile(join(at.folder, name), 'agency/file', form, 'none', at.engine)).rejects.toThrow(
       'read.missing-file: The delivery agency/file is not there',
     )
 })

@@ -81,7 +81,8 @@ test('names that are there twice, or only in another spelling', async () => {
 })
 
 test('no rows, a file that was cut off, a file of another kind, a file whose middle is broken', async () => {
-  await expect(at.stage(await parquet('select 1 as a where false'), form)).rejects.toThrow('read.empty-file')
+  const rowless = await at.stage(await parquet('select 1 as a where false'), form)
+  expect(rowless).toMatchObject({ rows: 0, columns: ['a'], table: [] })
   const bytes = await parquet("select i, 'text ' || hash(i) as t from range(20000) t(i)")
   await expect(at.stage(bytes.subarray(0, 5000), form)).rejects.toThrow('read.truncated')
   await expect(at.stage('a,b\n1,2\n', form)).rejects.toThrow('read.other-format')

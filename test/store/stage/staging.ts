@@ -1,20 +1,19 @@
 /**
- * A folder with an engine, for tests that stage files: bytes in, what was staged and what stands in the Parquet file out.
+ * A folder with an engine, for tests that stage files: bytes in, what was staged and the rows that the engine holds out.
  */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FileForm } from '../../../src/edition/file-form.ts'
-import { openDuckdb } from '../../../src/engine/duckdb.ts'
-import type { Engine } from '../../../src/engine/engine.ts'
-import { literal } from '../../../src/sql/literal.ts'
+import { openPrivateDuckdb } from '../../../src/engine/private-duckdb.ts'
+import type { PrivateEngine } from '../../../src/engine/private-duckdb.ts'
 import { stageFile } from '../../../src/store/stage/stage-file.ts'
 import type { Staged } from '../../../src/store/stage/stage-file.ts'
 
 export interface Staging {
   readonly folder: string
-  readonly engine: Engine
-  /** Stage `bytes`, and give the rows of the target too: number, then fields. */
+  readonly engine: PrivateEngine
+  /** Stage `bytes`, and give the rows that are kept too: number, then fields. */
   stage(
     bytes: string | Uint8Array,
     form?: unknown,
@@ -27,19 +26,18 @@ export interface Staging {
 
 export async function staging(): Promise<Staging> {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-stage-'))
-  const engine = await openDuckdb(folder)
+  const engine = await openPrivateDuckdb(folder)
   // An engine of another dialect reads no CSV here, so rows come one by one.
-  const rowByRow: Engine = { ...engine, dialect: 'spark' }
+  const rowByRow: PrivateEngine = { ...engine, dialect: 'spark' }
   return {
     folder,
     engine,
     stage: async (bytes, form = {}, { asked = [], name = 'delivered', slow = false } = {}) => {
       const path = join(folder, name)
-      const target = join(folder, 'staged.parquet')
       writeFileSync(path, bytes)
       const parsed = FileForm.parse(form)
-      const staged = await stageFile(path, 'agency/file', parsed, target, slow ? rowByRow : engine, asked)
-      const rows = await engine.rows(`select * from read_parquet(${literal(target)}) order by "row"`)
+      const staged = await stageFile(path, 'agency/file', parsed, 'staged', slow ? rowByRow : engine, asked)
+      const rows = await engine.rows('select * from staged order by "row"')
       return { ...staged, table: rows.map((row) => Object.values(row).map(plain)) }
     },
     files: () => readdirSync(folder),

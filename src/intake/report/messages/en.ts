@@ -13,6 +13,9 @@ export const en = {
     inPartWarned: (accepted: string, aside: string) =>
       `Accepted in part, with warnings. In: ${accepted}. Set aside: ${aside}.`,
     warned: (rows: string) => `Accepted, with warnings. The file is in whole: ${rows}.`,
+    empty: 'Accepted. The file has no rows, and so it is told that there was nobody.',
+    emptied: (before: string) =>
+      `Accepted, with a warning. The file has no rows; the one before it had ${before}. If that is not so, send it again.`,
     refused: (aside: string, share: string, most: string) =>
       `Refused. Of the file, ${aside} (${share}) would be set aside; at most ${most} may be. Nothing of it is used until it comes again.`,
     refusedByRule: (rule: string) =>
@@ -50,6 +53,10 @@ export const en = {
       `Where a list ends with an ellipsis, its rows, up to 10,000, are in ${file}, beside this report.`,
   },
   inRows: (rows: string, list: string, cut: boolean) => `${rows}: ${list}${cut ? ' …' : ''}`,
+  norows: {
+    what: 'The file has no rows, and the one before it had.',
+    fix: 'See whether the export ended well. If nobody was there in its period, nothing is to be done.',
+  },
   unreadable: {
     what: 'The fields of the row cannot be told apart: there are more or fewer than the header has.',
     fix: 'Look for a separator or a quotation mark inside a field, or a row cut short. These rows are not in the file of rows set aside: mend them in the file itself, and send it whole.',
@@ -120,7 +127,7 @@ export const en = {
     },
     unique: {
       what: (columns: string) => `An earlier row of the file has the same ${columns}.`,
-      fix: 'Leave the row out if it is the same, or correct the number.',
+      fix: 'Leave the row out if it is the same, or correct what is wrong in these fields.',
     },
     new: {
       what: (columns: string) => `A row with the same ${columns} came with an earlier delivery.`,
@@ -147,7 +154,7 @@ export const en = {
       },
       'read.damaged': { what: 'The file is damaged.', fix: 'Open it, save it again, and send it again.' },
       'read.empty-file': {
-        what: 'The file is empty, or has a header and no rows.',
+        what: 'The file is empty: not even a header stands in it.',
         fix: 'See whether the export ended well, and send the file again.',
       },
       'read.invalid-encoding': {

@@ -11,6 +11,9 @@ export const fr: Messages = {
     inPartWarned: (accepted, aside) =>
       `Acceptée en partie, avec réserves. Reprises : ${accepted}. Mises de côté : ${aside}.`,
     warned: (rows) => `Acceptée, avec réserves. Le fichier est repris en entier : ${rows}.`,
+    empty: 'Acceptée. Le fichier n’a aucune ligne, ce qui dit qu’il n’y avait personne.',
+    emptied: (before) =>
+      `Acceptée, avec une réserve. Le fichier n’a aucune ligne ; le précédent avait ${before}. S’il y a erreur, renvoyez-le.`,
     refused: (aside, share, most) =>
       `Refusée. ${aside} du fichier (${share}) seraient mises de côté ; au plus ${most} peuvent l’être. Rien n’en est repris avant un nouvel envoi.`,
     refusedByRule: (rule) =>
@@ -48,6 +51,10 @@ export const fr: Messages = {
       `Là où une liste finit par des points de suspension, ses lignes, 10 000 au plus, sont dans ${file}, à côté de ce compte rendu.`,
   },
   inRows: (rows, list, cut) => `${rows} : ${list}${cut ? ' …' : ''}`,
+  norows: {
+    what: 'Le fichier n’a aucune ligne, alors que le précédent en avait.',
+    fix: 'Voir si l’export s’est bien terminé. S’il n’y avait personne dans la période, il n’y a rien à faire.',
+  },
   unreadable: {
     what: 'Les champs de la ligne ne peuvent être séparés : il y en a plus ou moins que dans l’en-tête.',
     fix: 'Chercher un séparateur ou un guillemet à l’intérieur d’un champ, ou une ligne coupée. Ces lignes ne sont pas dans le fichier des lignes mises de côté : les corriger dans le fichier lui-même et le renvoyer en entier.',
@@ -117,7 +124,7 @@ export const fr: Messages = {
     },
     unique: {
       what: (columns) => `Une ligne précédente du fichier a la même valeur : ${columns}.`,
-      fix: 'Supprimer la ligne si c’est la même, ou corriger le numéro.',
+      fix: 'Supprimer la ligne si c’est la même, ou corriger ce qui est faux dans ces champs.',
     },
     new: {
       what: (columns) => `Une ligne de même valeur est arrivée avec une livraison précédente : ${columns}.`,
@@ -147,7 +154,7 @@ export const fr: Messages = {
         fix: 'L’ouvrir, l’enregistrer à nouveau et le renvoyer.',
       },
       'read.empty-file': {
-        what: 'Le fichier est vide, ou n’a qu’un en-tête.',
+        what: 'Le fichier est vide : il n’a pas même d’en-tête.',
         fix: 'Voir si l’export s’est bien terminé, et renvoyer le fichier.',
       },
       'read.invalid-encoding': {

@@ -11,6 +11,9 @@ export const pt: Messages = {
     inPartWarned: (accepted, aside) =>
       `Aceite em parte, com reservas. Entraram: ${accepted}. Postas de parte: ${aside}.`,
     warned: (rows) => `Aceite, com reservas. O ficheiro entrou por inteiro: ${rows}.`,
+    empty: 'Aceite. O ficheiro não tem linhas, o que diz que não havia ninguém.',
+    emptied: (before) =>
+      `Aceite, com uma reserva. O ficheiro não tem linhas; o anterior tinha ${before}. Se não for assim, envie-o de novo.`,
     refused: (aside, share, most) =>
       `Recusada. Do ficheiro, ${aside} (${share}) seriam postas de parte; no máximo ${most} podem sê-lo. Nada dele é usado até novo envio.`,
     refusedByRule: (rule) =>
@@ -48,6 +51,10 @@ export const pt: Messages = {
       `Onde uma lista acaba em reticências, as suas linhas, no máximo 10 000, estão em ${file}, ao lado deste relatório.`,
   },
   inRows: (rows, list, cut) => `${rows}: ${list}${cut ? ' …' : ''}`,
+  norows: {
+    what: 'O ficheiro não tem linhas, e o anterior tinha.',
+    fix: 'Veja se a exportação acabou bem. Se não havia ninguém no período, nada há a fazer.',
+  },
   unreadable: {
     what: 'Os campos da linha não se conseguem separar: são mais ou menos do que no cabeçalho.',
     fix: 'Procure um separador ou umas aspas dentro de um campo, ou uma linha cortada. Estas linhas não estão no ficheiro das linhas postas de parte: corrija-as no próprio ficheiro e envie-o por inteiro.',
@@ -114,7 +121,7 @@ export const pt: Messages = {
     },
     unique: {
       what: (columns) => `Uma linha anterior do ficheiro tem o mesmo valor: ${columns}.`,
-      fix: 'Retire a linha se for a mesma, ou corrija o número.',
+      fix: 'Retire a linha se for a mesma, ou corrija o que está errado nestes campos.',
     },
     new: {
       what: (columns) => `Uma linha com o mesmo valor veio numa entrega anterior: ${columns}.`,
@@ -144,7 +151,7 @@ export const pt: Messages = {
         fix: 'Abra-o, grave-o outra vez e envie-o de novo.',
       },
       'read.empty-file': {
-        what: 'O ficheiro está vazio, ou só tem o cabeçalho.',
+        what: 'O ficheiro está vazio: nem o cabeçalho tem.',
         fix: 'Veja se a exportação acabou bem, e envie o ficheiro de novo.',
       },
       'read.invalid-encoding': {

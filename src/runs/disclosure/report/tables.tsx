@@ -214,6 +214,8 @@ export function Sums({ voice, report }: PartProps): Child {
       sums.broken,
       sums.otherwise,
       sums.revised,
+      sums.waiting,
+      sums.apart,
     ].map((label) => ({ label })),
     rows: report.sums.map((one) => ({
       head: one.title[language],
@@ -227,7 +229,10 @@ export function Sums({ voice, report }: PartProps): Child {
         one.broken,
         one.otherwise,
         one.revised,
-      ].map((count) => n.exact(count)),
+        one.waiting,
+      ]
+        .map((count) => n.exact(count))
+        .concat(n.percent(one.apart)),
     })),
   }
   return (

@@ -41,13 +41,13 @@ export function numberOf(column: Coded, base: Base): string {
 export const valueOf = (base: Base): string =>
   base.columns.some((c) => c.name === base.name && !c.number) ? base.name : `${base.name} value`
 
-/** Columns of the dictionary that a coded column needs. */
+/** Columns of the dictionary that a coded column needs; a spelling of its own stands there only where it has an alphabet. */
 export function columnsOfCoded(column: Coded, base: Base): readonly string[] {
   return [
     column.name,
     ...(numberOf(column, base) === codeOf(column.name) ? [codeOf(column.name)] : []),
     ...(column.frequency ? [countOf(column.name)] : []),
-    ...(column.letters ? [spellingOf(column.name), lengthOf(column.name), lettersOf(column.name)] : []),
+    ...(column.letters ? [lengthOf(column.name), lettersOf(column.name)] : []),
   ]
 }
 
@@ -84,12 +84,12 @@ const coded = (column: Coded, base: Base, alphabets: Alphabets): readonly Sql[] 
       ? [
           isBase
             ? sql`"value records" as ${id(countOf(name))}`
-            : sql`case when ${id(name)} is not null then cast(sum("value records") over (partition by ${id(name)}) as bigint) end as ${id(countOf(name))}`,
+            : sql`case when ${id(name)} is not null then cast(sum("value records") over (partition by ${id(name)}) as integer) end as ${id(countOf(name))}`,
         ]
       : []),
     ...(column.letters
       ? [
-          sql`${spelling} as ${id(spellingOf(name))}`,
+          ...(alphabet === undefined ? [] : [sql`${spelling} as ${id(spellingOf(name))}`]),
           // Longer texts are compared without bounds: the whole numbers of the bounds stay small.
           sql`case when ${short(name)} then cast(length(${id(name)}) as integer) end as ${id(lengthOf(name))}`,
           sql`case when ${short(name)} then ${call('characterSet', spelling)} end as ${id(lettersOf(name))}`,
@@ -108,7 +108,7 @@ export function dictionary(base: Base, records: Relation, alphabets: Alphabets =
     'values',
     [base.name, valueNumber, 'value records'],
     `Values of ${base.name}, each with a number and the records that have it`,
-    sql`select ${id(base.name)}, ${call('someNumber')} as "value number", cast(count(*) as bigint) as "value records"
+    sql`select ${id(base.name)}, ${call('someNumber')} as "value number", cast(count(*) as integer) as "value records"
 from ${records}
 where ${id(base.name)} is not null
 group by ${id(base.name)}`,
@@ -135,7 +135,12 @@ from ${before}`,
     named,
   )
   const columns = [
-    ...new Set([base.name, valueNumber, ...base.columns.flatMap((c) => columnsOfCoded(c, base))]),
+    ...new Set([
+      base.name,
+      valueNumber,
+      ...base.columns.flatMap((c) => columnsOfCoded(c, base)),
+      ...[...alphabets.keys()].map(spellingOf),
+    ]),
   ]
   const pieces = base.columns.flatMap((c) => [
     ...(c.name === base.name ? [] : [id(c.name)]),

@@ -48,9 +48,19 @@ export const testedOf = ({ name, letters, text }: Coded): readonly string[] => [
 ]
 
 /** What stands beside the numbers of an encoded column, for the pairs that are looked at closely: its text, its count. */
-const besideOf = (column: Coded): readonly (readonly [as: string, from: string])[] => [
+const besideOf = (
+  column: Coded,
+  spelt?: ReadonlySet<string>,
+): readonly (readonly [as: string, from: string])[] => [
   ...(column.text ? [[textOf(column.name), column.name] as const] : []),
-  ...(column.letters ? [[spellingOf(column.name), spellingOf(column.name)] as const] : []),
+  ...(column.letters
+    ? [
+        [
+          spellingOf(column.name),
+          spelt?.has(column.name) === true ? spellingOf(column.name) : column.name,
+        ] as const,
+      ]
+    : []),
   ...(column.frequency ? [[countOf(column.name), countOf(column.name)] as const] : []),
 ]
 
@@ -72,11 +82,11 @@ export const rarity = (column: string, counts: readonly (readonly [number, numbe
     rarityName(column),
     ['records', 'weight'],
     `What the agreement of a value of ${column} adds to the weight, by the number of records that have it, in log2`,
-    sql`select cast(records as bigint) as records, cast(weight as double) as weight
+    sql`select cast(records as integer) as records, cast(weight as double) as weight
 from (values ${join((counts.length === 0 ? [[0, 0] as const] : counts).map(([n, w]) => sql`(${n}, ${String(w)})`))}) as given (records, weight)`,
   )
 
-const columnsOf = (base: Base, at: Sql): readonly Sql[] => [
+const columnsOf = (base: Base, at: Sql, spelt: ReadonlySet<string>): readonly Sql[] => [
   ...(hasOwnValue(base) ? [] : [sql`${at}.${id(valueNumber)} as ${id(valueOf(base))}`]),
   ...base.columns.flatMap((column): readonly Sql[] => [
     sql`${at}.${id(numberOf(column, base))} as ${id(column.name)}`,
@@ -86,7 +96,7 @@ const columnsOf = (base: Base, at: Sql): readonly Sql[] => [
     ...(column.frequency
       ? [sql`cast(${id(rarityName(column.name))}.weight as float) as ${id(rarityOf(column.name))}`]
       : []),
-    ...besideOf(column).map(([as, from]) => sql`${at}.${id(from)} as ${id(as)}`),
+    ...besideOf(column, spelt).map(([as, from]) => sql`${at}.${id(from)} as ${id(as)}`),
   ]),
 ]
 
@@ -99,22 +109,23 @@ export const rarityJoin = (column: string, at: Sql, side = ''): Sql => {
 /** Columns of the encoded records, with what stands beside their numbers. */
 export const storedColumns = (coded: Coding): readonly string[] => [
   ...encodedColumns(coded),
-  ...coded.bases.flatMap((base) => base.columns.flatMap(besideOf).map(([as]) => as)),
+  ...coded.bases.flatMap((base) => base.columns.flatMap((c) => besideOf(c)).map(([as]) => as)),
 ]
 
 /**
  * @param records see records.ts
+ * @param spelt columns that have a spelling of their own, for they have letters outside ASCII
  * @returns one row per record: n, origin, and for every coded column its number, with lengths, letters and rarity where asked for;
  *   its text and spelling, and how many records have its value, stand beside them so that pairs need not be joined with dictionaries
  */
-export function encoded(coded: Coding, records: Relation): Relation {
+export function encoded(coded: Coding, records: Relation, spelt: ReadonlySet<string>): Relation {
   const at = (i: number): Sql => id(`v${i}`)
   const dictionaries = coded.bases.map((base) => dataset(dictionaryName(base), []))
   return relation(
     'encoded',
     storedColumns(coded),
     'Records as whole numbers, for all that is compared, with the texts of those that are looked at closely',
-    sql`select ${join([sql`r.n`, sql`r.origin`, ...coded.bases.flatMap((base, i) => columnsOf(base, at(i)))])}
+    sql`select ${join([sql`r.n`, sql`r.origin`, ...coded.bases.flatMap((base, i) => columnsOf(base, at(i), spelt))])}
 from ${records} as r
 ${join(
   coded.bases.flatMap((base, i) => [

@@ -20,8 +20,10 @@ export interface SuppressionInput {
   readonly inner: number
   /** Of each cell, whether a rule withholds it. */
   readonly primary: readonly boolean[]
-  /** Places of the cells in the order in which they are tried; see publishingOrder. */
+  /** Places of the cells in the order in which they are tried; see publishingOrder. One that is not there is not published. */
   readonly order: readonly number[]
+  /** Sums of inner cells that everybody knows already, such as those of a release before. */
+  readonly known?: readonly (readonly number[])[]
   /**
    * Inner cells whose content one respondent knows. In a frequency table (`counts`) those of one person, or of none where zeros are
    * withheld: no sum of them alone is shown. In a magnitude table (`contributors`) the number of the only contributor, 0 where there are
@@ -61,8 +63,8 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
       of.map((i) => places.get(i) ?? 0),
       inner,
     )
-  const known = singletons?.kind === 'counts' ? singletons.of.filter(Boolean).length : 0
-  const firstKnown = inner - known
+  const single = singletons?.kind === 'counts' ? singletons.of.filter(Boolean).length : 0
+  const firstSingle = inner - single
   const partyAt = singletons?.kind === 'contributors' ? (place: number) => party(order[place] ?? 0) : nobody
   const sums = singletons?.kind === 'contributors' ? contributorSums(cells, primary, singletons.of) : []
   const shadowOf = shadowsOf(inner)
@@ -76,7 +78,7 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     ...sums.map((of) => guard(of, nobody)),
   ]
     // Those of singletons alone are guarded by the rule for sums of singletons.
-    .filter((one) => firstOf(one.column) >= 0 && (known === 0 || firstOf(one.column) < firstKnown))
+    .filter((one) => firstOf(one.column) >= 0 && (single === 0 || firstOf(one.column) < firstSingle))
   const own =
     singletons?.kind === 'contributors' && singletons.strict === true
       ? singletons.of.flatMap((who, i) => (who > 0 ? [shadowed(column([i]))] : []))
@@ -86,7 +88,7 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
 
   /** Whether what is left of a cell is a sum of singletons; a difference of some may be shown, each of them once. */
   const isSumOfSingletons = (left: Column): boolean => {
-    if (known === 0 || firstOf(left) < firstKnown) return false
+    if (single === 0 || firstOf(left) < firstSingle) return false
     const support = placesOf(left)
     const isSum = support.every((i) => left[i] === left[support[0] as number])
     if (isSum || support.some((i) => used.has(i))) return true
@@ -94,11 +96,30 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
     return false
   }
 
+  /** What a sum tells beyond all that is told before it. */
+  const beyond = (of: readonly number[]): Column => {
+    const left = column(of)
+    for (const by of basis) reduce(left, by)
+    return left
+  }
+  const tell = (left: Column): void => {
+    const next = pivoted(left)
+    basis.push(next)
+    for (const one of [...guarded, ...own]) {
+      if (one.column[next.pivot] === 0) continue
+      reduce(one.column, next)
+      if (own.length > 0) one.shadow = shadowOf(one.column)
+    }
+  }
+  for (const of of input.known ?? []) {
+    const left = beyond(of)
+    if (firstOf(left) >= 0) tell(left)
+  }
+
   const withheld = cells.map(() => false)
   for (const c of input.order) {
     if (primary[c] === true) continue
-    const left = column(cells[c]?.inner ?? [])
-    for (const by of basis) reduce(left, by)
+    const left = beyond(cells[c]?.inner ?? [])
     if (firstOf(left) < 0) continue
     if (
       isSumOfSingletons(left) ||
@@ -108,13 +129,7 @@ export function suppress(input: SuppressionInput): readonly boolean[] {
       withheld[c] = true
       continue
     }
-    const next = pivoted(left)
-    basis.push(next)
-    for (const one of [...guarded, ...own]) {
-      if (one.column[next.pivot] === 0) continue
-      reduce(one.column, next)
-      if (own.length > 0) one.shadow = shadowOf(one.column)
-    }
+    tell(left)
   }
   return withheld
 }

@@ -32,7 +32,11 @@ export async function readXlsx(
   }
   const first = await firstRow(sheetRows(book, sheet, form.skip + 1))
   if (first === undefined)
-    throw problem('read.empty-file', { file: shown, found: `nothing in the sheet “${sheet.name}”` })
+    throw problem('read.empty-file', {
+      file: shown,
+      found: `nothing in the sheet “${sheet.name}”`,
+      needs: 'a header, even where no row follows',
+    })
   const columns = header(shown, first.cells, asked)
   return {
     columns,

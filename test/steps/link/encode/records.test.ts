@@ -25,7 +25,13 @@ const model = {
         { label: 'same', test: { exact: 'name' }, m: 0.9, u: 0.1, frequency: { of: 'upper', exact: 0.1 } },
         { label: 'like', test: { jaroWinkler: 'upper', atLeast: 0.9 }, m: 0.05, u: 0.1 },
         { label: 'near', test: { apart: 'years', atMost: 1 }, m: 0.05, u: 0.1 },
-        { label: 'whole', test: { exact: 'whole' }, m: 0.05, u: 0.1 },
+        {
+          label: 'whole',
+          test: { exact: 'whole' },
+          m: 0.05,
+          u: 0.1,
+          frequency: { of: 'whole', exact: 0.1 },
+        },
         { label: 'other', test: { else: true }, m: 0.05, u: 0.8 },
       ],
     },
@@ -57,7 +63,10 @@ test('records are numbered by their ids, source after source, whatever the order
 
 test('an empty text is a missing value, and so is what is made of a missing one', async () => {
   await at.link(model, { people })
-  expect(await at.rows(query`select id, name, whole from records order by n`)).toEqual([
+  const texts = query`select r.id, v.name, w.whole from records as r join encoded as e on e.n = r.n
+left join "values of name" as v on v."value number" = e.name
+left join "values of whole" as w on w."value number" = e.whole order by r.n`
+  expect(await at.rows(texts)).toEqual([
     { id: 'a', name: 'awa', whole: 'awa old' },
     { id: 'b', name: null, whole: null },
     { id: 'c', name: 'Awa', whole: 'Awa 20' },
@@ -72,9 +81,9 @@ test('the dictionary has a row a value, with what is made of it and how many rec
       query`select name, upper, "first", "upper records", "upper length" from "values of name" order by name`,
     ),
   ).toEqual([
-    { name: 'Awa', upper: 'AWA', first: 'A', 'upper records': 2n, 'upper length': 3 },
-    { name: 'Kofi', upper: 'KOFI', first: 'K', 'upper records': 1n, 'upper length': 4 },
-    { name: 'awa', upper: 'AWA', first: 'A', 'upper records': 2n, 'upper length': 3 },
+    { name: 'Awa', upper: 'AWA', first: 'A', 'upper records': 2, 'upper length': 3 },
+    { name: 'Kofi', upper: 'KOFI', first: 'K', 'upper records': 1, 'upper length': 4 },
+    { name: 'awa', upper: 'AWA', first: 'A', 'upper records': 2, 'upper length': 3 },
   ])
 })
 
@@ -85,6 +94,27 @@ test('encoded records have equal numbers where the texts are equal; a number tha
   expect([rows[0]?.['upper'], rows[0]?.['first']]).toEqual([rows[2]?.['upper'], rows[2]?.['first']])
   expect(rows.map((row) => row['years'])).toEqual([null, 19, 20, null])
   expect(rows[1]).toMatchObject({ name: null, upper: null, first: null })
+})
+
+test('what is told of records at the end is all that is left of them, and dictionaries that are asked again', async () => {
+  const plain = {
+    ...model,
+    comparisons: [
+      {
+        ...model.comparisons[0],
+        levels: model.comparisons[0]?.levels.map((one) => ({ ...one, frequency: undefined })),
+      },
+    ],
+  }
+  await at.link(plain, { people })
+  expect(Object.keys((await at.rows(query`select * from records limit 1`))[0] ?? {})).toEqual([
+    'n',
+    'origin',
+    'id',
+  ])
+  await expect(at.rows(query`select * from "values of whole"`)).rejects.toMatchObject({
+    code: 'link.engine-failed',
+  })
 })
 
 test('a source in two files is one source', () => {

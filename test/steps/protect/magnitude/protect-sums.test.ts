@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { checkSums } from '../../../../src/runs/records/make-suppression.ts'
 import { solvable } from '../../../../src/steps/protect/disclosure/solvable.ts'
-import { fullestPeriod, protectSums } from '../../../../src/steps/protect/magnitude/protect-sums.ts'
+import { protectSums } from '../../../../src/steps/protect/magnitude/protect-sums.ts'
 import { suppressionPattern } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
 import type { PatternCell } from '../../../../src/steps/protect/magnitude/suppression-pattern.ts'
 import { randomStream } from '../../../../src/synth/random.ts'
@@ -109,10 +109,17 @@ test('a cell that nothing is known of is withheld', () => {
   expect(protectSums(inner, [], columns, margins).every(({ withheld }) => withheld === 'primary')).toBe(true)
 })
 
-test('what can be protected in one go is limited by the fullest period', () => {
-  const years = [...wages(5), ...wages(6, '2024')]
-  const alone = [5, 6].map((seed) => measured(wages(seed)).inner.length)
-  expect(fullestPeriod(measured(years).inner)).toBe(Math.max(...alone))
+test('a vintage of the same contributions has the same pattern, and one of nothing published is like the first', () => {
+  for (const seed of [3, 14, 15]) {
+    const { inner, cells } = measured(wages(seed))
+    const alone = protectSums(inner, cells, columns, margins)
+    expect(protectSums(inner, cells, columns, margins, [{ inner, cells: alone }])).toEqual(alone)
+    const silent = alone.map(({ codes }) => ({ codes, withheld: 'secondary' as const }))
+    expect(protectSums(inner, cells, columns, margins, [{ inner, cells: silent }])).toEqual(alone)
+  }
+})
+
+test('what can be protected in one go is limited', () => {
   expect(() => checkSums('work-permit-wages', 1200)).not.toThrow()
   expect(() => checkSums('work-permit-wages', 1201)).toThrow(/1201 inner cells in one period; at most 1200/)
 })

@@ -107,7 +107,7 @@ export const en = {
     solvable: {
       name: 'Sums that can be worked out, or must not be seen',
       means:
-        'Published sums are taken as equations: nobody, nor a contributor with his own value, may find a withheld one by them. None may be published that breaks a rule, is no true sum, or has changed since the release in force by the amounts of a few.',
+        'Published sums are taken as equations: nobody, nor a contributor with his own value, may find a withheld one by them. None may be published that breaks a rule, is no true sum, or has changed since a release before by the amounts of a few. Releases before count among the equations.',
     },
   } satisfies Record<CheckId, CheckWords> as Record<CheckId, CheckWords>,
   cost: {
@@ -175,7 +175,7 @@ export const en = {
   },
   sums: {
     title: 'Tables of sums',
-    lead: 'Sums are exact, and withheld where a rule says so; others are withheld so that those cannot be worked out. This was tried anew, from what is published.',
+    lead: 'Sums are exact, and withheld where a rule says so; others are withheld so that those cannot be worked out. This was tried anew, from all that was and would be published. Amounts that fewer people changed than a sum must have wait, and are taken up once enough of the same cell changed.',
     caption: 'Sums that are published, and those that are withheld',
     observations: 'Sums',
     published: 'Published',
@@ -186,10 +186,12 @@ export const en = {
     broken: 'Break a rule',
     otherwise: 'No true sum',
     revised: 'Changed by few',
+    waiting: 'Amounts that wait',
+    apart: 'Furthest from what was delivered',
   },
   withheld: {
     title: 'Not in the release',
-    lead: 'These tables are too thin in every shape that they offer:',
+    lead: 'These tables are too thin in every shape that they offer, or have no records:',
   },
   others: {
     title: 'Tables that are worked out from cells',

@@ -101,7 +101,7 @@ export const fr: Messages = {
     solvable: {
       name: 'Sommes que l’on peut recalculer, ou qui ne doivent pas être vues',
       means:
-        'Les sommes publiées sont prises comme des équations : ni le public, ni un contributeur avec sa propre valeur, ne doit en tirer une somme retenue. Aucune ne doit être publiée qui enfreigne une règle, soit inexacte, ou n’ait changé depuis l’édition en vigueur que des montants de quelques-uns.',
+        'Les sommes publiées sont prises comme des équations : ni le public, ni un contributeur avec sa propre valeur, ne doit en tirer une somme retenue. Aucune ne doit être publiée qui enfreigne une règle, soit inexacte, ou n’ait changé depuis une édition antérieure que des montants de quelques-uns. Les éditions antérieures comptent parmi les équations.',
     },
   },
   cost: {
@@ -169,7 +169,7 @@ export const fr: Messages = {
   },
   sums: {
     title: 'Tableaux de sommes',
-    lead: 'Les sommes sont exactes, et retenues quand une règle le demande ; d’autres le sont pour que les premières ne puissent être recalculées. On l’a vérifié à nouveau, à partir de ce qui est publié.',
+    lead: 'Les sommes sont exactes, et retenues quand une règle le demande ; d’autres le sont pour que les premières ne puissent être recalculées. On l’a vérifié à nouveau, à partir de tout ce qui a été et serait publié. Les montants modifiés par moins de personnes qu’une somme n’en demande attendent ; ils sont repris dès qu’assez d’autres ont changé dans la même case.',
     caption: 'Sommes publiées et sommes retenues',
     observations: 'Sommes',
     published: 'Publiées',
@@ -180,10 +180,12 @@ export const fr: Messages = {
     broken: 'Enfreignent une règle',
     otherwise: 'Inexactes',
     revised: 'Changées par peu',
+    waiting: 'Montants en attente',
+    apart: 'Plus grand écart avec ce qui a été livré',
   },
   withheld: {
     title: 'Hors de l’édition',
-    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent :',
+    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent, ou n’ont aucun enregistrement :',
   },
   others: {
     title: 'Tableaux calculés à partir de cases',

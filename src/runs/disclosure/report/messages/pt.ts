@@ -102,7 +102,7 @@ export const pt: Messages = {
     solvable: {
       name: 'Somas que se podem calcular, ou que não devem ser vistas',
       means:
-        'As somas publicadas são tomadas como equações: nem o público, nem um contribuidor com o seu próprio valor, pode tirar delas uma soma omitida. Nenhuma se publica que infrinja uma regra, seja inexata, ou tenha mudado desde a publicação em vigor apenas nos montantes de alguns.',
+        'As somas publicadas são tomadas como equações: nem o público, nem um contribuidor com o seu próprio valor, pode tirar delas uma soma omitida. Nenhuma se publica que infrinja uma regra, seja inexata, ou tenha mudado desde uma publicação anterior apenas nos montantes de alguns. As publicações anteriores contam entre as equações.',
     },
   },
   cost: {
@@ -170,7 +170,7 @@ export const pt: Messages = {
   },
   sums: {
     title: 'Quadros de somas',
-    lead: 'As somas são exatas, e omitidas quando uma regra o exige; outras são omitidas para que não se possam calcular as primeiras. Verificou-se de novo, a partir do que se publica.',
+    lead: 'As somas são exatas, e omitidas quando uma regra o exige; outras são omitidas para que não se possam calcular as primeiras. Verificou-se de novo, a partir de tudo o que foi e seria publicado. Os montantes alterados por menos pessoas do que uma soma exige ficam à espera, e são tidos em conta quando tiverem mudado bastantes na mesma célula.',
     caption: 'Somas publicadas e somas omitidas',
     observations: 'Somas',
     published: 'Publicadas',
@@ -181,10 +181,12 @@ export const pt: Messages = {
     broken: 'Infringem uma regra',
     otherwise: 'Inexatas',
     revised: 'Alteradas por poucos',
+    waiting: 'Montantes à espera',
+    apart: 'Maior diferença face ao que foi entregue',
   },
   withheld: {
     title: 'Fora da publicação',
-    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem:',
+    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem, ou não têm nenhum registo:',
   },
   others: {
     title: 'Quadros calculados a partir de células',
