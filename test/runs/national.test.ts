@@ -68,7 +68,15 @@ test('every table that the edition names is released, in the shapes that its def
         cells.every(({ rows, delivery }) => rows.length === 0 && delivery === null),
         table,
       ).toBe(true)
+      // What is published says how good it is: coverage, imputations or the coefficient of variation.
+      const bare = cells.filter(
+        ({ value, coverage, imputed, cv }) => value !== null && (coverage ?? imputed ?? cv) === null,
+      )
+      expect(bare, table).toEqual([])
     }
+    const stocks = await release.query({ table: 'stock-birth' })
+    expect(new Set(stocks.map(({ residenceRule }) => residenceRule))).toEqual(new Set(['ACTUAL_6M']))
+    expect(new Set(stocks.map(({ imputed }) => imputed))).toEqual(new Set([0]))
     // Counts of one and two are never published.
     for (const { id } of counted)
       for (const { value } of await release.query({ table: id }))
