@@ -42,9 +42,9 @@ test('each opening is one entry, with who, why and how many rows', async () => {
 
 test('where some columns are asked for, no other is in the engine', async () => {
   const asked = ['document', 'pseudonym']
-  const opened = await openIdentities(open(), here.engine, 'permits', reason, 'some', { columns: asked })
-  expect(opened).toEqual({ name: 'some', columns: ['pseudonym', 'document'], rows: 80 })
-  const found = await here.engine.columns('select * from some')
+  const opened = await openIdentities(open(), here.engine, 'permits', reason, 'few', { columns: asked })
+  expect(opened).toEqual({ name: 'few', columns: ['pseudonym', 'document'], rows: 80 })
+  const found = await here.engine.columns('select * from few')
   expect(Object.keys(found)).toEqual(['pseudonym', 'document'])
   expect(found['document']?.filter((text) => String(text).startsWith('PX77'))).toHaveLength(72)
 })
