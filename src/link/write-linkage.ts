@@ -6,6 +6,8 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { problem } from '../problem.ts'
 import { dataset, id, join as list, relation, sql } from '../sql/index.ts'
 import type { Relation, Sql } from '../sql/index.ts'
 import { originNames } from '../steps/link/encode/records.ts'
@@ -131,6 +133,9 @@ export function openFolder(at: Session, out: string): LinkageFolder {
     finish: async (linked, identities, result, writing) => {
       await begun
       await writeRest(at, making, linked, identities, result, writing)
+      // A signal to stop that came meanwhile is heard before the folder takes its name.
+      await setImmediate()
+      if (at.stopped()) throw problem('link.stopped', {})
       settleFolder(target)
       const before = beside(target, 'before')
       if (existsSync(target)) renameSync(target, before)

@@ -15,14 +15,13 @@ import { blocksOf, runsOf } from '../../steps/link/kernel/group-records.ts'
 import type { BlockSize } from '../../steps/link/kernel/group-records.ts'
 import type { GroupJob, PairJob, Rows } from '../../steps/link/kernel/job.ts'
 import { kindsOf, layoutOf, missing } from '../../steps/link/kernel/layout.ts'
-import type { Layout } from '../../steps/link/kernel/layout.ts'
 import { pairLoop } from '../../steps/link/kernel/pair-loop.ts'
 import type { Blocks } from '../../steps/link/kernel/pair-loop.ts'
 import type { LinkModel } from '../../steps/link/model/model.ts'
 import { encodedDataset } from '../prepare.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
-import { readRows } from './read-rows.ts'
+import { readKeys, readRows } from './read-rows.ts'
 import { openWorkers } from './workers.ts'
 import type { Workers } from './workers.ts'
 
@@ -62,8 +61,9 @@ export interface Kernel {
 export function openKernel(at: Session, model: LinkModel, prepared: Prepared): Kernel | undefined {
   const { numbers } = at.engine
   const kinds = kindsOf(prepared.coded, model)
+  const layout = layoutOf(kinds)
   const { total } = prepared
-  if (numbers === undefined || 4 * total * layoutOf(kinds).stride > mostBytes) return undefined
+  if (numbers === undefined || 4 * total * layout.stride > mostBytes) return undefined
   const encoded = encodedDataset(prepared.coded)
   let workers: Workers | undefined
   const open = (): Workers => (workers ??= openWorkers(total < threadsFrom ? 0 : numbers.threads))
@@ -83,23 +83,27 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
       rows?.whole.byteLength ?? 0,
     )
 
-  /** Read records and group them; undefined where a value cannot be told from a missing one. */
-  const group = async (layout: Layout): Promise<readonly (readonly BlockSize[])[] | undefined> => {
+  /** Read records, and group them meanwhile; undefined where a value cannot be told from a missing one. */
+  const group = async (): Promise<readonly (readonly BlockSize[])[] | undefined> => {
     const threads = open()
     const own = model.link === 'link' ? ['origin'] : []
     const keyed = [...new Set([...lists.flat(), ...own])]
-    await numbers.lend(held() + 4 * total * (layout.stride + keyed.length))
-    const read = await readRows(at, encoded, layout, keyed, total)
-    if (read === undefined) return undefined
-    const { keys } = read
-    rows ??= read.rows
+    const unread = rows === undefined ? layout.stride : 0
+    await numbers.lend(held() + 4 * total * (unread + keyed.length))
+    const keys = await readKeys(at, encoded, keyed, total)
+    if (keys === undefined) return undefined
     const origin = keys.get('origin')
     const jobs = lists.map((columns): GroupJob => ({
       kind: 'group',
       keys: columns.map((column) => keys.get(column) as Int32Array<SharedArrayBuffer>),
       ...(model.link === 'link' && origin !== undefined ? { origin } : {}),
     }))
-    const done = await threads.all(jobs, () => at.stopped())
+    const grouped = threads.all(jobs, () => at.stopped())
+    // Whoever waits for it is told what failed.
+    grouped.catch(() => undefined)
+    rows ??= await readRows(at, encoded, layout, keys, total)
+    const done = await grouped
+    if (rows === undefined) return undefined
     for (const [i, { blocks: found }] of done.entries()) blocks.set(lists[i]?.join() ?? '', found)
     // What threads have left in memory goes with them.
     await close()
@@ -110,10 +114,10 @@ export function openKernel(at: Session, model: LinkModel, prepared: Prepared): K
   return {
     measure: (rules) => {
       lists = rules
-      return group(layoutOf(kinds))
+      return group()
     },
     regroup: async () => {
-      if (rows !== undefined) await group(layoutOf(new Map()))
+      if (rows !== undefined) await group()
     },
     programOf: (rule, bounds) => {
       // Pairs that nothing rules out may be too many for the memory.

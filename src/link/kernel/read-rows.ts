@@ -9,47 +9,66 @@ import { missing, missingLeft } from '../../steps/link/kernel/layout.ts'
 import type { Lane, Layout } from '../../steps/link/kernel/layout.ts'
 import type { Session } from '../session.ts'
 
-/** Records in memory: row after row, and columns of them by themselves. */
-interface Read {
-  readonly rows: Rows
-  /** By column, values by number of record. */
-  readonly keys: ReadonlyMap<string, Int32Array<SharedArrayBuffer>>
+/** Columns of records by themselves: values by number of record. */
+export type Keys = ReadonlyMap<string, Int32Array<SharedArrayBuffer>>
+
+/**
+ * Read columns of whole numbers, by which records are grouped.
+ *
+ * @param encoded see steps/link/encode/encoded.ts; records may be left out
+ * @param total one more than the largest number of a record
+ * @returns undefined where a value is one that stands for a missing one
+ */
+export async function readKeys(
+  at: Session,
+  encoded: Relation,
+  columns: readonly string[],
+  total: number,
+): Promise<Keys | undefined> {
+  const keys = columns.map((column) => ({ column, values: wholes(total) }))
+  const isClear = await scan(at, encoded, columns, (page, records) =>
+    keys.every(({ values }, i) => copyWhole(values, records, { at: 0 }, page.column(i + 1, widths.whole))),
+  )
+  return isClear ? new Map(keys.map(({ column, values }) => [column, values])) : undefined
 }
 
 /**
- * Read the records that are there, once: row after row as they are laid out, and columns by which they are grouped.
+ * Read records row after row, as they are laid out.
  *
- * @param encoded see steps/link/encode/encoded.ts; records may be left out
- * @param keyed columns of whole numbers, among those of the layout or not
- * @param total one more than the largest number of a record
+ * @param keys columns that were read before
  * @returns undefined where a value is one that stands for a missing one
  */
 export async function readRows(
   at: Session,
   encoded: Relation,
   layout: Layout,
-  keyed: readonly string[],
+  keys: Keys,
   total: number,
-): Promise<Read | undefined> {
-  const whole = new Int32Array(new SharedArrayBuffer(4 * total * layout.stride)).fill(missing)
-  const keys = new Map(
-    keyed.map((column) => [column, new Int32Array(new SharedArrayBuffer(4 * total)).fill(missing)]),
-  )
-  const columns = [...new Set([...layout.lanes.keys(), ...keyed])]
-  const isClear = await scan(at, encoded, columns, (page, records) => {
-    const places = records.map((n) => n * layout.stride)
-    return columns.every((name, i) => {
-      const lane = layout.lanes.get(name)
-      const column = page.column(i + 1, widths[lane?.kind ?? 'whole'])
-      const key = keys.get(name)
-      return (
-        (lane === undefined || copiers[lane.kind](whole, places, lane, column)) &&
-        (key === undefined || copyWhole(key, records, { at: 0 }, column))
+): Promise<Rows | undefined> {
+  const { stride } = layout
+  const whole = wholes(total * stride)
+  const lanes = [...layout.lanes.values()].filter(({ column }) => !keys.has(column))
+  const isClear = await scan(
+    at,
+    encoded,
+    lanes.map(({ column }) => column),
+    (page, records) => {
+      const places = records.map((n) => n * stride)
+      return lanes.every((lane, i) =>
+        copiers[lane.kind](whole, places, lane, page.column(i + 1, widths[lane.kind])),
       )
-    })
-  })
-  return isClear ? { rows: { whole, layout }, keys } : undefined
+    },
+  )
+  for (const [column, { at: place }] of layout.lanes) {
+    const values = keys.get(column)
+    if (values === undefined) continue
+    for (let n = 0; n < total; n += 1) whole[n * stride + place] = values[n] as number
+  }
+  return isClear ? { whole, layout } : undefined
 }
+
+const wholes = (length: number): Int32Array<SharedArrayBuffer> =>
+  new Int32Array(new SharedArrayBuffer(4 * length)).fill(missing)
 
 const widths = { whole: 4, float: 4, bits: 8 } as const
 
