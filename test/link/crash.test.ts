@@ -107,7 +107,7 @@ test('a linkage that was there is there whole, old or new, whenever the next one
   expect(left()).toEqual([])
 })
 
-test.each(['agreement', 'write'])('Ctrl-C during “%s” ends it with one sentence', async (step) => {
+test.each(['agreement', 'cluster', 'describe'])('Ctrl-C during “%s” ends it with one sentence', async (step) => {
   rmSync(out(), { recursive: true, force: true })
   const { code, stdout, stderr } = await linked('SIGINT', step)
   expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
