@@ -1,41 +1,27 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReadEdition } from '../../src/edition/read-edition.ts'
-import { intake } from '../../src/intake/intake.ts'
 import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
 import { Codelist } from '../../src/standards/codelist.ts'
-import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
-import { layout } from '../../src/store/layout.ts'
 import { fields } from './crossings.ts'
-import { good, text, trialEdition } from './trial.ts'
+import { deliver, good, standingIn, text, trialEdition } from './trial.ts'
 
 let dir: string
 let given: ReadEdition
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-come-again-'))
-  mkdirSync(join(dir, 'in'))
   given = trialEdition(dir)
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-function take(name: string, content: string, more: Partial<IntakeOptions> = {}): Promise<TakenIn> {
-  const path = join(dir, 'in', name)
-  writeFileSync(path, content)
-  return intake(given, 'border-police', path, { now: '2024-02-01T08:00:00.000Z', ...more })
-}
+const take = (name: string, content: string, more: Partial<IntakeOptions> = {}) =>
+  deliver(given, name, content, more)
 
 const ofPosts = ({ report }: TakenIn) => report.rules.filter(({ rule }) => rule === 'post')
 
-const standing = (): readonly string[] => {
-  const catalog = openIntakeCatalog(layout(dir).catalog)
-  try {
-    return catalog.standing('border-police').map((one) => one.name)
-  } finally {
-    catalog.close()
-  }
-}
+const standing = (): readonly string[] => standingIn(given)
 
 test('a file that was replaced does not come back by itself, under whatever name the other one came', async () => {
   const corrected = text(good.map((row) => row.with(9, '3')))

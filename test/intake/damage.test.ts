@@ -1,30 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReadEdition } from '../../src/edition/read-edition.ts'
 import { RecordMapping } from '../../src/edition/record-source.ts'
-import { intake } from '../../src/intake/intake.ts'
-import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
+import type { IntakeOptions } from '../../src/intake/intake.ts'
 import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { isWhole } from '../../src/store/identities/is-whole.ts'
 import { layout } from '../../src/store/layout.ts'
-import { good, text, trialEdition } from './trial.ts'
+import { deliver, good, text, trialEdition } from './trial.ts'
 
 let dir: string
 let given: ReadEdition
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-damage-'))
-  mkdirSync(join(dir, 'in'))
   given = trialEdition(dir)
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-function take(name: string, content: string, more: Partial<IntakeOptions> = {}): Promise<TakenIn> {
-  const path = join(dir, 'in', name)
-  writeFileSync(path, content)
-  return intake(given, 'border-police', path, { now: '2024-02-01T08:00:00.000Z', ...more })
-}
+const take = (name: string, content: string, more: Partial<IntakeOptions> = {}) =>
+  deliver(given, name, content, more)
 
 test.each([
   ['intended_days', 'MOI || 1', 'Binder Error: Referenced column "MOI" not found in FROM clause'],

@@ -17,7 +17,7 @@ import { openDuckdb } from '../../src/engine/duckdb.ts'
 import { openPrivateDuckdb } from '../../src/engine/private-duckdb.ts'
 import { recordsPath } from '../../src/intake/accepted.ts'
 import { intake } from '../../src/intake/intake.ts'
-import type { IntakeOptions, TakenIn } from '../../src/intake/intake.ts'
+import type { IntakeOptions } from '../../src/intake/intake.ts'
 import { openIntakeCatalog } from '../../src/store/intake-catalog.ts'
 import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../../src/store/identities/identities.ts'
@@ -25,7 +25,7 @@ import { isWhole } from '../../src/store/identities/is-whole.ts'
 import { openIdentities } from '../../src/store/identities/open-identities.ts'
 import { layout } from '../../src/store/layout.ts'
 import { fields, header } from './crossings.ts'
-import { good, text, trialEdition } from './trial.ts'
+import { deliver, good, standingIn, text, trialEdition } from './trial.ts'
 
 let dir: string
 let given: ReadEdition
@@ -41,16 +41,9 @@ const put = (name: string, content: string): string => {
   writeFileSync(path, content)
   return path
 }
-const take = (name: string, content: string, more: Partial<IntakeOptions> = {}): Promise<TakenIn> =>
-  intake(given, 'border-police', put(name, content), { now: '2024-02-01T08:00:00.000Z', ...more })
-const standing = (): readonly string[] => {
-  const catalog = openIntakeCatalog(layout(dir).catalog)
-  try {
-    return catalog.standing('border-police').map((one) => one.name)
-  } finally {
-    catalog.close()
-  }
-}
+const take = (name: string, content: string, more: Partial<IntakeOptions> = {}) =>
+  deliver(given, name, content, more)
+const standing = (): readonly string[] => standingIn(given)
 
 test('a delivery is kept byte for byte, reported in every language, and stands', async () => {
   const content = text(fields)

@@ -107,14 +107,17 @@ test('a linkage that was there is there whole, old or new, whenever the next one
   expect(left()).toEqual([])
 })
 
-test.each(['agreement', 'cluster', 'describe'])('Ctrl-C during “%s” ends it with one sentence', async (step) => {
-  rmSync(out(), { recursive: true, force: true })
-  const { code, stdout, stderr } = await linked('SIGINT', step)
-  expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
-  expect(stderr).toMatch(
-    /\nlink\.stopped: The linkage was stopped\. Nothing was written\.\n {2}Run it again\.\n$/,
-  )
-  expect(stderr).not.toMatch(/\n\s+at /)
-  expect(readdirSync(join(dir, 'work'))).toEqual([])
-  expect(left()).toEqual([])
-})
+test.each(['agreement', 'cluster', 'describe'])(
+  'Ctrl-C during “%s” ends it with one sentence',
+  async (step) => {
+    rmSync(out(), { recursive: true, force: true })
+    const { code, stdout, stderr } = await linked('SIGINT', step)
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+    expect(stderr).toMatch(
+      /\nlink\.stopped: The linkage was stopped\. Nothing was written\.\n {2}Run it again\.\n$/,
+    )
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(readdirSync(join(dir, 'work'))).toEqual([])
+    expect(left()).toEqual([])
+  },
+)
