@@ -21,8 +21,8 @@ export const commands = {
   serve: { takes: 'EDITION …', does: 'open the last release as a site; several editions side by side' },
   drill: { takes: 'EDITION', does: 'try whether the release could be made again from the deliveries alone' },
   identities: {
-    takes: 'EDITION [rotate|destroy|give-back]',
-    does: 'say which identities are kept, give them new keys, destroy what is due, or write a delivery again as it came',
+    takes: 'EDITION [rotate|rotate-root|destroy|give-back]',
+    does: 'say which identities are kept, give them new keys or the edition a new root key, destroy what is due, or write a delivery again as it came',
   },
   audit: {
     takes: 'EDITION [ANCHOR]',

@@ -1,5 +1,6 @@
 /**
- * `corridor identities EDITION [rotate|destroy]`: what identities are kept and until when; give them new keys; destroy what is due.
+ * `corridor identities EDITION [rotate|rotate-root|destroy|give-back]`: what identities are kept and until when; give them new keys, or the edition
+ * a new root key; destroy what is due; write a delivery again as it came.
  */
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
@@ -10,8 +11,11 @@ import { openIdentityStore } from '../store/identities/identities.ts'
 import type { Identities } from '../store/identities/identities.ts'
 import { keptIdentities } from '../store/identities/kept-identities.ts'
 import { destroyDue } from '../store/identities/retention.ts'
+import type { KeyPlace } from '../store/identities/root-key.ts'
 import { rotateIdentities } from '../store/identities/rotate-identities.ts'
+import { rotateRoot } from '../store/identities/rotate-root.ts'
 import { layout } from '../store/layout.ts'
+import { sayRootChange } from './root-change.ts'
 
 export interface IdentitiesAsked {
   readonly by?: string | undefined
@@ -31,12 +35,11 @@ export function identitiesCommand(
   if (edition === undefined)
     throw problem('cli.missing-argument', { command: 'identities', argument: 'an edition' })
   const { dir } = readEdition(edition)
-  const identities = openIdentityStore(layout(dir), {
-    env: process.env,
-    warn: (line) => process.stderr.write(`${line}\n`),
-  })
+  const place = layout(dir)
+  const options = { env: process.env, warn: (line: string) => process.stderr.write(`${line}\n`) }
+  const identities = openIdentityStore(place, options)
   try {
-    const told = work(identities, what, asked)
+    const told = work(identities, what, asked, { ...options, file: place.rootKey })
     process.stdout.write(asked.json ? `${JSON.stringify(told.json)}\n` : `${told.lines.join('\n')}\n`)
   } finally {
     identities.close()
@@ -48,7 +51,12 @@ interface Told {
   readonly json: unknown
 }
 
-function work(identities: Identities, what: string | undefined, asked: IdentitiesAsked): Told {
+function work(
+  identities: Identities,
+  what: string | undefined,
+  asked: IdentitiesAsked,
+  place: KeyPlace,
+): Told {
   const who = asked.by ?? userInfo().username
   const now = new Date().toISOString()
   switch (what) {
@@ -64,6 +72,10 @@ function work(identities: Identities, what: string | undefined, asked: Identitie
         ({ source, version, files }) => `${source}: key ${version}, ${files} files encrypted anew`,
       )
       return { lines: lines.length === 0 ? ['No identities are kept.'] : lines, json: done }
+    }
+    case 'rotate-root': {
+      const change = rotateRoot(identities, { who, why: 'a new root key', now })
+      return { lines: sayRootChange(change, place), json: { root: change } }
     }
     case 'destroy': {
       const done = destroyDue(identities, { who, why: 'end of the retention', now })
@@ -82,7 +94,7 @@ function work(identities: Identities, what: string | undefined, asked: Identitie
     }
     default:
       throw problem('cli.invalid-option', {
-        message: `“${what}” is nothing to do with identities: expected rotate, destroy, give-back, or nothing for the list.`,
+        message: `“${what}” is nothing to do with identities: expected rotate, rotate-root, destroy, give-back, or nothing for the list.`,
       })
   }
 }

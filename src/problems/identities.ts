@@ -107,6 +107,12 @@ export const identityProblems = {
       'Its own message is not shown, because it may quote a person’s data. Try the query on made-up rows of the same form.',
     example: { source: 'permits', relation: 'accepted permits' },
   }),
+  'identities.unfit-next-key': entry<{ place: string; found: string }>({
+    say: (d) => `The root key cannot be changed to the one in ${d.place}: ${d.found}. Nothing was changed.`,
+    fix: () =>
+      'Draw another key (`openssl rand -base64 32`), give it there, and the one in force in CORRIDOR_KEY. If the key was changed before, put the new one into CORRIDOR_KEY first.',
+    example: { place: 'CORRIDOR_KEY_NEXT', found: 'it is not set' },
+  }),
   'identities.wrong-key': entry<{ place: string }>({
     say: (d) => `The key in ${d.place} is not the one that the identities of this edition were locked with.`,
     fix: () =>

@@ -18,7 +18,7 @@ export const AuditEntry = z.strictObject({
   /** The person or service that asked. */
   who: z.string(),
   action: z.enum(actions),
-  /** The source, whose identities they are. */
+  /** The source, whose identities they are; `root key` where that of the edition is changed. */
   dataset: z.string(),
   purpose: z.string(),
   /** Rows that were opened or written; null where it is not about rows. */

@@ -55,9 +55,17 @@ export interface Keyring {
   /** The newest key, made where there is none. @throws identities.destroyed and what reading the root key throws */
   newest(purpose: StoredPurpose, domain: string): Key
   key(purpose: StoredPurpose, domain: string, version: number): Key
-  /** Change to another root key: all keys are wrapped anew and stay what they are; see `changeRootKey`. */
-  rotateRoot(): void
+  /**
+   * Change to another root key: all keys are wrapped anew and stay what they are; see `changeRootKey`.
+   *
+   * @param record is called while nobody else can change it, once the change is safe; if it does not end, the next call calls its own instead
+   *   of changing the key again
+   */
+  rotateRoot(record: () => void): RootChange
 }
+
+/** What was done: a change; the record of one that was stopped before it; nothing, since nothing was ever locked. */
+export type RootChange = 'changed' | 'recorded' | 'none'
 
 /**
  * @param folder of the identities; made where it is absent, for its owner only
@@ -87,22 +95,32 @@ export function openKeyring(
     hold,
     newest: (purpose, domain) => hold((held) => held.newest(purpose, domain)),
     key: (purpose, domain, version) => hold((held) => held.key(purpose, domain, version)),
-    rotateRoot: () =>
+    rotateRoot: (record) =>
       locked(() => {
         tidyKeyFile(path)
         const before = keysOf(folder)
-        const root = readRootKey(place, before.root ?? undefined)
-        changeRootKey(place, (next) => {
-          const keys = before.keys.map((entry) =>
-            entry.wrapped === null
-              ? entry
-              : { ...entry, wrapped: wrap(next, entry, unwrap(root, entry, entry.wrapped)) },
-          )
-          writeKeyFile(path, { ...before, root: fingerprint(next), keys })
-        })
+        if (before.root === null) return 'none'
+        const root = readRootKey(place, before.root)
+        const { unrecorded, ...plain } = before
+        let file: KeyFile = plain
+        if (unrecorded === undefined)
+          changeRootKey(place, before.root, (next) => {
+            file = { ...plain, root: fingerprint(next), keys: wrappedAnew(plain.keys, root, next) }
+            writeKeyFile(path, { ...file, unrecorded: true })
+          })
+        record()
+        writeKeyFile(path, file)
+        return unrecorded === undefined ? 'changed' : 'recorded'
       }),
   }
 }
+
+const wrappedAnew = (keys: readonly KeyEntry[], root: Uint8Array, next: Uint8Array): KeyEntry[] =>
+  keys.map((entry) =>
+    entry.wrapped === null
+      ? entry
+      : { ...entry, wrapped: wrap(next, entry, unwrap(root, entry, entry.wrapped)) },
+  )
 
 /** The wrapped keys; none before anything was sealed. @throws identities.missing-keys, identities.invalid-keys */
 function keysOf(folder: string): KeyFile {

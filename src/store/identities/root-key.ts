@@ -111,13 +111,18 @@ function chosen(given: readonly Uint8Array[], inForce: string | undefined, place
  * Change to another root key: `wrapAnew` is called with it, between the moment at which it is safe on the disk and the one at which the old
  * one goes. From the environment the next one is `CORRIDOR_KEY_NEXT`; in a file it is drawn by lot.
  *
- * @throws identities.missing-key where the environment holds no next one
+ * @param inForce fingerprint of the old one
+ * @throws identities.unfit-next-key where the environment holds no next one, or the old one again; identities.invalid-key
  */
-export function changeRootKey(at: KeyPlace, wrapAnew: (next: Uint8Array) => void): void {
+export function changeRootKey(at: KeyPlace, inForce: string, wrapAnew: (next: Uint8Array) => void): void {
   if (fromEnvironment(at)) {
-    const text = at.env['CORRIDOR_KEY_NEXT']
-    if (text === undefined) throw problem('identities.missing-key', { place: 'CORRIDOR_KEY_NEXT' })
-    wrapAnew(decoded(text, 'CORRIDOR_KEY_NEXT'))
+    const place = 'CORRIDOR_KEY_NEXT'
+    const text = at.env[place]
+    if (text === undefined) throw problem('identities.unfit-next-key', { place, found: 'it is not set' })
+    const given = decoded(text, place)
+    if (fingerprint(given) === inForce)
+      throw problem('identities.unfit-next-key', { place, found: 'it holds the key that is in force' })
+    wrapAnew(given)
     return
   }
   const file = keyFileOf(at)

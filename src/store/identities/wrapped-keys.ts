@@ -29,6 +29,8 @@ const KeyFile = z.strictObject({
   format: z.literal(1),
   /** Fingerprint of the root key that wraps them; null before the first. */
   root: z.string().nullable(),
+  /** The root key was changed, and the audit does not say so yet. */
+  unrecorded: z.literal(true).optional(),
   keys: z.array(KeyEntry),
   /** Last day on which the identities of a source may be kept; null: without an end. */
   retention: z.record(z.string(), z.iso.date().nullable()),

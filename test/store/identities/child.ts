@@ -15,6 +15,7 @@ const preamble = (here: World): string => `
   import { openIdentityStore } from ${built('store/identities/identities.ts')}
   import { destroyDue } from ${built('store/identities/retention.ts')}
   import { rotateIdentities } from ${built('store/identities/rotate-identities.ts')}
+  import { rotateRoot } from ${built('store/identities/rotate-root.ts')}
   import { writeIdentities } from ${built('store/identities/write-identities.ts')}
   const reason = ${JSON.stringify(reason)}
   const at = openIdentityStore(${JSON.stringify(here.at)}, { env: {}, warn: () => {} })

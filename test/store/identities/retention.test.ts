@@ -57,7 +57,7 @@ test('destroyed is for ever: no key, no date, no rotation and no restart brings 
     () => at.keyring.hold((held) => held.retain('permits', '2099-12-31')),
   ])
     expect(work).toThrow('identities.destroyed')
-  at.keyring.rotateRoot()
+  at.keyring.rotateRoot(() => undefined)
   const fresh = here.open()
   await expect(openIdentities(fresh, here.engine, 'permits', reason)).rejects.toThrow('identities.destroyed')
   await expect(writeIdentities(fresh, here.engine, given('permits'), reason)).rejects.toThrow(

@@ -83,7 +83,7 @@ test('whenever a rotation of data or root keys is killed, all opens, and the nex
     await writeIdentities(at, here.engine, given('killed', { delivery, from: people(3000) }), reason)
   await openIdentities(at, here.engine, 'killed', reason)
   const before = await pseudonyms('killed')
-  const turns = `for (let i = 0; ; i += 1) if (i % 2 === 0) rotateIdentities(at, 'killed', reason); else at.keyring.rotateRoot()`
+  const turns = `for (let i = 0; ; i += 1) if (i % 2 === 0) rotateIdentities(at, 'killed', reason); else rotateRoot(at, reason)`
   const versions = new Set<string>()
   // Moments that are spread evenly without a pattern: multiples of the golden ratio.
   for (let i = 1; i <= 25; i += 1) {
