@@ -132,11 +132,20 @@ test('the account of a year closes', async () => {
 
 test('what the truth does not know is said, not guessed', () => {
   expect(populationOf(tableOf('permits-valid'), frame)).toEqual({ kind: 'no-truth' })
-  expect(populationOf(tableOf('stock-occupation'), frame)).toEqual({
+  const births = tableOf('stock-birth')
+  const counts = births.counts ?? { records: 'person', who: [], when: [], by: {}, coarser: [] }
+  const asked = { ...counts, who: [{ columns: ['previous_residence'], is: 'abroad' as const }] }
+  expect(populationOf({ ...births, counts: asked }, frame)).toEqual({
     kind: 'no-column',
-    column: 'labour_status',
+    column: 'previous_residence',
   })
-  expect(known(tableOf('stock-labour')).untold).toEqual(['LABOUR_STATUS'])
+})
+
+test('who works, looks for work or does neither is told by age, schooling and activity', async () => {
+  expect(await told('stock-labour', ['LABOUR_STATUS'])).toEqual(['EMP 2', 'OLF 2', 'UNE 1', '_T 5'])
+  expect(await told('stock-occupation', ['OCCUPATION'])).toEqual(['OC2 1', 'OC9 1', '_T 2'])
+  expect(await told('stock-employment-status', ['EMPLOYMENT_STATUS'])).toEqual(['ICSE1 1', 'ICSE5 1', '_T 2'])
+  expect(await told('stock-industry', ['INDUSTRY'])).toEqual(['A 1', 'AGR 1', 'P 1', 'SER 1', '_T 2'])
 })
 
 test('who is missing from a source, there twice, or should not be', async () => {

@@ -31,6 +31,9 @@ const tables = {
       { name: 'urban', about: '1 urban, 0 rural', type: 'integer' },
       { name: 'education', about: 'final ISCED 2011 level', type: 'integer' },
       { name: 'occupation', about: 'ISCO-08 major group of the work that they do when they work' },
+      { name: 'employment_status', about: 'group of ICSE-93 in that work, 1 to 5' },
+      { name: 'industry', about: 'section of ISIC Rev. 4 of that work' },
+      { name: 'activity', about: 'from 0 up to 1: who is low works earlier and longer', type: 'number' },
     ],
   },
   spells: {
@@ -111,6 +114,9 @@ export function putTruth(household: Household, { regions }: CountrySettings, put
       household.urban ? 1 : 0,
       one.traits.education,
       one.traits.occupation,
+      one.work.status,
+      one.work.industry,
+      one.traits.activity,
     ])
     for (const { country, from, to, beginning } of one.spells) add('spells', [country, from, to, beginning])
     for (const { day, kind, from, to, reason } of movesOf(one))
