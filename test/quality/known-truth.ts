@@ -61,6 +61,14 @@ deliveries/recensement/personnes-2023.parquet,7,8,
 deliveries/recensement/personnes-2023.parquet,8,9,
 deliveries/recensement/personnes-2013.parquet,1,1,`
 
+// 3 worked with a permit in two years, 5 studies, and 4 had one that ended on the night of the census.
+const permits = `
+3,inspecao-trabalho,2022-02-01,2023-01-31,WORK_FOUND,1,MLI,100.5
+3,inspecao-trabalho,2023-02-01,2024-01-31,WORK_FOUND,2,MLI,120
+4,interieur,2022-11-20,2023-11-19,FAMILY,7,MLI,
+5,interieur,2023-05-01,2024-04-29,EDUCATION,1,GIN,
+7,interieur,2020-03-01,2021-02-28,BUSINESS,1,CIV,`
+
 const given = {
   persons: {
     names:
@@ -70,6 +78,7 @@ const given = {
   spells: { names: 'person,country,from,to,beginning', rows: spells },
   moves: { names: 'person,day,kind,from,to,reason', rows: moves },
   trips: { names: 'person,residence,country,left,back,purpose', rows: trips },
+  permits: { names: 'person,office,from,to,reason,rank,citizenship,wage', rows: permits },
   records: { names: 'file,row,person,dirt', rows: records },
 } as const
 
