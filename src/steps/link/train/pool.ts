@@ -26,7 +26,8 @@ interface Run {
 
 export type Table = readonly (readonly number[])[]
 
-const leastShare = 0.05
+/** Where fewer pairs of a block are of one person, EM is not to be trusted. */
+export const leastShare = 0.05
 
 /**
  * @param runs bit i of `found` says that the block of run i holds the pair

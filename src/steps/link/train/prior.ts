@@ -15,8 +15,11 @@ interface Run {
   readonly oneIn: number
 }
 
-/** Where nothing is caught twice there is no telling; blocks are taken to find this share of the pairs. */
+/** Where next to nothing is caught twice there is no telling; blocks are taken to find this share of the pairs. */
 const usualRecall = 0.7
+
+/** That blocks find less than this is not believed: a handful that is caught twice makes the estimate any size. */
+const leastRecall = 0.1
 
 /**
  * @param runs one for each block; bit i of `found` says that block i holds the pair
@@ -39,7 +42,8 @@ export function priorFromOverlap(
   const caught = times.reduce((a, b) => a + b, 0)
   const [once, twice] = [times[1] ?? 0, times[2] ?? 0]
   const missed = twice < 1 ? 0 : ((runs.length - 1) / runs.length) * (once ** 2 / (2 * twice))
-  const all = twice < 1 ? caught / usualRecall : caught + missed
+  const told = twice >= 1 && caught >= leastRecall * (caught + missed)
+  const all = told ? caught + missed : caught / usualRecall
   return Math.min(0.5, Math.max(1, all) / Math.max(1, pairs))
 }
 

@@ -3,6 +3,7 @@
  */
 import { weighed } from '../model/model.ts'
 import type { Comparison } from '../model/model.ts'
+import { contradiction } from './contradiction.ts'
 import type { EmResult } from './em.ts'
 import { monotone } from './monotone.ts'
 import type { Pooled } from './pool.ts'
@@ -48,6 +49,8 @@ export function remarksOn(
         kind: 'unseen',
         text: `${comparison.name}: every block decides it, so its m are assumed, not estimated. Add a block that does not use its columns.`,
       })
+    const contradicted = fixed ? undefined : contradiction(comparison.name, k, runs, results)
+    if (contradicted !== undefined) remarks.push({ kind: 'implausible', text: contradicted })
     const rare = levels.flatMap((_, i) =>
       !fixed && (pool[k]?.counts[i] ?? 0) < little && levels[i]?.m === undefined ? [i] : [],
     )

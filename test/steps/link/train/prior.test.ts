@@ -46,6 +46,11 @@ test('where nothing is caught twice, what was caught is taken for seven tenths',
   expect(priorFromOverlap(runs, sure(runs), 1e6)).toBeCloseTo(100 / 1e6)
 })
 
+test('a handful that is caught twice tells nothing: no million is made of it', () => {
+  const runs = [run({ 1: 70_000, 3: 2 }), run({ 2: 5, 3: 2 })]
+  expect(priorFromOverlap(runs, sure(runs), 1e9)).toBeCloseTo(70_007 / 0.7 / 1e9, 9)
+})
+
 test('without any pair the prior is that of one pair', () => {
   expect(priorFromOverlap([], [], 1000)).toBeCloseTo(1 / 1000)
 })
