@@ -43,7 +43,7 @@ h1{font-size:clamp(1.7rem,1.2rem + 2.4vw,2.5rem);letter-spacing:-.01em;margin-bl
 h2{font-size:1.6rem;border-block-start:2px solid var(--ink);padding-block-start:.75rem;margin-block:4.5rem .75rem}
 h3{font-size:1.25rem;max-inline-size:34em}
 p,ul,ol,dl{margin-block:0 1rem}
-section>p,section>ol,section>dl{max-inline-size:38em}
+section>p,section>ol,section>ul,section>dl{max-inline-size:38em}
 ol{padding-inline-start:1.4em}
 li+li{margin-block-start:.5rem}
 ol li::marker{color:var(--quiet)}

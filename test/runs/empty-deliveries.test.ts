@@ -66,18 +66,21 @@ async function released(): Promise<readonly string[]> {
   }
 }
 
-const withheld = (): readonly string[] =>
+const reasons = (): DisclosureReport['withheld'] =>
   (
     JSON.parse(
       readFileSync(join(dir, '.corridor/approved/release-0001/disclosure.json'), 'utf8'),
     ) as DisclosureReport
-  ).withheld.map(({ table }) => table)
+  ).withheld
+
+const withheld = (): readonly string[] => reasons().map(({ table }) => table)
 
 test('a register and visas that are delivered empty leave the other tables, and none of their own', async () => {
   empty('refugees', nothing)
   empty('interieur', nothing)
   expect(await go()).toMatchObject({ release: 1, released: true })
   expect(withheld()).toEqual(expect.arrayContaining(['refugees-registered', 'permits-issued']))
+  expect(reasons().find(({ table }) => table === 'permits-issued')?.why).toBe('tabulate.no-records')
   const tables = await released()
   expect(tables).toEqual(
     expect.arrayContaining(['stock-birth', 'immigration-citizenship', 'migration-estimates']),

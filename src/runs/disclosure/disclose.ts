@@ -17,7 +17,14 @@ import { shapes } from '../../steps/tabulate/counted/thinness.ts'
 import type { Shaped } from '../records/count-tables.ts'
 import type { InForce } from '../in-force.ts'
 import type { MadeRecords } from '../records/record-run.ts'
-import type { DisclosureReport, ShapeReport, SumsReport, TableReport } from './disclosure-report.ts'
+import { withheldCodes } from './disclosure-report.ts'
+import type {
+  DisclosureReport,
+  ShapeReport,
+  SumsReport,
+  TableReport,
+  WithheldTable,
+} from './disclosure-report.ts'
 import { judge } from './judge.ts'
 import { measureSums } from './measure-sums.ts'
 import { measureTable } from './measure-table.ts'
@@ -76,12 +83,17 @@ export async function disclose(asked: Disclosed): Promise<Told> {
     ),
     tables,
     sums,
-    withheld: records.withheld.map(({ table }) => named(table)),
+    withheld: records.withheld.map(withheldTable),
     others: [...tables.filter(({ derived }) => derived), ...rest.map(named)].map(({ table, title }) => ({
       table,
       title,
     })),
   }
+}
+
+function withheldTable({ table, why }: MadeRecords['withheld'][number]): WithheldTable {
+  const code = withheldCodes.find((one) => one === why.code)
+  return { table: table.id, title: table.title, ...(code === undefined ? {} : { why: code }) }
 }
 
 async function measured({ methods, records, engine, before }: Disclosed, table: Table, levels: Levels) {

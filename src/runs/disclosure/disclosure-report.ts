@@ -3,6 +3,7 @@
  * true counts stand in it, though no cell and no person.
  */
 import type { Magnitudes, Protection, Rounding } from '../../edition/methods.ts'
+import type { Code } from '../../problem.ts'
 import type { Labels } from '../../standards/labels.ts'
 import type { SparsityRules } from '../../steps/protect/cell-key/sparsity.ts'
 
@@ -139,6 +140,17 @@ export interface Check {
   readonly tables: readonly string[]
 }
 
+/** Why a table is not in the release: the codes of the problems that withhold one, without stopping the run. */
+export const withheldCodes = ['protect.too-sparse', 'tabulate.no-records'] as const satisfies readonly Code[]
+export type WithheldCode = (typeof withheldCodes)[number]
+
+export interface WithheldTable {
+  readonly table: string
+  readonly title: Labels
+  /** Absent in reports of versions that did not tell it. */
+  readonly why?: WithheldCode
+}
+
 export interface DisclosureReport {
   readonly edition: string
   readonly title: Labels
@@ -157,8 +169,8 @@ export interface DisclosureReport {
   readonly checks: readonly Check[]
   readonly tables: readonly TableReport[]
   readonly sums: readonly SumsReport[]
-  /** Tables too thin in every shape. */
-  readonly withheld: readonly { readonly table: string; readonly title: Labels }[]
+  /** Tables that are not in the release, in the order of the edition. */
+  readonly withheld: readonly WithheldTable[]
   /** Tables whose values are worked out from perturbed cells, and those of which no cells are known. */
   readonly others: readonly { readonly table: string; readonly title: Labels }[]
 }

@@ -53,3 +53,27 @@ test('tables of sums have a section of their own, with their rules, where there 
   }
   expect(disclosurePage(report(), 'en')).not.toContain('sums-of-amounts')
 })
+
+test('each table that is withheld has its reason, in three languages; an older report that tells none is read', () => {
+  const thin = { table: 'a', title: { en: 'Births', fr: 'Naissances', pt: 'Nascimentos' } }
+  const empty = { table: 'b', title: { en: 'Visas', fr: 'Visas FR', pt: 'Vistos' } }
+  const given = {
+    ...report(),
+    withheld: [
+      { ...thin, why: 'protect.too-sparse' as const },
+      { ...empty, why: 'tabulate.no-records' as const },
+    ],
+  }
+  const listed = (page: string): readonly string[] =>
+    [
+      ...(page.match(/<section id="withheld">.*?<\/section>/s)?.[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs),
+    ].flatMap(([, item = '']) => [item])
+  expect(listed(disclosurePage(given, 'en'))).toEqual([
+    'Births: too few persons a cell in every shape that the table offers.',
+    expect.stringMatching(/^Visas: the files that it counts were delivered without rows/),
+  ])
+  expect(listed(disclosurePage(given, 'fr'))[0]).toMatch(/^Naissances : trop peu de personnes par case/)
+  expect(listed(disclosurePage(given, 'pt'))[1]).toMatch(/^Vistos: os ficheiros que conta foram entregues/)
+  expect(listed(disclosurePage({ ...report(), withheld: [thin, empty] }, 'en'))).toEqual(['Births', 'Visas'])
+  expect(disclosurePage(report(), 'en')).not.toContain('<section id="withheld">')
+})

@@ -18,8 +18,7 @@ export function disclosurePage(report: DisclosureReport, language: Language): st
   const { w, n } = voice
   const red = report.checks.filter(({ green }) => !green).length
   const all = n.exact(report.checks.length)
-  const named = (list: DisclosureReport['withheld']): string =>
-    n.list(list.map(({ title }) => title[language]))
+  const named = (list: DisclosureReport['others']): string => n.list(list.map(({ title }) => title[language]))
   return wholePage({
     language,
     kicker: w.kicker,
@@ -40,9 +39,14 @@ export function disclosurePage(report: DisclosureReport, language: Language): st
         ) : (
           <section id="withheld">
             <h2>{w.withheld.title}</h2>
-            <p>
-              {w.withheld.lead} {named(report.withheld)}.
-            </p>
+            <p>{w.withheld.lead}</p>
+            <ul>
+              {report.withheld.map(({ title, why }) => (
+                <li>
+                  {why === undefined ? title[language] : w.withheld.because(title[language], w.why[why])}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {report.others.length === 0 ? (

@@ -1,7 +1,7 @@
 /**
  * The disclosure report in English. The other languages have the same messages, or they do not compile.
  */
-import type { CheckId } from '../../disclosure-report.ts'
+import type { CheckId, WithheldCode } from '../../disclosure-report.ts'
 
 interface CheckWords {
   readonly name: string
@@ -191,8 +191,14 @@ export const en = {
   },
   withheld: {
     title: 'Not in the release',
-    lead: 'These tables are too thin in every shape that they offer, or have no records:',
+    lead: 'These tables of the edition are withheld, and nothing of them is published. They come back by themselves when the reason is gone:',
+    because: (table: string, why: string) => `${table}: ${why}`,
   },
+  why: {
+    'protect.too-sparse': 'too few persons a cell in every shape that the table offers.',
+    'tabulate.no-records':
+      'the files that it counts were delivered without rows, which does not say that nobody was there.',
+  } satisfies Record<WithheldCode, string>,
   others: {
     title: 'Tables that are worked out from cells',
     lead: 'These are shares, balances and estimates, worked out from perturbed cells of persons followed through time. All checks above are about those cells; the values themselves are not looked up among them:',

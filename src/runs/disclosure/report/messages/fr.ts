@@ -185,7 +185,13 @@ export const fr: Messages = {
   },
   withheld: {
     title: 'Hors de l’édition',
-    lead: 'Ces tableaux sont trop peu remplis sous toutes les formes qu’ils proposent, ou n’ont aucun enregistrement :',
+    lead: 'Ces tableaux sont retenus et rien n’en est diffusé. Ils reviennent d’eux-mêmes dès que le motif disparaît :',
+    because: (table, why) => `${table} : ${why}`,
+  },
+  why: {
+    'protect.too-sparse': 'trop peu de personnes par case sous toutes les formes que le tableau propose.',
+    'tabulate.no-records':
+      'les fichiers dont il fait le décompte ont été livrés sans aucune ligne. L’absence d’enregistrements ne veut pas dire zéro personne.',
   },
   others: {
     title: 'Tableaux calculés à partir de cases',

@@ -186,7 +186,13 @@ export const pt: Messages = {
   },
   withheld: {
     title: 'Fora da publicação',
-    lead: 'Estes quadros são demasiado vazios em todas as formas que oferecem, ou não têm nenhum registo:',
+    lead: 'Estes quadros ficam retidos e nada deles é publicado. Voltam por si quando o motivo desaparece:',
+    because: (table, why) => `${table}: ${why}`,
+  },
+  why: {
+    'protect.too-sparse': 'demasiado poucas pessoas por célula em todas as formas que o quadro oferece.',
+    'tabulate.no-records':
+      'os ficheiros que conta foram entregues sem linhas. A falta de registos não quer dizer zero pessoas.',
   },
   others: {
     title: 'Quadros calculados a partir de células',
