@@ -1,15 +1,15 @@
 /**
- * `corridor check EDITION`: read everything that a person wrote and every file's shape; nothing is made.
+ * `corridor check EDITION`: read everything that a person wrote and every file's shape, try the expressions; nothing is made.
  */
 import { join } from 'node:path'
 import { readCapacity } from '../capacity/read-capacity.ts'
 import { readEdition } from '../edition/read-edition.ts'
 import { standardsOf } from '../edition/standards-of.ts'
+import { tryExpressions } from '../intake/try-expressions.ts'
 import { Problem } from '../problem.ts'
 import { checkMethods } from '../runs/records/check-methods.ts'
+import { deliveriesOf } from '../runs/records/take-in.ts'
 import { stepsOf } from '../runs/show.ts'
-import { dataset } from '../sql/index.ts'
-import { codePairs, harmoniseRecords } from '../steps/harmonise/records.ts'
 import { inspect } from '../store/inspect.ts'
 
 /** @throws what the edition's text has wrong; files are all looked at, then the first problem is thrown */
@@ -22,6 +22,7 @@ export async function check(edition: string, json: boolean): Promise<void> {
   const wrong: Problem[] = []
   let files = 0
   let rows = 0
+  let deliveries = 0
   for (const source of given.sources) {
     for (const file of source.files) {
       try {
@@ -36,11 +37,8 @@ export async function check(edition: string, json: boolean): Promise<void> {
   const words = { areas: standards.areas, codelists: [...standards.codelists, ...given.codelists] }
   for (const source of given.recordSources) {
     const type = standards.recordTypes.find((one) => one.id === source.record_type)
-    if (type !== undefined)
-      for (const file of source.files) {
-        harmoniseRecords(dataset('raw', []), file, type)
-        codePairs(file, type, words)
-      }
+    if (type !== undefined) wrong.push(...(await tryExpressions(source, type, words)))
+    deliveries += deliveriesOf(given, source).known.length
   }
   for (const also of wrong.slice(1)) process.stderr.write(`${also.message}\n  ${also.hint}\n`)
   if (wrong[0] !== undefined) throw wrong[0]
@@ -49,13 +47,19 @@ export async function check(edition: string, json: boolean): Promise<void> {
     sources: given.sources.length + given.recordSources.length,
     files,
     rows,
+    ...(given.recordSources.length === 0 ? {} : { deliveries }),
     tables: given.edition.tables.length,
     steps: steps.length,
     activities: capacity.activities.length,
   }
+  const counted = [
+    `${told.sources} sources`,
+    ...(given.sources.length > 0 ? [`${files} files with ${rows} rows`] : []),
+    ...(given.recordSources.length > 0 ? [`${deliveries} deliveries of records`] : []),
+    `${told.tables} tables${steps.length > 0 ? ` in ${steps.length} steps` : ''}`,
+    ...(told.activities > 0 ? [`${told.activities} activities`] : []),
+  ]
   process.stdout.write(
-    json
-      ? `${JSON.stringify(told)}\n`
-      : `${told.edition}: ${told.sources} sources, ${files} files with ${rows} rows, ${told.tables} tables in ${told.steps} steps, ${told.activities} activities. All can be read.\n`,
+    json ? `${JSON.stringify(told)}\n` : `${told.edition}: ${counted.join(', ')}. All can be read.\n`,
   )
 }

@@ -11,6 +11,8 @@ import { problem } from '../problem.ts'
 import { literalFor, quotedFor } from '../sql/literal.ts'
 import { version } from '../version.ts'
 import type { Engine } from './engine.ts'
+import { openFooters } from './parquet-footers.ts'
+import type { SparkColumn } from './parquet-footers.ts'
 import { sparkAddress } from './spark-address.ts'
 import { openSparkSession } from './spark-session.ts'
 
@@ -38,13 +40,17 @@ export async function openSpark(address: string, folder: string): Promise<Engine
   const at = sparkAddress(address)
   const session = await openSparkSession(at, `corridor/${version}`, settings)
   const root = resolve(folder)
+  const footers = openFooters()
   /** Where what is kept lies, by its name. */
   const kept = new Map<string, string>()
   const places = new Set<string>()
   const name = (text: string): string => quotedFor('spark', text)
   const text = (value: string): string => literalFor('spark', value)
-  const view = (key: string, path: string): string =>
-    `create or replace temporary view ${name(key)} using parquet options (path ${text(pathFor(root, path))})`
+  /** Where the columns are known, no job of the cluster has to look for them. */
+  const view = (key: string, path: string, columns: readonly SparkColumn[] = []): string => {
+    const listed = columns.map((column) => `${name(column.name)} ${column.type}`).join(', ')
+    return `create or replace temporary view ${name(key)}${listed === '' ? '' : ` (${listed})`} using parquet options (path ${text(pathFor(root, path))})`
+  }
   const forget = (key: string): void => {
     const place = kept.get(key)
     if (place !== undefined) rmSync(place, { recursive: true, force: true })
@@ -70,9 +76,9 @@ export async function openSpark(address: string, folder: string): Promise<Engine
             address: at.host,
             message: `it wrote nothing to ${parts} that can be seen here`,
           })
-        const [found] = await session.rows(`select count(*) as n from parquet.${name(pathFor(parts, part))}`)
+        const { rows } = await footers.read([join(parts, part)])
         renameSync(join(parts, part), resolve(root, path))
-        return Number(found?.['n'] ?? 0)
+        return rows
       } finally {
         rmSync(parts, { recursive: true, force: true })
       }
@@ -82,11 +88,12 @@ export async function openSpark(address: string, folder: string): Promise<Engine
       places.add(place)
       try {
         await session.run(`insert overwrite directory ${text(pathFor(root, place))} using parquet\n${query}`)
-        const [found] = await session.rows(`select count(*) as n from parquet.${name(pathFor(root, place))}`)
-        await session.run(view(key, place))
+        const files = readdirSync(place).filter((file) => file.endsWith('.parquet'))
+        const { rows, columns } = await footers.read(files.map((file) => join(place, file)))
+        await session.run(view(key, place, columns))
         forget(key)
         kept.set(key, place)
-        return Number(found?.['n'] ?? 0)
+        return rows
       } catch (error) {
         rmSync(place, { recursive: true, force: true })
         throw error
@@ -101,6 +108,7 @@ export async function openSpark(address: string, folder: string): Promise<Engine
     close: () => {
       // All that ever were: a task that is stopped late may have written where it was cleared before.
       for (const place of places) rmSync(place, { recursive: true, force: true })
+      footers.close()
       session.end()
     },
   }

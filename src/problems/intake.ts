@@ -189,7 +189,7 @@ export const intakeProblems = {
     say: (d) =>
       `The expression at ${d.place} of ${d.file}, in sources/${d.source}/source.yaml, cannot be worked out: ${d.what}.`,
     fix: () =>
-      'Correct it there; names of the file’s columns stand in double quotation marks, each a text (`try_cast` makes a number of it where it is one). The delivery is kept; give it again then.',
+      'Correct it there; names of the file’s columns stand in double quotation marks, each a text (`try_cast` makes a number of it where it is one). A delivery that met it is kept: give it again then.',
     example: {
       source: 'border-police',
       file: 'passages-*.csv',

@@ -44,7 +44,7 @@ export async function compareCounted(
   const fits: SourceFit[] = []
   for (const entry of once(methods.tables.filter((one) => one.table === table.id))) {
     const frame = { ...words, from, at: entry.at ?? cutoff }
-    const population = populationOf(table, frame)
+    const population = populationOf(table, frame, entry.from)
     if ('kind' in population) return population
     const source = entry.from === movesName ? (methods.residence?.crossings[0] ?? movesName) : entry.from
     const cells = await countTruth(table, population, frame, source, engine)

@@ -146,8 +146,7 @@ async function compare(
   const { id } = table
   if (!release.vocabulary.tables.some((one) => one.id === id)) return { kind: 'not-published' }
   if (ofTheMethod.includes(id)) return { kind: 'of-the-method' }
-  // The truth has persons and their lives, and no amounts.
-  if (isSummed(table)) return { kind: 'no-truth' }
+  if (isSummed(table)) return { kind: 'sums' }
   const observations = await release.query({ table: id })
   const alone = (groups: readonly Group[]): Comparison => ({ groups, fits: [], untold: [] })
   if (id === 'migration-estimates')

@@ -12,6 +12,8 @@ export type Cause = 'source' | 'method' | 'sample'
 export type NotCompared =
   | Unknown
   | { readonly kind: 'not-published' }
+  /** The table adds amounts up: its cells are exact or withheld, and only counts and estimates are paired with the truth. */
+  | { readonly kind: 'sums' }
   /** The table says something of the records or of a rule, not of what is true. */
   | { readonly kind: 'of-the-method' }
   /** The truth has persons, and the table has no cell that both know. */

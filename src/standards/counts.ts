@@ -13,6 +13,7 @@ import { z } from 'zod'
  * - `citizenship`: the own country where any of the columns names it, else the first column.
  * - `migratory-status`: of the country of birth and the citizenships (CL_MIGR_STATUS).
  * - `listed`: a text that the edition's list gives a code. `occupation`: an ISCO-08 code, or a text with one in the edition's list.
+ * - `industry`: an ISIC Rev. 4 code that begins with the letter of its section, or a text with one in the edition's list.
  * - `age`: completed years. `years-since`: a date before the reference date. `validity`: the first and the last day of a permit.
  * - `direction`: ARRIVAL or DEPARTURE as IN or OUT. `constant`: the same code for every record.
  */
@@ -24,6 +25,7 @@ export const readings = [
   'migratory-status',
   'listed',
   'occupation',
+  'industry',
   'age',
   'years-since',
   'validity',
@@ -31,8 +33,8 @@ export const readings = [
   'constant',
 ] as const
 
-/** Coarser codes of a reading: broad ages, the sub-region of a country, the group of a reason, birth or nationality alone. */
-export const levels = ['broad', 'subregion', 'group', 'birth', 'nationality'] as const
+/** Coarser codes of a reading: broad ages, the sub-region of a country, the group of a reason, the sector of an industry, birth or nationality alone. */
+export const levels = ['broad', 'subregion', 'group', 'sector', 'birth', 'nationality'] as const
 export type LevelName = (typeof levels)[number]
 
 export const By = z

@@ -69,7 +69,7 @@ test('an edition of person-level records is checked, and says which records it l
     cpSync(join(import.meta.dirname, '../../standards/synth/sanoria'), sanoria, { recursive: true })
     expect(corridor('check', sanoria)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('9 sources'),
+      stdout: expect.stringContaining('9 sources, 0 deliveries of records, '),
     })
     expect(corridor('run', sanoria)).toMatchObject({
       status: 1,
@@ -84,7 +84,13 @@ test('an edition of person-level records is checked, and says which records it l
     })
     writeFileSync(methods, text)
     const path = join(sanoria, 'sources/justice/source.yaml')
-    writeFileSync(path, readFileSync(path, 'utf8').replace('country_of_birth:', 'birth_country:'))
+    const described = readFileSync(path, 'utf8')
+    writeFileSync(path, described.replace('{ from: numero_decret }', "{ sql: 'lower(' }"))
+    expect(corridor('check', sanoria)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('intake.invalid-expression: The expression at columns.record_id of '),
+    })
+    writeFileSync(path, described.replace('country_of_birth:', 'birth_country:'))
     expect(corridor('check', sanoria)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('edition.unknown-record-column'),

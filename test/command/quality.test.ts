@@ -44,7 +44,7 @@ test('it says a line of every table, and writes a page in each language and the 
   const lines = said.join('').trim().split('\n')
   expect(lines.slice(0, -1).map((line) => line.split(':')[0])).toEqual(tables)
   expect(lines.at(-1)).toMatch(/^Release 1: .*quality\.json$/)
-  expect(lines).toContain('stock-occupation: Not compared: the truth does not know the column labour_status.')
+  expect(lines).toContain('work-permit-wages: Not compared: the truth does not know what the table counts.')
   // The cells of this release are made up: thousands of immigrants into a country of three hundred.
   expect(lines.find((line) => line.startsWith('immigration-citizenship:'))).toMatch(
     /: Wrong\. The total is too high by [\d,]+\.\d%.*because of the method/,

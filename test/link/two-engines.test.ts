@@ -245,7 +245,8 @@ describe('one linkage, however it is run', { timeout: 20 * 60_000 }, () => {
   describe.skipIf(address === undefined)(
     'on Spark (skipped: no server is named in CORRIDOR_SPARK; npm run test:spark starts one)',
     () => {
-      test.each(cases)('$name: Spark finds what DuckDB finds', async (one) => {
+      // A linkage asks one statement after the other, and keeps half a machine busy: two go at once.
+      test.concurrent.each(cases)('$name: Spark finds what DuckDB finds', async (one) => {
         const here = await onDuckdb(one)
         const began = performance.now()
         const there = await link((at) => openSpark(address ?? '', at), one.model, one.files(folder))

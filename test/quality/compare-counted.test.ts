@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { areas, codelists } = standardsOf(given)
   words = { area: 'XSA', words: { areas, codelists: [...codelists, ...given.codelists] }, texts: {} }
   const frame = { ...words, from: '2019-01-01', at: night }
-  const population = populationOf(table, frame)
+  const population = populationOf(table, frame, 'recensement')
   if ('kind' in population) throw new Error(population.kind)
   shapes = await countTruth(table, population, frame, 'recensement', engine)
 }, 60_000)

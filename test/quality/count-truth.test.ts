@@ -35,16 +35,21 @@ afterAll(() => {
   rmSync(dir, { recursive: true })
 })
 
-function known(table: Table, at = frame.at): TruePopulation {
-  const found = populationOf(table, { ...frame, at })
+function known(table: Table, at = frame.at, source = 'census'): TruePopulation {
+  const found = populationOf(table, { ...frame, at }, source)
   if ('kind' in found) throw new Error(`${table.id} is not known: ${found.kind}`)
   return found
 }
 
 /** Cells of a table's finest shape whose dimensions but the named ones are totals, as "CODE … value". */
-async function told(id: string, named: readonly string[], at = frame.at): Promise<readonly string[]> {
+async function told(
+  id: string,
+  named: readonly string[],
+  at = frame.at,
+  source = 'census',
+): Promise<readonly string[]> {
   const table = tableOf(id)
-  const [finest = []] = await countTruth(table, known(table, at), { ...frame, at }, 'census', engine)
+  const [finest = []] = await countTruth(table, known(table, at, source), { ...frame, at }, source, engine)
   const place = (name: string): number => table.dimensions.indexOf(name)
   const free = ['REF_AREA', 'SOURCE', 'TIME_PERIOD', ...named]
   const rest = table.dimensions.filter((name) => !free.includes(name))
@@ -131,12 +136,40 @@ test('the account of a year closes', async () => {
 })
 
 test('what the truth does not know is said, not guessed', () => {
-  expect(populationOf(tableOf('permits-valid'), frame)).toEqual({ kind: 'no-truth' })
-  expect(populationOf(tableOf('stock-occupation'), frame)).toEqual({
+  const births = tableOf('stock-birth')
+  const counts = births.counts ?? { records: 'person', who: [], when: [], by: {}, coarser: [] }
+  const asked = { ...counts, who: [{ columns: ['previous_residence'], is: 'abroad' as const }] }
+  expect(populationOf({ ...births, counts: asked }, frame, 'census')).toEqual({
     kind: 'no-column',
-    column: 'labour_status',
+    column: 'previous_residence',
   })
-  expect(known(tableOf('stock-labour')).untold).toEqual(['LABOUR_STATUS'])
+})
+
+test('permits are those of the office that grants them, in force until their last day', async () => {
+  const [ministry, inspectorate] = ['interieur', 'inspecao-trabalho']
+  expect(await told('permits-valid', ['REASON'], frame.at, ministry)).toEqual([
+    'EDUCATION 1',
+    'FAMILY 1',
+    'KIN 1',
+    '_T 2',
+  ])
+  expect(await told('permits-valid', ['VALIDITY'], '2023-11-20', ministry)).toEqual(['M6T11 1', '_T 1'])
+  expect(await told('permits-issued', ['REASON', 'TIME_PERIOD'], '2024-12-31', ministry)).toEqual(
+    ['BUSINESS 2020 1', 'WORK 2020 1', '_T 2020 1', 'EDUCATION 2023 1', '_T 2023 1'].toSorted(),
+  )
+  expect(await told('work-permits', ['OCCUPATION', 'TIME_PERIOD'], '2024-12-31', inspectorate)).toEqual(
+    ['OC2 2022 1', 'OC2 2023 1', '_T 2022 1', '_T 2023 1'].toSorted(),
+  )
+  expect(
+    await told('work-permits-industry', ['INDUSTRY', 'TIME_PERIOD'], '2024-12-31', inspectorate),
+  ).toEqual(['P 2022 1', 'P 2023 1', 'SER 2022 1', 'SER 2023 1', '_T 2022 1', '_T 2023 1'].toSorted())
+})
+
+test('who works, looks for work or does neither is told by age, schooling and activity', async () => {
+  expect(await told('stock-labour', ['LABOUR_STATUS'])).toEqual(['EMP 2', 'OLF 2', 'UNE 1', '_T 5'])
+  expect(await told('stock-occupation', ['OCCUPATION'])).toEqual(['OC2 1', 'OC9 1', '_T 2'])
+  expect(await told('stock-employment-status', ['EMPLOYMENT_STATUS'])).toEqual(['ICSE1 1', 'ICSE5 1', '_T 2'])
+  expect(await told('stock-industry', ['INDUSTRY'])).toEqual(['A 1', 'AGR 1', 'P 1', 'SER 1', '_T 2'])
 })
 
 test('who is missing from a source, there twice, or should not be', async () => {

@@ -7,15 +7,15 @@ import { openDuckdb } from '../../src/engine/duckdb.ts'
 import { truthFile, truthLayouts } from '../../src/synth/country/truth.ts'
 
 const persons = `
-1,national,F,1980-05-01,,XSA,XSA,,Morrandi,3
-2,national,M,1950-01-01,2022-03-01,XSA,XSA,,Morrandi,0
-3,settled,M,1990-07-02,,MLI,MLI,,Kelandi,6
-4,settled,F,1992-11-20,,MLI,MLI,2022-06-01,Kelandi,2
-5,arriving,F,2000-02-29,,GIN,GIN,,Morrandi,7
-6,national,M,1995-12-31,,XSA,XSA,,Morrandi,5
-7,refugee,F,1988-08-08,,CIV,CIV,,Kelandi,1
-8,refugee,M,2021-01-15,,XSA,CIV,,Kelandi,0
-9,abroad,M,1970-03-03,,FRA,XSA,,Morrandi,6`
+1,national,F,1980-05-01,,XSA,XSA,,Morrandi,3,0.1,6,3,A
+2,national,M,1950-01-01,2022-03-01,XSA,XSA,,Morrandi,0,,9,1,T
+3,settled,M,1990-07-02,,MLI,MLI,,Kelandi,6,0.2,2,1,P
+4,settled,F,1992-11-20,,MLI,MLI,2022-06-01,Kelandi,2,0.58,5,3,G
+5,arriving,F,2000-02-29,,GIN,GIN,,Morrandi,7,0.9,4,1,K
+6,national,M,1995-12-31,,XSA,XSA,,Morrandi,5,0.1,2,1,M
+7,refugee,F,1988-08-08,,CIV,CIV,,Kelandi,1,0.55,9,5,A
+8,refugee,M,2021-01-15,,XSA,CIV,,Kelandi,0,0.1,9,1,T
+9,abroad,M,1970-03-03,,FRA,XSA,,Morrandi,6,0.99,1,2,G`
 
 // 6 went to France in 2023; 9 came from there in 2021; 5 came in 2023; 2 died.
 const spells = `
@@ -61,18 +61,28 @@ deliveries/recensement/personnes-2023.parquet,7,8,
 deliveries/recensement/personnes-2023.parquet,8,9,
 deliveries/recensement/personnes-2013.parquet,1,1,`
 
+// 3 worked with a permit in two years, 5 studies, and 4 had one that ended on the night of the census.
+const permits = `
+3,inspecao-trabalho,2022-02-01,2023-01-31,WORK_FOUND,1,MLI,100.5
+3,inspecao-trabalho,2023-02-01,2024-01-31,WORK_FOUND,2,MLI,120
+4,interieur,2022-11-20,2023-11-19,FAMILY,7,MLI,
+5,interieur,2023-05-01,2024-04-29,EDUCATION,1,GIN,
+7,interieur,2020-03-01,2021-02-28,BUSINESS,1,CIV,`
+
 const given = {
   persons: {
-    names: 'person,kind,sex,birth,death,birth_country,citizenship,naturalised,region,education',
+    names:
+      'person,kind,sex,birth,death,birth_country,citizenship,naturalised,region,education,activity,occupation,employment_status,industry',
     rows: persons,
   },
   spells: { names: 'person,country,from,to,beginning', rows: spells },
   moves: { names: 'person,day,kind,from,to,reason', rows: moves },
   trips: { names: 'person,residence,country,left,back,purpose', rows: trips },
+  permits: { names: 'person,office,from,to,reason,rank,citizenship,wage', rows: permits },
   records: { names: 'file,row,person,dirt', rows: records },
 } as const
 
-const typeOf = { integer: 'integer', date: 'date' } as const
+const typeOf = { integer: 'integer', number: 'double', date: 'date' } as const
 
 /** Write `truth/*.parquet` into a folder. @returns the folder of the truth */
 export async function writeTruth(dir: string): Promise<string> {
@@ -90,7 +100,7 @@ export async function writeTruth(dir: string): Promise<string> {
           const fields = line.split(',')
           const list = columns.map(({ name, type }) => {
             const field = fields[places.indexOf(name)] ?? ''
-            const as = type === 'integer' || type === 'date' ? typeOf[type] : 'varchar'
+            const as = type === undefined ? 'varchar' : typeOf[type]
             return `cast(${field === '' ? 'null' : `'${field}'`} as ${as}) as "${name}"`
           })
           return `select ${list.join(', ')}`

@@ -3,7 +3,7 @@
  */
 import { join, sql } from '../../sql/index.ts'
 import type { Sql } from '../../sql/index.ts'
-import { levels } from '../../synth/country/traits.ts'
+import { employment, levels } from '../../synth/country/traits.ts'
 
 export const dateOf = (iso: string): Sql => sql`cast(${iso} as date)`
 
@@ -29,3 +29,30 @@ export const educationOnDay = (day: Sql): Sql =>
       ),
     ' ',
   )} end`
+
+/** Nobody is older. */
+const oldest = 200
+
+/** Part of those of an age who work, by the sex and the age on the day. */
+const working = (day: Sql): Sql =>
+  sql`case ${join(
+    (['M', 'F'] as const).flatMap((sex) =>
+      employment.below.map(
+        ([limit, part]) =>
+          sql`when persons.sex = ${sex} and ${ageOnDay(day)} < ${Math.min(limit, oldest)} then ${employment.prime[sex] * part}`,
+      ),
+    ),
+    ' ',
+  )} end`
+
+/** What a person does on the day, as a code of CL_LABOUR_STATUS; null for children (synth/country/traits.ts). */
+export const labourStatusOnDay = (day: Sql): Sql => {
+  const { from, seeking } = employment
+  const learns = levels.map(
+    ({ level, age }) => sql`when persons.education = ${level} and ${ageOnDay(day)} < ${age} then 'OLF'`,
+  )
+  return sql`case when ${ageOnDay(day)} < ${from} or persons.activity is null then null ${join(learns, ' ')}
+  when persons.activity < ${working(day)} then 'EMP'
+  when persons.activity < ${working(day)} + ${seeking.part} and ${ageOnDay(day)} < ${seeking.until} then 'UNE'
+  else 'OLF' end`
+}

@@ -7,6 +7,7 @@ import { counted } from '../../steps/tabulate/counted/frame.ts'
 import type { CountedTable, Frame } from '../../steps/tabulate/counted/frame.ts'
 import type { Table } from '../../standards/table.ts'
 import { departures, naturalisations, trueCrossings, trueMoves } from './events.ts'
+import { permits } from './permits.ts'
 import { nationalsAbroad, refugees, residents } from './stocks.ts'
 
 export interface TruePopulation {
@@ -23,10 +24,14 @@ export type Unknown =
   | { readonly kind: 'no-column'; readonly column: string }
 
 /** By the record type where it says enough, else by what is measured. */
-function recordsOf({ measure, counts }: CountedTable, { area, at }: Frame): Relation | undefined {
+function recordsOf(
+  { measure, counts }: CountedTable,
+  { area, at }: Frame,
+  source: string,
+): Relation | undefined {
   if (counts.records === 'move') return trueMoves(area)
   if (counts.records === 'crossing') return trueCrossings(area)
-  if (counts.records === 'permit') return undefined
+  if (counts.records === 'permit') return permits(source)
   switch (measure) {
     case 'POPULATION':
     case 'MIGRANT_STOCK':
@@ -44,11 +49,14 @@ function recordsOf({ measure, counts }: CountedTable, { area, at }: Frame): Rela
   }
 }
 
-/** @throws tabulate.unsupported-table */
-export function populationOf(table: Table, frame: Frame): TruePopulation | Unknown {
+/**
+ * @param source id of the source that the table is counted from: of permits, the office that grants them
+ * @throws tabulate.unsupported-table
+ */
+export function populationOf(table: Table, frame: Frame, source: string): TruePopulation | Unknown {
   const wanted = counted(table)
   const { by, who, when } = wanted.counts
-  const found = recordsOf(wanted, frame)
+  const found = recordsOf(wanted, frame, source)
   if (found === undefined) return { kind: 'no-truth' }
   const known = (column: string | undefined): boolean =>
     column === undefined || found.columns.includes(column)

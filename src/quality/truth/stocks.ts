@@ -4,7 +4,7 @@
 import { relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
 import { truth } from './folder.ts'
-import { ageOnDay, citizenOnDay, dateOf, educationOnDay } from './on-day.ts'
+import { ageOnDay, citizenOnDay, dateOf, educationOnDay, labourStatusOnDay } from './on-day.ts'
 
 const columns = [
   'person',
@@ -17,6 +17,10 @@ const columns = [
   'region',
   'education',
   'arrival',
+  'labour_status',
+  'occupation',
+  'employment_status',
+  'industry',
 ]
 
 const stock = (name: string, note: string, at: string, home: string, who: Sql): Relation => {
@@ -27,7 +31,8 @@ const stock = (name: string, note: string, at: string, home: string, who: Sql): 
     note,
     sql`select persons.person, cast(0 as bigint) as record_key, persons.sex, ${ageOnDay(day)} as age, persons.birth_country as country_of_birth,
   ${citizenOnDay(day, home)} as citizenship, spells.country as residence, persons.region, ${educationOnDay(day)} as education,
-  case when spells.beginning <> 'birth' then spells."from" end as arrival
+  case when spells.beginning <> 'birth' then spells."from" end as arrival, ${labourStatusOnDay(day)} as labour_status,
+  persons.occupation, 'ICSE' || persons.employment_status as employment_status, persons.industry
 from ${truth.persons} as persons
 join ${truth.spells} as spells on spells.person = persons.person and spells."from" <= ${day} and spells."to" > ${day}
 where ${who}`,

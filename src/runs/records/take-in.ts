@@ -36,10 +36,7 @@ const ofOneFile = /^(intake\.(undecided|came-before)$|read\.)/
 export async function takeIn(given: ReadEdition, options: TakeInOptions): Promise<readonly string[]> {
   const arrived: string[] = []
   for (const source of given.recordSources) {
-    const folder = join(given.dir, 'deliveries', source.id)
-    const found = existsSync(folder) ? readdirSync(folder).filter((name) => isDelivery(name)) : []
-    const known = found.filter((name) => isDescribed(source, name))
-    const unknown = found.filter((name) => !known.includes(name)).toSorted()
+    const { folder, known, unknown } = deliveriesOf(given, source)
     const late = (name: string): number => (decisionOf(given, source.id, name) === undefined ? 0 : 1)
     for (const name of known.toSorted((a, b) => late(a) - late(b) || (a < b ? -1 : 1)))
       if (await takeOne(given, source, join(folder, name), name, options))
@@ -53,6 +50,17 @@ export async function takeIn(given: ReadEdition, options: TakeInOptions): Promis
   if (arrived.length > 0 && language !== undefined)
     options.progress.note(`Deliveries, and what waits: ${deliveriesPath(layout(given.dir), language)}`)
   return arrived
+}
+
+/** Names of the files that lie in the folder of a source: those that its source.yaml describes, and others. */
+export function deliveriesOf(
+  { dir }: Pick<ReadEdition, 'dir'>,
+  source: RecordSource,
+): { readonly folder: string; readonly known: readonly string[]; readonly unknown: readonly string[] } {
+  const folder = join(dir, 'deliveries', source.id)
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => isDelivery(name)) : []
+  const known = found.filter((name) => isDescribed(source, name))
+  return { folder, known, unknown: found.filter((name) => !known.includes(name)).toSorted() }
 }
 
 const isDelivery = (name: string): boolean => !name.startsWith('.') && !name.endsWith(mendedEnding)

@@ -16,6 +16,7 @@ import type { Rates } from './schedule.ts'
 import type { CountrySettings } from './settings.ts'
 import { drawTraits } from './traits.ts'
 import { tripMaker, visitorChoice } from './trips.ts'
+import { drawWork } from './work.ts'
 
 /** Days between two births of a woman, at least. */
 const spacing = 300
@@ -61,6 +62,7 @@ type PersonMaker = (home: Home, member: number, founder: Founder, mother: Person
 function personMaker(seed: number, settings: CountrySettings): PersonMaker {
   const { period, country } = settings
   const random = randomStream(seed, 'country life')
+  const working = randomStream(seed, 'country work life')
   const draw = draws(settings)
   const life = lifeMaker(settings)
   const trips = tripMaker(settings)
@@ -91,7 +93,8 @@ function personMaker(seed: number, settings: CountrySettings): PersonMaker {
     const spells = life(random, start, death ?? period.to)
     const way = home.kind === 'visitor' ? visitor(random) : null
     const seasonal = settings.regions[home.region]?.seasonal ?? 0
-    return {
+    working.start(number)
+    const person = {
       number,
       household: home.number,
       kind: home.kind,
@@ -113,6 +116,7 @@ function personMaker(seed: number, settings: CountrySettings): PersonMaker {
       trips: trips(random, { sex, birth, kind: home.kind, spells, visitor: way, seasonal }),
       traits: drawTraits(random, sex, birth, way),
     }
+    return { ...person, work: drawWork(working, person.traits.occupation) }
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Sex } from '../west-africa/settings.ts'
 import type { Day } from './day.ts'
 import type { HouseholdKind, VisitorKind } from './settings.ts'
+import type { Work } from './work.ts'
 
 /** Why somebody changed their country of residence, in the codes of the question bank for censuses. */
 export const reasons = {
@@ -66,6 +67,8 @@ export interface Person {
   /** In order of time, each inside one spell and apart from the next by a day at least. */
   readonly trips: readonly Trip[]
   readonly traits: Traits
+  /** When they work. */
+  readonly work: Work
 }
 
 /** What does not change with time, or changes with age by a rule. */

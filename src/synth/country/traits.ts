@@ -66,19 +66,35 @@ export function educationAt(person: Person, day: Day): number {
 
 export type LabourStatus = 'employed' | 'unemployed' | 'student' | 'home' | 'retired'
 
+/** Part of each sex who work in their prime, and of how many of these those below an age do. */
+export const employment = {
+  prime: { M: 0.82, F: 0.56 },
+  below: [
+    [20, 0.45],
+    [25, 0.75],
+    [60, 1],
+    [70, 0.6],
+    [Number.POSITIVE_INFINITY, 0.25],
+  ],
+  /** Part of an age who look for work, until the age given. */
+  seeking: { part: 0.05, until: 65 },
+  from: 15,
+} as const
+
 /** Part of those of an age who work. */
 const employed = (sex: Sex, age: number): number =>
-  (sex === 'M' ? 0.82 : 0.56) * (age < 20 ? 0.45 : age < 25 ? 0.75 : age < 60 ? 1 : age < 70 ? 0.6 : 0.25)
+  employment.prime[sex] * (employment.below.find(([limit]) => age < limit)?.[1] ?? 0)
 
 /** What a person of 15 or more does on a day; null for children. */
 export function labourStatus(person: Person, day: Day): LabourStatus | null {
   const age = ageAt(person.birth, day)
-  if (age < 15) return null
+  if (age < employment.from) return null
   const { education, activity } = person.traits
   const leaves = levels.find(({ level }) => level === education)?.age ?? 0
   if (age < leaves) return 'student'
   const works = employed(person.sex, age)
   if (activity < works) return 'employed'
-  if (activity < works + 0.05 && age < 65) return 'unemployed'
+  const { part, until } = employment.seeking
+  if (activity < works + part && age < until) return 'unemployed'
   return age >= 60 ? 'retired' : 'home'
 }

@@ -2,6 +2,7 @@
  * The truth, apart from the files: persons, spells of residence, moves, temporary journeys, and which row of which file is of whom.
  * For tests and reports on quality only; the person's number appears nowhere else.
  */
+import type { Day } from './day.ts'
 import { movesOf, spellOn } from './moves.ts'
 import type { Household } from './person.ts'
 import { reasons } from './person.ts'
@@ -31,6 +32,9 @@ const tables = {
       { name: 'urban', about: '1 urban, 0 rural', type: 'integer' },
       { name: 'education', about: 'final ISCED 2011 level', type: 'integer' },
       { name: 'occupation', about: 'ISCO-08 major group of the work that they do when they work' },
+      { name: 'employment_status', about: 'group of ICSE-93 in that work, 1 to 5' },
+      { name: 'industry', about: 'section of ISIC Rev. 4 of that work' },
+      { name: 'activity', about: 'from 0 up to 1: who is low works earlier and longer', type: 'number' },
     ],
   },
   spells: {
@@ -65,6 +69,19 @@ const tables = {
       { name: 'purpose', about: 'trade, season, visit, tourism' },
     ],
   },
+  permits: {
+    title: 'Permits as they were granted',
+    columns: [
+      person,
+      { name: 'office', about: 'source that hands them over: interieur, inspecao-trabalho' },
+      { name: 'from', about: 'first day of validity', type: 'date' },
+      { name: 'to', about: 'last day of validity', type: 'date' },
+      { name: 'reason', about: 'ground, as a code of CL_REASON' },
+      { name: 'rank', about: '1 the first of a stay, 2 and on: renewals', type: 'integer' },
+      { name: 'citizenship', about: 'on the first day, ISO 3166-1 alpha-3' },
+      { name: 'wage', about: 'thousands of francs a month, of permits to work', type: 'number' },
+    ],
+  },
   records: {
     title: 'Which row is of whom',
     columns: [
@@ -89,6 +106,25 @@ export const truthLayouts: readonly Layout[] = Object.entries(tables).map(([tabl
   columns,
 }))
 
+/** A permit as it was granted; `to` is its last day. */
+export interface GrantedPermit {
+  readonly office: 'interieur' | 'inspecao-trabalho'
+  readonly from: Day
+  readonly to: Day
+  /** Code of CL_REASON. */
+  readonly reason: string
+  readonly rank: number
+  readonly citizenship: string
+  readonly wage: number | null
+}
+
+/** Put a permit's truth: by the office that grants it, once, whatever it then writes. */
+export function putPermit(holder: number, permit: GrantedPermit, put: Put): void {
+  const { office, from, to, reason, rank, citizenship, wage } = permit
+  const fields = [holder, office, from, to, reason, rank, citizenship, wage]
+  put(truthFile('permits'), { key: 0, fields, person: holder, dirt: '' })
+}
+
 /** Put a household's truth. */
 export function putTruth(household: Household, { regions }: CountrySettings, put: Put): void {
   const region = regions[household.region]?.name ?? null
@@ -111,6 +147,9 @@ export function putTruth(household: Household, { regions }: CountrySettings, put
       household.urban ? 1 : 0,
       one.traits.education,
       one.traits.occupation,
+      one.work.status,
+      one.work.industry,
+      one.traits.activity,
     ])
     for (const { country, from, to, beginning } of one.spells) add('spells', [country, from, to, beginning])
     for (const { day, kind, from, to, reason } of movesOf(one))

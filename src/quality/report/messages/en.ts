@@ -45,6 +45,7 @@ export const en = {
     'no-truth': 'Not compared: the truth does not know what the table counts.',
     'no-column': (column: string) => `Not compared: the truth does not know the column ${column}.`,
     'not-published': 'Not compared: the release does not have the table.',
+    sums: 'Not compared: only counts and estimates are held against the truth, no sums of amounts.',
     'of-the-method': 'Not compared: the table tells of records and rules, of which there is no truth.',
     'no-cells': 'Not compared: no published cell has a true one beside it.',
   },

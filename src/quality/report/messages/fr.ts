@@ -44,6 +44,7 @@ export const fr: Messages = {
     'no-truth': 'Non comparé : la vérité ne connaît pas ce que le tableau compte.',
     'no-column': (column) => `Non comparé : la vérité ne connaît pas la colonne ${column}.`,
     'not-published': 'Non comparé : la publication n’a pas ce tableau.',
+    sums: 'Non comparé : seuls les effectifs et les estimations sont confrontés à la vérité, pas les sommes de montants.',
     'of-the-method':
       'Non comparé : le tableau parle d’enregistrements et de règles, dont il n’existe pas de vérité.',
     'no-cells': 'Non comparé : aucune cellule publiée n’a de vraie cellule à côté d’elle.',

@@ -44,6 +44,7 @@ export const pt: Messages = {
     'no-truth': 'Não comparado: a verdade não conhece o que o quadro conta.',
     'no-column': (column) => `Não comparado: a verdade não conhece a coluna ${column}.`,
     'not-published': 'Não comparado: a publicação não tem o quadro.',
+    sums: 'Não comparado: só as contagens e as estimativas são confrontadas com a verdade, não as somas de montantes.',
     'of-the-method': 'Não comparado: o quadro fala de registos e de regras, dos quais não há verdade.',
     'no-cells': 'Não comparado: nenhuma célula publicada tem uma verdadeira ao lado.',
   },

@@ -26,6 +26,14 @@ const under = (pairs: readonly (readonly [code: string, parent: string])[]): Mem
   return found
 }
 
+/** The codes of a list under those that they are parts of. */
+const parents = (list: string, codelists: Words['codelists']): Members =>
+  under(
+    (codelists.find(({ id }) => id === list)?.codes ?? []).flatMap(({ id, parent }) =>
+      parent === undefined ? [] : [[id, parent] as const],
+    ),
+  )
+
 /** Two halves of CL_MIGR_STATUS cross: who is foreign-born is so whatever the citizenship. */
 const halves = { birth: ['NB', 'FB', 'U'], nationality: ['NAT', 'FOR', 'U'] }
 
@@ -38,11 +46,9 @@ export function members(level: LevelName, { areas, codelists }: Words): Members 
         areas.flatMap(({ id, region }) => (region === undefined ? [] : [[id, `M49_${region}`] as const])),
       )
     case 'group':
-      return under(
-        (codelists.find((list) => list.id === 'CL_REASON')?.codes ?? []).flatMap(({ id, parent }) =>
-          parent === undefined ? [] : [[id, parent] as const],
-        ),
-      )
+      return parents('CL_REASON', codelists)
+    case 'sector':
+      return parents('CL_INDUSTRY', codelists)
     case 'birth':
       return new Map(
         halves.birth.slice(0, 2).map((born) => [born, halves.nationality.map((is) => `${born}_${is}`)]),

@@ -71,6 +71,11 @@ function isco(column: string, frame: Frame): Sql {
   return sql`case when ${call('matches', code, sql`${'[0-9]{1,4}'}`)} then 'OC' || substr(${code}, 1, 1) else '_U' end`
 }
 
+function isic(column: string, frame: Frame): Sql {
+  const code = listed(column, frame, id(column))
+  return sql`case when ${call('matches', code, sql`${'[A-U][0-9]{0,4}'}`)} then substr(${code}, 1, 1) else '_U' end`
+}
+
 /** True where one of the columns names the own country; null or false where none does. */
 export const isHome = (columns: readonly string[], area: string): Sql =>
   join(
@@ -101,6 +106,8 @@ export function codeOf({ as, value }: By, columns: readonly string[], frame: Fra
       return listed(first, frame, sql`'_U'`)
     case 'occupation':
       return isco(first, frame)
+    case 'industry':
+      return isic(first, frame)
     case 'age':
       return below(sql`case when ${id(first)} <= ${oldest} then ${id(first)} end`, fives, ageCode(open, null))
     case 'years-since':

@@ -36,6 +36,12 @@ export const censusPersons = [
     type: 'integer',
   },
   { name: 'PROFESSION', about: 'ISCO-08 major group, of the employed' },
+  {
+    name: 'STATUT_EMPLOI',
+    about: '1 employeur, 2 indépendant, 3 salarié, 4 membre d’une coopérative, 5 aide familial',
+    type: 'integer',
+  },
+  { name: 'BRANCHE', about: '01 to 21: the sections of ISIC Rev. 4, in their order' },
 ] as const
 
 export const censusEmigrants = [

@@ -11,6 +11,7 @@ import { reasons } from '../person.ts'
 import type { Household, Person } from '../person.ts'
 import { educationAt, labourStatus } from '../traits.ts'
 import type { LabourStatus } from '../traits.ts'
+import { sections } from '../work.ts'
 import type { Layout } from '../write/layout.ts'
 import { clerkOf, marks } from './agency.ts'
 import type { Agency, Office } from './agency.ts'
@@ -25,6 +26,9 @@ const activities: Readonly<Record<LabourStatus, number>> = {
   home: 4,
   retired: 5,
 }
+/** Status in employment by the census, of the groups of ICSE-93. */
+const employments: Readonly<Record<string, number>> = { 1: 3, 2: 1, 3: 2, 4: 4, 5: 5 }
+const branchOf = (section: string): string => String(sections.indexOf(section) + 1).padStart(2, '0')
 const recall = Math.round(5 * yearOfDays)
 
 export function census(office: Office): Agency {
@@ -78,7 +82,9 @@ export function census(office: Office): Agency {
       truth.reason,
       ageAt(person.birth, night) < 3 ? null : educationAt(person, night),
       status === null ? null : activities[status],
-      status === 'employed' ? person.traits.occupation : null,
+      ...(status === 'employed'
+        ? [person.traits.occupation, employments[person.work.status] ?? null, branchOf(person.work.industry)]
+        : [null, null, null]),
     ]
     const dirt = {
       birth_country_missing: noBirth,

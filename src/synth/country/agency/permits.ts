@@ -11,6 +11,7 @@ import type { Day } from '../day.ts'
 import { dirtOf, mistyped } from '../dirt.ts'
 import type { Person, Reason } from '../person.ts'
 import type { Layout } from '../write/layout.ts'
+import { putPermit } from '../truth.ts'
 import { clerkOf, marks, yearsOf } from './agency.ts'
 import type { Agency, Office, Put } from './agency.ts'
 import { compactDate } from './written-date.ts'
@@ -37,6 +38,14 @@ const motives: Readonly<Partial<Record<Reason, string>>> = {
   marriage: '03',
   family: '03',
   business: '04',
+}
+
+/** Codes of CL_REASON, by motive. */
+const grounds: Readonly<Record<string, string>> = {
+  '01': 'WORK_FOUND',
+  '02': 'EDUCATION',
+  '03': 'FAMILY',
+  '04': 'BUSINESS',
 }
 
 /** Citizens of these need a visa for any stay. */
@@ -93,6 +102,19 @@ export function interiorMinistry(office: Office): Agency {
     const dirt = { id_missing: noId, id_shared: shared, id_mistyped: wrongId, country_unknown: noCountry }
     const row = { key: grant.from, fields, person: person.number, dirt: marks(dirt) }
     put(fileOf(year), row)
+    putPermit(
+      person.number,
+      {
+        office: 'interieur',
+        from: grant.from,
+        to: grant.to - 1,
+        reason: grounds[grant.motive] ?? '_O',
+        rank: grant.rank,
+        citizenship: citizenOn(person, grant.from, home),
+        wage: null,
+      },
+      put,
+    )
     if (twice) put(fileOf(year), { ...row, dirt: marks({ ...dirt, duplicate: true }) })
   }
 

@@ -51,6 +51,8 @@ const persons = [
   { name: 'EDU_ISCED', about: 'ISCED 2011 level' },
   { name: 'LFS_STATUS', about: '1 employed, 2 unemployed, 3 outside the labour force; 15 and over' },
   { name: 'MJ_ISCO', about: 'ISCO-08 major group, of the employed' },
+  { name: 'MJ_ICSE', about: 'group of ICSE-93, of the employed' },
+  { name: 'MJ_ISIC', about: 'section of ISIC Rev. 4, of the employed' },
   { name: 'WEIGHT', about: 'final weight' },
 ] as const
 
@@ -107,7 +109,9 @@ export function labourForceSurvey(office: Office): Agency {
       truth.reason,
       educationAt(person, date),
       status === null ? null : statuses[status],
-      status === 'employed' && !noWork ? person.traits.occupation : null,
+      ...(status === 'employed' && !noWork
+        ? [person.traits.occupation, person.work.status, person.work.industry]
+        : [null, null, null]),
     ]
     return { fields, dirt: marks({ birth_country_missing: noBirth, occupation_missing: noWork }) }
   }

@@ -9,6 +9,7 @@ import { dirtOf, mistyped } from '../dirt.ts'
 import { residenceOn } from '../moves.ts'
 import { labourStatus } from '../traits.ts'
 import type { Layout } from '../write/layout.ts'
+import { putPermit } from '../truth.ts'
 import { clerkOf, marks, yearsOf } from './agency.ts'
 import type { Agency, Office } from './agency.ts'
 import { portugueseDay } from './written-date.ts'
@@ -21,6 +22,7 @@ const columns = [
   { name: 'PAIS_NACIONALIDADE', about: 'M49 number, three digits' },
   { name: 'N_PASSAPORTE', about: 'number of the document' },
   { name: 'PROFISSAO_CNP', about: 'ISCO-08 major group, 0 to 9' },
+  { name: 'RAMO_CAE', about: 'section of the national classification of activities, that of ISIC Rev. 4' },
   { name: 'DATA_EMISSAO', about: 'DD-MM-AAAA' },
   { name: 'DATA_VALIDADE', about: 'DD-MM-AAAA, a year later' },
   { name: 'SALARIO_MENSAL', about: 'thousand francs of the franc zone, with a decimal comma' },
@@ -66,7 +68,8 @@ export function labourInspectorate(office: Office): Agency {
           const twice = strikes(random, 'duplicate')
           const told = write(random, bearer, year)
           const own = bearer.passport(day)
-          const wage = 45 + random.below(160) + 40 * person.traits.education
+          const whole = 45 + random.below(160) + 40 * person.traits.education
+          const tenths = random.below(10)
           const fields = [
             `${told.given} ${told.surname}`,
             person.sex === 'M' ? 'Masculino' : 'Feminino',
@@ -74,13 +77,18 @@ export function labourInspectorate(office: Office): Agency {
             areas.m49(citizenOn(person, day, home)),
             noId ? null : wrongId ? mistyped(random, own) : own,
             noWork ? null : person.traits.occupation,
+            noWork ? null : person.work.industry,
             portugueseDay(day),
             portugueseDay(day + 364),
-            `${wage},${random.below(10)}`,
+            `${whole},${tenths}`,
           ]
           const dirt = { id_missing: noId, id_mistyped: wrongId, occupation_missing: noWork }
           const row = { key: day, fields, person: person.number, dirt: marks(dirt) }
           put(fileOf(year), row)
+          const citizenship = citizenOn(person, day, home)
+          const granted = { from: day, to: day + 364, reason: 'WORK_FOUND', rank: year - years[0] + 1 }
+          const wage = whole + tenths / 10
+          putPermit(person.number, { office: 'inspecao-trabalho', ...granted, citizenship, wage }, put)
           if (twice) put(fileOf(year), { ...row, dirt: marks({ ...dirt, duplicate: true }) })
         }
       }

@@ -71,6 +71,8 @@ const shells: readonly (readonly [
   ['stock-arrival', persons, [['DURATION', 'Y10T19 1 A, Y1T4 2 A, Y5T9 1 A, Y_GE20 2 A, Y_LT1 1 A, _T 7 A']]],
   ['stock-labour', persons, [['LABOUR_STATUS', 'EMP 4 A, OLF 1 A, UNE 1 A, _T 6 A']]],
   ['stock-occupation', persons, [['OCCUPATION', 'OC2 1 A, OC5 1 A, OC7 1 A, _T 4 A, _U 1 A']]],
+  ['stock-employment-status', persons, [['EMPLOYMENT_STATUS', 'ICSE1 2 A, ICSE3 1 A, _T 4 A, _U 1 A']]],
+  ['stock-industry', persons, [['INDUSTRY', 'F 1 A, G 1 A, IND 1 A, Q 1 A, SER 2 A, _T 4 A, _U 1 A']]],
   [
     'stock-region',
     persons,
@@ -124,6 +126,7 @@ const shells: readonly (readonly [
     ],
   ],
   ['work-permits', permits, [['OCCUPATION', 'OC2 1 A, OC7 1 A, _T 3 A, _U 1 A']]],
+  ['work-permits-industry', permits, [['INDUSTRY', 'F 1 A, IND 1 A, Q 1 A, SER 1 A, _T 3 A, _U 1 A']]],
   ['citizenship-acquired', events, [[area, 'BFA 1 A, CIV - M, XXA 1 A, _T 3 A, _U 1 A']]],
   ['refugees-registered', refugees, [[area, 'CIV - M, MLI 2 A, XXA 1 A, _T 4 A, _U 1 A']]],
   [

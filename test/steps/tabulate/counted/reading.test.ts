@@ -110,3 +110,9 @@ test('an occupation is the first digit of its code, and a text that no list has 
   ])
   expect(await codes('listed', [`'Abidjan', null`])).toEqual(['_U'])
 })
+
+test('an industry is the letter that its code begins with, and a text that no list has is not known', async () => {
+  expect(
+    await codes('industry', [`'G47', null`, `'A', null`, `'V', null`, `'trade', null`, 'null, null']),
+  ).toEqual(['G', 'A', '_U', '_U', '_U'])
+})

@@ -77,19 +77,19 @@ export function records(name: string, head: string, lines: string): Records {
 
 export const persons = records(
   'persons',
-  'sex age country_of_birth citizenship second_citizenship education arrival labour_status occupation region',
-  `F,34,CIV,CIV,,,,,,Abidjan
-  M,3,CIV,CIV,,,,,,
-  F,28,BFA,BFA,,L1,2023-06-01,EMP,5221,Abidjan
-  M,45,BFA,CIV,BFA,L3,1999-02-03,EMP,7115,Bouaké
-  M,16,BFA,BFA,,,2020-01-01,OLF,,
-  F,,MLI,,,L6,2024-07-01,UNE,,
-  M,90,,CIV,,,,,,
-  F,7,CIV,BFA,,,,,,a village
-  M,14,MLI,MLI,,L1,2015-12-31,,,
-  F,60,FRA,FRA,CIV,L8,2014-12-31,EMP,chirurgienne,
-  M,22,GIN,XXA,,L2,2004-12-30,EMP,cultivateur,
-  ,200,,,,,,,,`,
+  'sex age country_of_birth citizenship second_citizenship education arrival labour_status occupation region employment_status industry',
+  `F,34,CIV,CIV,,,,,,Abidjan,,
+  M,3,CIV,CIV,,,,,,,,
+  F,28,BFA,BFA,,L1,2023-06-01,EMP,5221,Abidjan,ICSE3,G47
+  M,45,BFA,CIV,BFA,L3,1999-02-03,EMP,7115,Bouaké,ICSE1,F
+  M,16,BFA,BFA,,,2020-01-01,OLF,,,,
+  F,,MLI,,,L6,2024-07-01,UNE,,,,
+  M,90,,CIV,,,,,,,,
+  F,7,CIV,BFA,,,,,,a village,,
+  M,14,MLI,MLI,,L1,2015-12-31,,,,,
+  F,60,FRA,FRA,CIV,L8,2014-12-31,EMP,chirurgienne,,ICSE1,Q
+  M,22,GIN,XXA,,L2,2004-12-30,EMP,cultivateur,,,agriculture
+  ,200,,,,,,,,,,`,
 )
 
 export const moves = records(
@@ -116,12 +116,12 @@ export const crossings = records(
 
 export const permits = records(
   'permits',
-  'first citizenship issued valid_from valid_to reason occupation',
-  `true,BFA,2024-02-01,2024-02-01,2025-01-31,WORK_FOUND,7115
-  true,GHA,,2024-03-01,2024-05-31,EDUCATION,
-  false,BFA,2024-06-01,2024-06-01,2024-12-31,WORK_POSTED,
-  true,MLI,2023-05-01,2023-05-01,,FAMILY,
-  true,FRA,2024-07-15,2024-07-15,2024-08-01,BUSINESS,2212`,
+  'first citizenship issued valid_from valid_to reason occupation industry',
+  `true,BFA,2024-02-01,2024-02-01,2025-01-31,WORK_FOUND,7115,F43
+  true,GHA,,2024-03-01,2024-05-31,EDUCATION,,
+  false,BFA,2024-06-01,2024-06-01,2024-12-31,WORK_POSTED,,
+  true,MLI,2023-05-01,2023-05-01,,FAMILY,,
+  true,FRA,2024-07-15,2024-07-15,2024-08-01,BUSINESS,2212,Q`,
 )
 
 export const events = records(
