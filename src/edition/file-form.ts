@@ -6,7 +6,15 @@
 import { z } from 'zod'
 
 export const fileFormats = ['csv', 'fixed', 'xlsx', 'jsonl', 'parquet'] as const
-export const fileEncodings = ['utf-8', 'latin-1', 'windows-1252', 'utf-16', 'macintosh'] as const
+export const fileEncodings = [
+  'utf-8',
+  'latin-1',
+  'windows-1252',
+  'utf-16',
+  'macintosh',
+  'cp437',
+  'cp850',
+] as const
 
 const place = z.int().min(1)
 

@@ -224,7 +224,7 @@ export const intakeProblems = {
     say: (d) =>
       `${d.file} is not written in ${d.encoding}: ${d.line === undefined ? `the bytes after ${d.near}` : `bytes in line ${d.line}`} are not allowed there.`,
     fix: (d) =>
-      `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16; for files of persons also windows-1252 or macintosh).`,
+      `Save the file as ${d.encoding}, or say in source.yaml which encoding it has (encoding: utf-8, latin-1 or utf-16; for files of persons also windows-1252, macintosh, cp437 or cp850).`,
     example: { file: 'visas/visas-2024.csv', encoding: 'utf-8', near: 65536, line: 812 },
   }),
   'read.missing-column': entry<{ file: string; missing: readonly string[]; found: readonly string[] }>({

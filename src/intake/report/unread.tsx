@@ -16,6 +16,8 @@ const encodings = {
   'windows-1252': 'Windows-1252',
   'utf-16': 'UTF-16',
   macintosh: 'Mac Roman',
+  cp437: 'DOS 437',
+  cp850: 'DOS 850',
 }
 const formats = { csv: 'CSV', fixed: 'TXT', xlsx: 'Excel (XLSX)', jsonl: 'JSON Lines', parquet: 'Parquet' }
 

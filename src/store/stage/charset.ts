@@ -2,7 +2,8 @@
  * Bytes to text, strictly: a byte that the encoding does not allow is a problem with its place, never a replacement sign.
  *
  * The tables of windows-1252 and macintosh are those of the Unicode Consortium's mapping files (VENDORS/MICSFT/WINDOWS/CP1252.TXT,
- * VENDORS/APPLE/ROMAN.TXT). `TextDecoder` is not asked for them, nor for latin-1: it takes latin-1 for windows-1252 and bytes
+ * VENDORS/APPLE/ROMAN.TXT), as are those of the DOS pages 437 and 850 (VENDORS/MICSFT/PC/CP437.TXT, CP850.TXT), which old programs of
+ * registers still write. `TextDecoder` is not asked for them, nor for latin-1: it takes latin-1 for windows-1252 and bytes
  * without a sign for control signs, as browsers do, and some versions of Node 22 confused the two.
  */
 import type { FileEncoding } from '../../edition/file-form.ts'
@@ -13,6 +14,14 @@ const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
 /** Signs of the bytes 0x80 to 0xFF; U+F8FF is the apple. */
 const macintosh =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+
+/** Signs of the bytes 0x80 to 0xFF of DOS, as it was sold in the United States and in Western Europe. */
+const cp437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0'
+const cp850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0'
+
+const upper = /[\x80-\xFF]/g
 
 /** A decoder of a stream of bytes; `decode()` without bytes says that the stream has ended. */
 export interface Charset {
@@ -35,7 +44,11 @@ export function charset(encoding: FileEncoding, order: 'le' | 'be' = 'le'): Char
         return sign === ' ' ? undefined : sign
       })
     case 'macintosh':
-      return singleByte(/[\x80-\xFF]/g, (byte) => macintosh[byte - 0x80])
+      return singleByte(upper, (byte) => macintosh[byte - 0x80])
+    case 'cp437':
+      return singleByte(upper, (byte) => cp437[byte - 0x80])
+    case 'cp850':
+      return singleByte(upper, (byte) => cp850[byte - 0x80])
   }
 }
 

@@ -14,6 +14,39 @@ test('macintosh and windows-1252 are as the platform decodes them, but for what 
     expect(() => charset('windows-1252').decode(Uint8Array.of(byte))).toThrow(RangeError)
 })
 
+test('the pages of DOS read names as old programs wrote them, and have a sign for every byte', () => {
+  const written = Uint8Array.of(
+    0x41,
+    0x8b,
+    0x73,
+    0x73,
+    0x61,
+    0x74,
+    0x6f,
+    0x75,
+    0x20,
+    0x42,
+    0x83,
+    0x2c,
+    0x20,
+    0x84,
+    0x87,
+  )
+  expect(charset('cp437').decode(written)).toBe('Aïssatou Bâ, äç')
+  expect(charset('cp850').decode(written)).toBe('Aïssatou Bâ, äç')
+  // João, Conceição: tildes are in 850 only, where 437 has signs for lines.
+  expect(charset('cp850').decode(Uint8Array.of(0x4a, 0x6f, 0xc6, 0x6f, 0x20, 0x80, 0xe4, 0xb7))).toBe(
+    'João ÇõÀ',
+  )
+  expect(charset('cp437').decode(Uint8Array.of(0xc6, 0xe4, 0xe1, 0xf8))).toBe('╞Σß°')
+  for (const page of ['cp437', 'cp850'] as const) {
+    const signs = charset(page).decode(high)
+    expect(signs).toHaveLength(128)
+    expect(new Set(signs).size).toBe(128)
+    expect(signs.at(-1)).toBe('\u00A0')
+  }
+})
+
 test('latin-1 is itself, and refuses the control signs that windows-1252 uses', () => {
   expect(charset('latin-1').decode(high.slice(32))).toBe(String.fromCharCode(...high.slice(32)))
   expect(() => charset('latin-1').decode(Uint8Array.of(0x80))).toThrow(RangeError)
