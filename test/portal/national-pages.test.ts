@@ -200,7 +200,7 @@ test('what records tell counts for the capacity of the country, as far as it can
   // Known limits are told of no source of records, who counts as a migrant and after how long a stay of some only.
   expect(metadata).toMatchObject({ filled: 44, required: 61 })
   expect(await of('openness')).toMatchObject({ value: 80 })
-  expect(await of('bulk-access')).toMatchObject({ value: 34, score: 1 })
+  expect(await of('bulk-access')).toMatchObject({ value: 37, score: 1 })
   expect(await of('protection')).toMatchObject({ value: 100, score: 1 })
 })
 

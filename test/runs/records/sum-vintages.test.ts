@@ -57,12 +57,12 @@ const permits: readonly Permit[] = groups.flatMap(([sex, citizenship, count], g)
       number: `AT2024-${String(g * 100 + i).padStart(8, '0')}`,
       wage: 100 + 10 * g + 3 * i,
       line: (number: string, wage: number) =>
-        `${number};${name};${sex};${born};${citizenship};P${g}${String(i).padStart(6, '0')};6;19-03-2024;18-03-2025;${String(wage).replace('.', ',')}`,
+        `${number};${name};${sex};${born};${citizenship};P${g}${String(i).padStart(6, '0')};6;19-03-2024;18-03-2025;${String(wage).replace('.', ',')};F`,
     }
   }),
 )
 const head =
-  'N_AUTORIZACAO;NOME_COMPLETO;SEXO;DATA_NASC;PAIS_NACIONALIDADE;N_PASSAPORTE;PROFISSAO_CNP;DATA_EMISSAO;DATA_VALIDADE;SALARIO_MENSAL'
+  'N_AUTORIZACAO;NOME_COMPLETO;SEXO;DATA_NASC;PAIS_NACIONALIDADE;N_PASSAPORTE;PROFISSAO_CNP;DATA_EMISSAO;DATA_VALIDADE;SALARIO_MENSAL;RAMO_CAE'
 
 let files = 0
 /** Deliver 2024 anew, wages of some permits raised, and publish what becomes of it. */
