@@ -6,6 +6,7 @@
  */
 import type { PrivateEngine } from '../engine/private-duckdb.ts'
 import type { RecordFile, RecordSource } from '../edition/record-source.ts'
+import type { RecordType } from '../standards/record-type.ts'
 import { call, dataset, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import {
@@ -73,9 +74,7 @@ export async function examine(
   const { type } = context
   const ask: Ask = (of, order = []) => engine.rows(print(of, engine.dialect, { order }))
   const keep = (name: string, of: Relation): Promise<number> => engine.keep(name, print(of, engine.dialect))
-  for (const [name, pairs] of codePairs(file, type, words))
-    await engine.take(name, ['found', 'code'], [{ found: [...pairs.keys()], code: [...pairs.values()] }])
-  const read = await keep(harmonisedName, harmoniseRecords(raw, file, type))
+  const read = await keepHarmonised(engine, raw, file, type, words)
   const harmonised = dataset(harmonisedName, harmonisedRecordColumns(type, file))
   await keep(findingsName, recordFindings(harmonised, file, context))
   const findings = dataset(findingsName, recordFindingColumns)
@@ -111,6 +110,19 @@ export async function examine(
     columns: await filled(ask, records, type, accepted),
     records,
   }
+}
+
+/** Read the columns of staged rows; they stand under `harmonisedName` then. @returns number of rows */
+export async function keepHarmonised(
+  engine: PrivateEngine,
+  raw: Relation,
+  file: RecordFile,
+  type: RecordType,
+  words: Words,
+): Promise<number> {
+  for (const [name, pairs] of codePairs(file, type, words))
+    await engine.take(name, ['found', 'code'], [{ found: [...pairs.keys()], code: [...pairs.values()] }])
+  return engine.keep(harmonisedName, print(harmoniseRecords(raw, file, type), engine.dialect))
 }
 
 /** One row for each kind of finding: how many rows, and the first of them. */

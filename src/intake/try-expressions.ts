@@ -2,15 +2,15 @@
  * Try the expressions of a source's description before a delivery comes: against a file of its columns that has no row.
  */
 import { tmpdir } from 'node:os'
-import type { RecordSource } from '../edition/record-source.ts'
+import type { RecordFile, RecordSource } from '../edition/record-source.ts'
 import { openPrivateDuckdb } from '../engine/private-duckdb.ts'
+import type { PrivateEngine } from '../engine/private-duckdb.ts'
 import type { Problem } from '../problem.ts'
 import { dataset, id, join, print, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import type { RecordType } from '../standards/record-type.ts'
 import type { Words } from '../steps/harmonise/lookup.ts'
-import { codePairs, harmoniseRecords } from '../steps/harmonise/records.ts'
-import { harmonisedName } from './examine.ts'
+import { keepHarmonised } from './examine.ts'
 import { neededColumns } from './file-columns.ts'
 import { wrongExpression } from './wrong-expression.ts'
 
@@ -41,23 +41,32 @@ export async function tryExpressions(
   for (const file of source.files) {
     const engine = await openPrivateDuckdb(tmpdir())
     try {
-      const staged = empty(different(neededColumns(file)))
-      await engine.keep(stagedName, print(staged, engine.dialect))
-      for (const [name, pairs] of codePairs(file, type, words))
-        await engine.take(name, ['found', 'code'], [{ found: [...pairs.keys()], code: [...pairs.values()] }])
-      const raw = dataset(stagedName, staged.columns)
-      const read = harmoniseRecords(raw, file, type)
-      const stands = await engine.keep(harmonisedName, print(read, engine.dialect)).then(
-        () => true,
-        () => false,
-      )
-      // Rules are asked of what was read; where that fails, an expression of a column is what is wrong.
-      const asked = stands ? file : { ...file, rules: [] }
-      const wrong = await wrongExpression(engine, raw, source.id, asked, file.name)
+      const wrong = await tryFile(engine, source.id, file, type, words)
       if (wrong !== undefined) found.push(wrong)
     } finally {
       engine.close()
     }
   }
   return found
+}
+
+async function tryFile(
+  engine: PrivateEngine,
+  source: string,
+  file: RecordFile,
+  type: RecordType,
+  words: Words,
+): Promise<Problem | undefined> {
+  const staged = empty(different(neededColumns(file)))
+  await engine.keep(stagedName, print(staged, engine.dialect))
+  const raw = dataset(stagedName, staged.columns)
+  try {
+    await keepHarmonised(engine, raw, file, type, words)
+  } catch (error) {
+    // Rules are asked of what was read, and nothing was: it is an expression of a column, or not of the description at all.
+    const wrong = await wrongExpression(engine, raw, source, { ...file, rules: [] }, file.name)
+    if (wrong === undefined) throw error
+    return wrong
+  }
+  return wrongExpression(engine, raw, source, file, file.name)
 }

@@ -25,16 +25,15 @@ export function contradiction(
   runs: readonly Run[],
   results: readonly EmResult[],
 ): string | undefined {
-  const said = runs.flatMap(({ block, decided }, r) => {
-    const result = results[r]
-    return result === undefined || decided[k] === true || result.share < leastShare
-      ? []
-      : [{ block: block.join(' + '), differ: result.m[k]?.at(-1) ?? 0 }]
-  })
-  const [least, most] = [
-    said.toSorted((a, b) => a.differ - b.differ)[0],
-    said.toSorted((a, b) => b.differ - a.differ)[0],
-  ]
+  const said = runs
+    .flatMap(({ block, decided }, r) => {
+      const result = results[r]
+      return result === undefined || decided[k] === true || result.share < leastShare
+        ? []
+        : [{ block: block.join(' + '), differ: result.m[k]?.at(-1) ?? 0 }]
+    })
+    .toSorted((a, b) => a.differ - b.differ)
+  const [least, most] = [said[0], said.at(-1)]
   if (least === undefined || most === undefined || most.differ - least.differ < far) return undefined
   const hundred = (share: number): number => Math.round(share * 100)
   return `${name}: of 100 pairs of one person ${hundred(most.differ)} differ as training on ${most.block} has it, ${hundred(least.differ)} on ${least.block}. The first may take people for one person who only agree in what goes with that block: name what hangs together in \`training.together\`, or train without it.`
