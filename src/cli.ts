@@ -32,6 +32,9 @@ async function work(argv: readonly string[]): Promise<void> {
     case 'check':
       return (await import('./command/check.ts')).check(first ?? example, values.json)
     case 'run': {
+      const moment = values['as-of']
+      if (moment !== undefined)
+        return (await import('./command/rebuild.ts')).rebuildCommand(first ?? example, moment, values)
       await (await import('./command/run.ts')).runCommand(first ?? example, values)
       return values.serve
         ? (await import('./command/serve.ts')).serveCommand([first ?? example], values.host, values.port)

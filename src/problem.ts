@@ -9,6 +9,7 @@
 import type { Entry } from './problems/entry.ts'
 import { approvalProblems } from './problems/approval.ts'
 import { capacityProblems } from './problems/capacity.ts'
+import { earlierProblems } from './problems/earlier.ts'
 import { estimateProblems } from './problems/estimate.ts'
 import { identityProblems } from './problems/identities.ts'
 import { intakeProblems } from './problems/intake.ts'
@@ -24,6 +25,7 @@ import { storeProblems } from './problems/store.ts'
 export const catalogue = {
   ...approvalProblems,
   ...capacityProblems,
+  ...earlierProblems,
   ...estimateProblems,
   ...identityProblems,
   ...intakeProblems,

@@ -20,6 +20,15 @@ export interface Option {
 
 export const options = {
   serve: { type: 'boolean', default: false, about: [{ with: ['run'], is: 'then serve' }] },
+  'as-of': {
+    type: 'string',
+    about: [
+      {
+        with: ['run'],
+        is: 'make the state of that moment again, in a place of its own, and publish nothing: 2026-03-31T12:00Z',
+      },
+    ],
+  },
   port: {
     type: 'string',
     default: '8080',

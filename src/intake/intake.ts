@@ -34,7 +34,7 @@ import type { IntakeProgress } from './look-at.ts'
 import { reportFile, reportFolder, reportName } from './report-folder.ts'
 import { isUnread, reportUnread } from './report-unread.ts'
 import { writeDeliveries } from './write-deliveries.ts'
-import { wholeRecords } from './whole-records.ts'
+import { wholeRecords, writtenHash } from './whole-records.ts'
 
 export interface IntakeOptions {
   /** What becomes of a delivery for whose period another one stands. */
@@ -135,7 +135,8 @@ async function take(
     const report = JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as DeliveryReport
     const period =
       options.period ?? (known.period === found.period ? periodOf(report, found, options) : known.period)
-    if (period !== known.period) catalog.keep({ ...known, period })
+    if (period !== known.period)
+      catalog.keep({ ...known, period }, { at: options.now, records: writtenHash(records) })
     const stands = decide({ ...known, period }, report.cameBefore, catalog, decision)
     return { report, folder, stands, again: true }
   }
@@ -183,7 +184,8 @@ async function take(
     setAside: report.setAside,
     verdict: report.verdict,
   }
-  catalog.keep(delivery)
+  const written = delivery.verdict === 'refused' ? null : writtenHash(records)
+  catalog.keep(delivery, { at: options.now, records: written })
   if (unreadable !== undefined) {
     progress.note(`Its report says what to mend: ${join(folder, reportName(source.language))}`)
     throw unreadable

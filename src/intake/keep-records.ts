@@ -20,6 +20,7 @@ import {
 import type { Identities, Reason } from '../store/identities/identities.ts'
 import { openIdentities } from '../store/identities/open-identities.ts'
 import { writeIdentities } from '../store/identities/write-identities.ts'
+import { keepEarlierRecords } from './earlier-records.ts'
 import { hashPath } from './whole-records.ts'
 
 const pseudonymsName = 'pseudonyms of the delivery'
@@ -80,7 +81,9 @@ export async function keepRecords(
     delivery,
   )
   await engine.write(print(analysis, engine.dialect, { order: ['row'] }), made)
-  replaceFile(hashPath(target), `${await hashFile(made)}\n`)
+  const content = await hashFile(made)
+  await keepEarlierRecords(target, content)
+  replaceFile(hashPath(target), `${content}\n`)
   settle(made, target)
 }
 

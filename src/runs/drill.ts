@@ -6,8 +6,7 @@
  * be that of the release. Editions that count from persons' records are refused: their noise comes from keys. What no delivery can give
  * back, earlier drills and counts of views, is taken over from the release.
  */
-import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { recordOf } from '../capacity/record.ts'
 import { readEdition } from '../edition/read-edition.ts'
@@ -18,6 +17,7 @@ import type { Manifest } from '../published/manifest.ts'
 import { openRelease } from '../published/open-release.ts'
 import { openCatalog } from '../store/catalog.ts'
 import type { Catalog, DrillRecord } from '../store/catalog.ts'
+import { keptDelivery } from '../store/kept-delivery.ts'
 import { layout } from '../store/layout.ts'
 import type { Layout } from '../store/layout.ts'
 import { lock } from '../store/lock.ts'
@@ -97,7 +97,7 @@ async function restore(
   for (const [i, { source, file, sha256 }] of wanted.entries()) {
     if (signal?.aborted === true) throw problem('run.stopped', { made: 0 })
     progress.step(`restore: ${source}/${file}`, i + 1, wanted.length)
-    const kept = keptDelivery(place, catalog, { source, file, sha256 })
+    const kept = await keptDelivery(place, catalog, { source, file, sha256 })
     mkdirSync(join(folder, 'sources', source), { recursive: true })
     copyFileSync(kept, join(folder, 'sources', source, file))
   }
@@ -133,20 +133,4 @@ function copyText(given: ReadEdition, folder: string): void {
       filter: (path) => !delivered.has(relative(given.dir, path)),
     })
   }
-}
-
-/** Path of a kept delivery whose bytes are those that arrived. @throws drill.delivery */
-function keptDelivery(
-  place: Layout,
-  catalog: Catalog,
-  { source, file, sha256 }: Manifest['deliveries'][number],
-): string {
-  const path = join(place.deliveries, `${sha256}.csv`)
-  const refuse = (found: string): Problem =>
-    problem('drill.delivery', { file: `${source}/${file}`, sha256, found })
-  if (catalog.receipt(sha256, source, file) === undefined) throw refuse('the catalog has no receipt for it')
-  if (!existsSync(path)) throw refuse(`there is no file ${sha256.slice(0, 16)}….csv in .corridor/deliveries`)
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex')
-  if (hash !== sha256) throw refuse(`its bytes have changed, they give the hash ${hash.slice(0, 16)}`)
-  return path
 }

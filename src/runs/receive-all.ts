@@ -33,6 +33,7 @@ export async function receiveAll(
           (line) => progress.note(line),
         )
         receipts.push(receipt)
+        catalog.keepCame({ ...receipt, at: now })
         if (receipt.received === now) {
           arrived.push(`${source.id}/${file.name}`)
           progress.note(

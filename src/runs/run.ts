@@ -14,13 +14,13 @@ import { readCapacity } from '../capacity/read-capacity.ts'
 import { publishUsage } from '../capacity/usage/publish-usage.ts'
 import { readUsage } from '../capacity/usage/read-usage.ts'
 import { readEdition } from '../edition/read-edition.ts'
+import { textsOf } from '../edition/texts.ts'
 import { standardsOf } from '../edition/standards-of.ts'
 import type { ReadEdition } from '../edition/read-edition.ts'
 import { openEngine } from '../engine/open-engine.ts'
 import type { Approval, Finding, ReleaseInfo } from '../published/model.ts'
 import { openCatalog } from '../store/catalog.ts'
-import type { Catalog } from '../store/catalog.ts'
-import { datasets } from '../store/datasets.ts'
+import type { BuildRecord, Catalog } from '../store/catalog.ts'
 import { diskProblem } from '../disk-problem.ts'
 import { sweep } from '../durable.ts'
 import { layout } from '../store/layout.ts'
@@ -33,19 +33,16 @@ import { checkApprover } from './approval/person.ts'
 import type { Approver } from './approval/person.ts'
 import { propose } from './approval/propose.ts'
 import type { Proposed, Waiting } from './approval/propose.ts'
-import { judgeDeliveries } from './judge-deliveries.ts'
 import { linkPersons } from './link-persons.ts'
 import type { LinkageMade } from './link-persons.ts'
-import { make } from './make.ts'
-import { plan } from './plan.ts'
-import type { Plan } from './plan.ts'
+import { makeDatasets } from './make-datasets.ts'
 import type { Progress } from './progress.ts'
 import { receiveAll } from './receive-all.ts'
 import { checkMethods } from './records/check-methods.ts'
-import { makeRecords } from './records/make-records.ts'
 import { takeIn } from './records/take-in.ts'
 import { release } from './release.ts'
 import type { ReleaseInput } from './release.ts'
+import { version } from '../version.ts'
 
 /** What a run made. */
 export interface RunResult {
@@ -116,7 +113,10 @@ async function runOnce(editionDir: string, options: RunOptions): Promise<RunResu
     try {
       for (const folder of [place.deliveries, place.published]) sweep(folder)
       rmSync(join(place.root, 'temporary'), { recursive: true, force: true })
-      return await recorded(catalog, started, now, () => work(given, place, catalog, options, now, taken))
+      const texts = textsOf(given)
+      return await recorded(catalog, started, texts, now, () =>
+        work(given, place, catalog, options, now, taken),
+      )
     } finally {
       catalog.close()
     }
@@ -129,6 +129,7 @@ async function runOnce(editionDir: string, options: RunOptions): Promise<RunResu
 async function recorded(
   catalog: Catalog,
   started: string,
+  texts: BuildRecord['texts'],
   now: () => string,
   goOn: () => Promise<RunResult>,
 ): Promise<RunResult> {
@@ -147,6 +148,7 @@ async function recorded(
     throw error
   }
   const { made, kept, release: number } = result
+  catalog.keepBuild({ at: started, program: version, texts })
   catalog.keepRun({
     started,
     ended: now(),
@@ -176,51 +178,33 @@ async function work(
   )
   const { receipts, arrived } = await receiveAll(given, place, catalog, progress, now())
   const linkages = await linkPersons(given, place, catalog, options, now())
-  const planned = plan(given, standards, receipts)
   const engine = await openEngine(options.engine ?? 'duckdb', place.root)
   const interrupt = (): void => engine.interrupt()
   signal?.addEventListener('abort', interrupt)
   try {
-    const store = datasets(place.datasets, (line) => progress.note(line))
     const stopped = (): boolean => signal?.aborted === true
-    const reported = await make(planned, engine, store, engine.dialect, progress, stopped)
     const { methods } = given
     if (methods !== undefined) fileAway(place)
     const inForce = methods === undefined ? undefined : await bindInForce(place, engine)
     const before = inForce === undefined ? {} : { before: inForce }
-    const records =
-      methods === undefined
-        ? undefined
-        : await makeRecords({
-            given,
-            methods,
-            standards,
-            place,
-            engine,
-            store,
-            progress,
-            now: now(),
-            by: options.by ?? userInfo().username,
-            stopped,
-            ...before,
-          })
-    const made = {
-      manifests: new Map([...reported.manifests, ...(records?.made.manifests ?? [])]),
-      fresh: [...reported.fresh, ...(records?.made.fresh ?? [])],
-    }
-    const judged = await judgeDeliveries(given, standards, engine, receipts, progress, made.fresh)
-    const input: ReleaseInput = {
+    const { records, ...all } = await makeDatasets({
       given,
       standards,
-      tables: inOrder(given, [...planned.tables, ...(records?.tables ?? [])]),
-      made,
-      restricted: new Set(
-        [...(records?.made.manifests.keys() ?? [])].filter((id) => !id.startsWith('protected/')),
-      ),
-      store,
       place,
-      deliveries: judged.deliveries,
-      findings: judged.findings,
+      receipts,
+      engine,
+      progress,
+      now: now(),
+      by: options.by ?? userInfo().username,
+      stopped,
+      ...before,
+    })
+    const { made, store } = all
+    const input: ReleaseInput = {
+      ...all,
+      given,
+      standards,
+      place,
       documents: { capacity },
       now,
       progress,
@@ -241,7 +225,7 @@ async function work(
       made: made.fresh,
       kept: made.manifests.size - made.fresh.length,
       arrived: [...taken, ...arrived],
-      findings: judged.findings,
+      findings: all.findings,
       linkages,
     }
   } finally {
@@ -267,10 +251,6 @@ function publishedOf(
     ...(waiting === undefined ? {} : { waiting }),
   }
 }
-
-/** Tables as corridor.yaml lists them. */
-const inOrder = ({ edition }: ReadEdition, tables: Plan['tables']): Plan['tables'] =>
-  edition.tables.flatMap((id) => tables.filter(({ table }) => table.id === id))
 
 /** The drills and the whole months of views that are known here. */
 const look = (place: Layout, catalog: Catalog, progress: Progress, now: string): Seen => ({

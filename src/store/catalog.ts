@@ -26,6 +26,16 @@ export interface RunRecord {
   readonly message: string
 }
 
+/** What a run that was done was made by, beside its deliveries. */
+export interface BuildRecord {
+  /** ISO date and time at which the run began. */
+  readonly at: string
+  /** Version of the program. */
+  readonly program: string
+  /** SHA-256 of each file of the edition that decides what is made, by its path in the edition. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
 /** One try at restoring the edition from its deliveries alone. */
 export interface DrillRecord {
   /** ISO date and time at which it began. */
@@ -42,6 +52,13 @@ export interface Catalog {
   keepReceipt(receipt: Receipt): void
   keepRun(run: RunRecord): void
   runs(): readonly RunRecord[]
+  /** Keep what a file of a source was, where it is another than the one before. */
+  keepCame(came: Pick<Receipt, 'source' | 'file' | 'sha256'> & { readonly at: string }): void
+  /** The receipt of what a file of a source was at a moment, ISO date and time; undefined where it had not come. */
+  receiptAt(source: string, file: string, at: string): Receipt | undefined
+  keepBuild(build: BuildRecord): void
+  /** The last one by a moment; undefined where there is none. */
+  buildAt(at: string): BuildRecord | undefined
   keepDrill(drill: DrillRecord): void
   /** In the order in which they were made. */
   drills(): readonly DrillRecord[]
@@ -57,6 +74,10 @@ create table if not exists run (
   id integer primary key, started text not null, ended text not null, state text not null,
   made integer not null, kept integer not null, release integer, message text not null
 ) strict;
+create table if not exists came (
+  id integer primary key, at text not null, source text not null, file text not null, sha256 text not null
+) strict;
+create table if not exists build (id integer primary key, at text not null, program text not null, texts text not null) strict;
 create table if not exists drill (
   id integer primary key, at text not null, deliveries integer not null, same integer not null, seconds real not null,
   message text not null
@@ -84,6 +105,41 @@ export function openCatalog(path: string): Catalog {
       db
         .prepare('select started, ended, state, made, kept, release, message from run order by id')
         .all() as unknown as RunRecord[],
+    keepCame: ({ at, source, file, sha256 }) => {
+      const last = db
+        .prepare('select sha256 from came where source = ? and file = ? order by id desc limit 1')
+        .get(source, file)
+      if (last?.['sha256'] === sha256) return
+      db.prepare('insert into came (at, source, file, sha256) values (?, ?, ?, ?)').run(
+        at,
+        source,
+        file,
+        sha256,
+      )
+    },
+    receiptAt: (source, file, at) =>
+      db
+        .prepare(
+          `select r.* from receipt as r left join (select sha256, max(id) as id from came where source = :source and file = :file and at <= :at
+           group by sha256) as c on c.sha256 = r.sha256
+           where r.source = :source and r.file = :file and r.received <= :at order by coalesce(c.id, 0) desc, r.received desc limit 1`,
+        )
+        .get({ source, file, at }) as unknown as Receipt | undefined,
+    keepBuild: ({ at, program, texts }) => {
+      db.prepare('insert into build (at, program, texts) values (?, ?, ?)').run(
+        at,
+        program,
+        JSON.stringify(texts),
+      )
+    },
+    buildAt: (at) => {
+      const found = db
+        .prepare('select at, program, texts from build where at <= ? order by at desc, id desc limit 1')
+        .get(at)
+      return found === undefined
+        ? undefined
+        : ({ ...found, texts: JSON.parse(String(found['texts'])) as unknown } as BuildRecord)
+    },
     keepDrill: (d) => {
       db.prepare('insert into drill (at, deliveries, same, seconds, message) values (?, ?, ?, ?, ?)').run(
         d.at,

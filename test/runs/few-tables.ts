@@ -14,8 +14,8 @@ export const tables = ['stock-birth', 'immigration-citizenship', 'migration-esti
 const yearly = ['border-police', 'interieur', 'inspecao-trabalho', 'etat-civil'] as const
 
 /** Write its edition into a folder; no table of it is too thin to be made. */
-export async function fewTables(dir: string): Promise<void> {
-  await writeCountry(readCountryParts(), { out: dir, persons: 300, seed: 5 })
+export async function fewTables(dir: string, persons = 300): Promise<void> {
+  await writeCountry(readCountryParts(), { out: dir, persons, seed: 5 })
   for (const source of yearly) {
     const folder = join(dir, 'deliveries', source)
     for (const name of readdirSync(folder).toSorted().slice(1, -1)) rmSync(join(folder, name))

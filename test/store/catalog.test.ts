@@ -45,3 +45,43 @@ test('drills are kept in their order, with what was wrong', () => {
   expect(catalog.drills()).toEqual([drill, failed])
   catalog.close()
 })
+
+test('what a file of a source was at a moment can be told, also where it came back', () => {
+  const catalog = openCatalog(join(dir, 'came.sqlite'))
+  const receipt = (sha256: string, received: string) => ({
+    sha256,
+    source: 's',
+    file: 'f.csv',
+    bytes: 1,
+    rows: 1,
+    shape: '',
+    received,
+  })
+  // The first came when nobody wrote down what lay there.
+  catalog.keepReceipt(receipt('old', '2026-01-01'))
+  for (const [sha256, at] of [
+    ['a', '2026-02-01'],
+    ['b', '2026-03-01'],
+    ['a', '2026-04-01'],
+    ['a', '2026-05-01'],
+  ] as const) {
+    if (catalog.receipt(sha256, 's', 'f.csv') === undefined) catalog.keepReceipt(receipt(sha256, at))
+    catalog.keepCame({ source: 's', file: 'f.csv', sha256, at })
+  }
+  const at = (moment: string) => catalog.receiptAt('s', 'f.csv', moment)?.sha256
+  expect(['2026-01-15', '2026-02-15', '2026-03-15', '2026-04-15'].map(at)).toEqual(['old', 'a', 'b', 'a'])
+  expect(at('2025-12-31')).toBeUndefined()
+  expect(catalog.receiptAt('s', 'other.csv', '2026-06-01')).toBeUndefined()
+  catalog.close()
+})
+
+test('the last run before a moment says what it was made by', () => {
+  const catalog = openCatalog(join(dir, 'builds.sqlite'))
+  const build = { at: '2026-01-01', program: '0.3.0', texts: { 'corridor.yaml': 'a' } }
+  catalog.keepBuild(build)
+  catalog.keepBuild({ ...build, at: '2026-03-01', texts: { 'corridor.yaml': 'b' } })
+  expect(catalog.buildAt('2026-02-01')).toEqual(build)
+  expect(catalog.buildAt('2026-04-01')?.texts).toEqual({ 'corridor.yaml': 'b' })
+  expect(catalog.buildAt('2025-01-01')).toBeUndefined()
+  catalog.close()
+})

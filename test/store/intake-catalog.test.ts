@@ -79,3 +79,14 @@ test('another process sees what was decided', () => {
     other.close()
   }
 })
+
+test('a delivery that was looked at again is what it was then, with the records of that look', () => {
+  catalog.keep(delivery('a', '2024-01'), { at: '2024-02-01', records: 'first' })
+  decide('2024-02-01', 'a')
+  catalog.keep({ ...delivery('a', '2024-01'), accepted: 1 }, { at: '2024-05-01', records: 'second' })
+  expect(catalog.standing('border-police', '2024-03-01')).toMatchObject([{ accepted: 2 }])
+  expect(catalog.standing('border-police')).toMatchObject([{ accepted: 1 }])
+  expect(catalog.look('border-police', 'a', '2024-03-01')).toEqual({ at: '2024-02-01', records: 'first' })
+  expect(catalog.look('border-police', 'a')).toEqual({ at: '2024-05-01', records: 'second' })
+  expect(catalog.look('border-police', 'b')).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 /**
- * What stays of a candidate after its approval: its reports for good, and the true cells behind the release in force, with which the next
- * candidate is compared.
+ * What stays of a candidate after its approval: its reports for good, the true cells behind the release in force, with which the next
+ * candidate is compared, and how its cells were rounded and its sums withheld, without which it could not be made again (runs/earlier).
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -80,13 +80,27 @@ export function fileAway(place: Layout): void {
   rmSync(folder, { recursive: true, force: true })
   renameSync(place.candidate, folder)
   for (const name of readdirSync(place.approved))
-    if (name !== releaseName(inForce.number))
-      rmSync(join(place.approved, name, cellsFolder), { recursive: true, force: true })
+    if (name !== releaseName(inForce.number)) forgetCells(join(place.approved, name))
 }
 
-/** Bind the cells behind the release in force; undefined where it has none: the first release, or one that nobody had to approve. */
-export async function bindInForce(place: Layout, engine: Engine): Promise<InForce | undefined> {
-  const inForce = releaseInForce(place.published)
+/** Remove the true cells behind a release that is not in force any more, but those that decide what the next one may show. */
+function forgetCells(folder: string): void {
+  const index = join(folder, cellsName)
+  if (!existsSync(index)) return rmSync(join(folder, cellsFolder), { recursive: true, force: true })
+  const { cells } = Cells.parse(JSON.parse(readFileSync(index, 'utf8')))
+  for (const { file } of cells) rmSync(join(folder, cellsFolder, file), { force: true })
+}
+
+/**
+ * Bind the cells behind the release in force, or another; undefined where it has none: the first release, or one that nobody had to approve.
+ * Of a release that is not in force any more the perturbed cells are gone.
+ */
+export async function bindInForce(
+  place: Layout,
+  engine: Engine,
+  other?: Pick<Manifest, 'number' | 'hash'>,
+): Promise<InForce | undefined> {
+  const inForce = other ?? releaseInForce(place.published)
   if (inForce === undefined) return undefined
   const folder = join(place.approved, releaseName(inForce.number))
   if (!existsSync(join(folder, cellsName))) return undefined
@@ -96,12 +110,16 @@ export async function bindInForce(place: Layout, engine: Engine): Promise<InForc
     await engine.bind(name, join(folder, cellsFolder, file))
     return name
   }
+  /** What an earlier version removed is left out of a release that is not in force any more. */
+  const there = (...files: readonly string[]): boolean =>
+    other === undefined || files.every((file) => existsSync(join(folder, cellsFolder, file)))
   const { number, hash } = inForce
   const [cells, roundings, sums]: [CellsInForce[], RoundingInForce[], SumsInForce[]] = [[], [], []]
-  for (const { file, ...one } of kept.cells) cells.push({ ...one, name: await bind(file) })
-  for (const { inner, rounding, ...one } of kept.roundings)
+  for (const { file, ...one } of other === undefined ? kept.cells : [])
+    cells.push({ ...one, name: await bind(file) })
+  for (const { inner, rounding, ...one } of kept.roundings.filter((of) => there(of.inner, of.rounding)))
     roundings.push({ ...one, inner: await bind(inner), rounding: await bind(rounding) })
-  for (const { vintages, pattern, ...one } of kept.sums)
+  for (const { vintages, pattern, ...one } of kept.sums.filter((of) => there(of.vintages, of.pattern)))
     sums.push({ ...one, vintages: await bind(vintages), pattern: await bind(pattern) })
   return { number, hash, shapes: kept.shapes, cells, roundings, sums }
 }

@@ -23,13 +23,12 @@ import type { Population } from './populations.ts'
 import type { MadeRecords, RecordRun } from './record-run.ts'
 import { makeTables } from './record-tables.ts'
 import { residenceSteps } from './residence-steps.ts'
-import { bindRecords, standingRecords } from './standing.ts'
+import { bindRecords } from './standing.ts'
 
 /** @throws run.no-records, run.missing-records, protect.too-sparse, and what linkage and identities throw */
 export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
-  const { given, methods, standards, place, engine, store } = run
+  const { given, methods, standards, place, engine, store, standing } = run
   const rule = standards.residenceRules.find(({ id }) => id === methods.residence?.rule)
-  const standing = standingRecords(place, given, standards.recordTypes)
   const home = given.edition.countries[0] ?? ''
   const wanted = standards.tables.filter(({ id }) => given.edition.tables.includes(id))
   const fromRecords = wanted.filter(({ counts }) => counts !== undefined)
@@ -66,8 +65,19 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   ]
   const contents = new Map(await bindRecords(engine, place, standing))
   const { dir } = given
-  const { progress, stopped, by, now } = run
-  const linked = await spineOf({ dir, methods, place, standing, contents, progress, stopped, by, now })
+  const { progress, stopped, by, now, seed } = run
+  const linked = await spineOf({
+    dir,
+    methods,
+    place,
+    standing,
+    contents,
+    progress,
+    stopped,
+    by,
+    now,
+    ...(seed && { seed }),
+  })
   contents.set(spineName, linked.content)
   await engine.bind(spineName, linked.path)
   const manifests = new Map<string, Manifest>()

@@ -23,6 +23,7 @@ import { openIdentities } from '../../store/identities/open-identities.ts'
 import type { Layout } from '../../store/layout.ts'
 import { version } from '../../version.ts'
 import type { Progress } from '../progress.ts'
+import { keepSpine, recordsKey } from './kept-spines.ts'
 import { recordsName } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -37,12 +38,20 @@ export interface SpineRun {
   readonly by: string
   readonly now: string
   readonly stopped: () => boolean
+  /** Puts a spine of an earlier moment in its place, before it is asked for: given the key of now and that of its records. */
+  readonly seed?: (key: string, records: string) => Promise<void>
 }
 
 /** What a spine is made of, its file's SHA-256, and the first number that no person ever had. */
 const Spine = z.strictObject({ key: z.string(), content: z.string(), next: z.number().int().positive() })
 /** The spine that is there, and the one that is to take its place: whichever the file is, a killed process left it whole. */
 const State = z.strictObject({ now: Spine.optional(), coming: Spine.optional() })
+
+/** What says that the spine in a folder is made of `key`. */
+export const spineState = (spine: z.infer<typeof Spine>): string => `${JSON.stringify({ now: spine })}\n`
+
+/** Name of the file in which it stands. */
+export const stateFile = 'spine.json'
 
 const standardModel = fileURLToPath(new URL('../../../standards/linkage/records.yaml', import.meta.url))
 
@@ -54,7 +63,7 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
   const { methods, place, standing, contents } = run
   const out = join(place.datasets, 'spine')
   const path = join(out, spineFile)
-  const statePath = join(out, 'spine.json')
+  const statePath = join(out, stateFile)
   const modelPath = methods.spine.model === undefined ? standardModel : join(run.dir, methods.spine.model)
   if (!existsSync(modelPath))
     throw problem('read.missing-file', { file: methods.spine.model ?? 'records.yaml', path: modelPath })
@@ -68,8 +77,13 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
       JSON.stringify([version, text, methods.spine.once, names.map((name) => [name, contents.get(name)])]),
     )
     .digest('hex')
+  const records = recordsKey(names.map((name) => [name, contents.get(name) ?? '']))
+  await run.seed?.(key, records)
   const before = await spineBefore(path, statePath)
-  if (before?.key === key) return { path, content: before.content }
+  if (before?.key === key) {
+    keepSpine(out, { records, content: before.content, next: before.next, at: run.now })
+    return { path, content: before.content }
+  }
   run.progress.note(`linking ${names.length} deliveries of ${linked.length} sources`)
   const engine = await openPrivateDuckdb(place.root)
   const identities = openIdentityStore(place, { env: process.env, warn: (line) => run.progress.note(line) })
@@ -103,7 +117,8 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
       stopped: run.stopped,
     })
     const content = await hashFile(path)
-    replaceFile(statePath, `${JSON.stringify({ now: { key, content, next: made.next } })}\n`)
+    replaceFile(statePath, spineState({ key, content, next: made.next }))
+    keepSpine(out, { records, content, next: made.next, at: run.now })
     run.progress.note(
       `linked ${made.records} records of ${made.persons} persons; ${made.unnamed} records have neither name nor document`,
     )

@@ -14,7 +14,9 @@ import type { InForce } from '../in-force.ts'
 import type { Made } from '../make.ts'
 import type { Progress } from '../progress.ts'
 import type { CountedSteps, Shaped } from './count-tables.ts'
+import type { SpineRun } from './make-spine.ts'
 import type { RoundedPart } from './round-tables.ts'
+import type { Standing } from './standing.ts'
 import type { SummedPart } from './sum-tables.ts'
 
 export interface RecordRun {
@@ -29,6 +31,10 @@ export interface RecordRun {
   /** Who runs it, for the audit of identities. */
   readonly by: string
   readonly stopped: () => boolean
+  /** The deliveries that it counts, by source. */
+  readonly standing: readonly Standing[]
+  /** See `SpineRun`. */
+  readonly seed?: SpineRun['seed']
   /** What stands behind the release in force; absent where there is none. */
   readonly before?: InForce
 }

@@ -27,18 +27,19 @@ export interface Standing {
 export const recordsName = ({ source, sha256 }: Pick<RecordDelivery, 'source' | 'sha256'>): string =>
   `records/${source}/${sha256.slice(0, 16)}`
 
-/** What stands now, by source, in the order of corridor.yaml. */
+/** What stands now, or stood at a moment, by source, in the order of corridor.yaml. @param at ISO date and time in UTC */
 export function standingRecords(
   place: Layout,
   given: ReadEdition,
   types: readonly RecordType[],
+  at?: string,
 ): readonly Standing[] {
   const catalog = openIntakeCatalog(place.catalog)
   try {
     return given.recordSources.map((source) => ({
       source,
       type: types.find(({ id }) => id === source.record_type) as RecordType,
-      deliveries: catalog.standing(source.id),
+      deliveries: catalog.standing(source.id, at),
     }))
   } finally {
     catalog.close()
