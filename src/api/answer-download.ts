@@ -26,7 +26,7 @@ export async function answerDownload(
   url: URL,
   known: string,
 ): Promise<Response> {
-  const dot = file.lastIndexOf('.')
+  const dot = file.indexOf('.')
   const ending = file.slice(dot + 1)
   const format = formats.get(ending)
   if (dot < 1 || format === undefined)

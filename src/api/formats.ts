@@ -5,6 +5,8 @@ import { csv } from '../exchange/csv.ts'
 import { jsonStat } from '../exchange/json-stat.ts'
 import { parquet } from '../exchange/parquet.ts'
 import type { TableData } from '../exchange/table-data.ts'
+import { sdmxCsv } from '../exchange/sdmx-csv.ts'
+import { sdmxJson } from '../exchange/sdmx-json.ts'
 import { xlsx } from '../exchange/xlsx.ts'
 
 export interface Format {
@@ -28,5 +30,21 @@ export const formats: ReadonlyMap<string, Format> = new Map([
     },
   ],
   ['json', { write: jsonStat, type: 'application/json; charset=utf-8', labels: 'always' }],
+  [
+    'sdmx.csv',
+    {
+      write: sdmxCsv,
+      type: 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+      labels: 'asked',
+    },
+  ],
+  [
+    'sdmx.json',
+    {
+      write: sdmxJson,
+      type: 'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8',
+      labels: 'always',
+    },
+  ],
   ['parquet', { write: parquet, type: 'application/vnd.apache.parquet', labels: 'asked' }],
 ])

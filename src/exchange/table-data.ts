@@ -70,8 +70,8 @@ export interface TableData {
   /** In key order. */
   readonly cells: readonly Cell[]
   readonly sources: readonly NamedSource[]
-  /** Without the time at which it was made: the same data must give the same bytes. */
-  readonly release: { readonly number: number; readonly hash: string }
+  /** `made`, an ISO date and time, is for formats that ask for it; in the others the same data give the same bytes whenever they were made. */
+  readonly release: { readonly number: number; readonly hash: string; readonly made: string }
   /** How to cite this selection (citation.ts). */
   readonly citation: string
   /** Address at which the selection is found again. */

@@ -94,7 +94,7 @@ export async function tableData(
     attributes,
     cells,
     sources,
-    release: { number, hash },
+    release: { number, hash, made },
     citation: citation(cited, language),
     url,
   }

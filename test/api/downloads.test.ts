@@ -9,6 +9,7 @@ import type { Release } from '../../src/published/model.ts'
 import { openRelease } from '../../src/published/open-release.ts'
 import { sampleRelease } from '../published/sample-release.ts'
 import { sampleRows } from '../published/sample-rows.ts'
+import { faults } from '../exchange/sdmx-schema.ts'
 
 let dir = ''
 let release: Release
@@ -55,6 +56,19 @@ test('a whole table has every observation, in each format', async () => {
   )
   const parquet = Buffer.from(await (await get('/data/stock-origin.parquet')).arrayBuffer())
   expect([parquet.subarray(0, 4).toString(), parquet.subarray(-4).toString()]).toEqual(['PAR1', 'PAR1'])
+})
+
+test('SDMX is said to be what it is', async () => {
+  const count = sampleRows.filter((row) => row.table === 'stock-origin').length
+  const csv = await get('/data/stock-origin.sdmx.csv')
+  expect(csv.headers.get('Content-Type')).toBe('application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8')
+  expect(csv.headers.get('Content-Disposition')).toMatch(/filename="corridor-stock-origin-.*-r1\.sdmx\.csv"/)
+  expect((await csv.text()).trimEnd().split('\r\n')).toHaveLength(count + 1)
+  const json = await get('/data/stock-origin.sdmx.json?REF_AREA=SEN&lang=fr')
+  expect(json.headers.get('Content-Type')).toContain('application/vnd.sdmx.data+json; version=2.0.0')
+  const message: unknown = await json.json()
+  expect(faults(message)).toEqual([])
+  expect(JSON.stringify(message)).toContain('REF_AREA=SEN')
 })
 
 test('names come in the language that is asked for', async () => {

@@ -84,7 +84,7 @@ export const sampleData: TableData = {
       url: 'https://example.org/census',
     },
   ],
-  release: { number: 1, hash: 'f'.repeat(64) },
+  release: { number: 1, hash: 'f'.repeat(64), made: '2026-01-01T00:00:00.000Z' },
   citation: 'Migrations en Afrique de l’Ouest (2026). « Migrants ».',
   url: 'https://example.org/data/stock-origin.csv?SEX=F',
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,6 +16,7 @@ import { portal } from '../../src/portal/portal.tsx'
 import { languages } from '../../src/standards/labels.ts'
 import { readStandards } from '../../src/standards/standards.ts'
 import { isFromRecords } from '../../src/standards/table.ts'
+import { faults } from '../exchange/sdmx-schema.ts'
 import { home, nationalRelease, nationalVocabulary } from '../published/national-release.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-national-'))
@@ -312,4 +314,36 @@ describe('a source of records', () => {
     expect(told.filter((name) => !allowed.split(' ').includes(name))).toEqual([])
     expect(JSON.stringify(release.vocabulary.sources)).not.toMatch(/NUMERO|NOM|recode|retention/)
   })
+})
+
+test('every table is had as SDMX, which keeps the official schema and has no value of what is suppressed', async () => {
+  let suppressed = 0
+  for (const id of tables) {
+    const message = JSON.parse(await text(`${id}.sdmx.json`)) as {
+      readonly data: {
+        readonly dataSets: readonly { readonly observations: Readonly<Record<string, readonly unknown[]>> }[]
+      }
+    }
+    expect(faults(message), id).toEqual([])
+    const observations = Object.values(message.data.dataSets[0]?.observations ?? {})
+    const rows: readonly Readonly<Record<string, string>>[] = parse(await text(`${id}.sdmx.csv`), {
+      columns: true,
+    })
+    const cells = await release.query({ table: id })
+    expect([id, observations.length, rows.length]).toEqual([id, cells.length, cells.length])
+    for (const [i, { value, status, confidentiality }] of cells.entries()) {
+      expect(observations[i]?.[0]).toBe(value)
+      expect(rows[i]).toMatchObject({
+        OBS_VALUE: value === null ? '' : String(value),
+        OBS_STATUS: status,
+        CONF_STATUS: confidentiality,
+      })
+      if (status !== 'Q') continue
+      suppressed += 1
+      expect([value, confidentiality]).toEqual([null, confidentiality === 'D' ? 'D' : 'A'])
+    }
+  }
+  expect(suppressed).toBeGreaterThan(0)
+  const html = await page(`/en/tables/${tables[0] ?? ''}`)
+  for (const format of ['sdmx.csv', 'sdmx.json']) expect(html).toContain(`/data/${tables[0] ?? ''}.${format}`)
 })

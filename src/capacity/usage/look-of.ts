@@ -22,7 +22,8 @@ export function lookOf({ method, path, status, header }: Asked): Look | undefine
   if (method !== 'GET' || (status !== 200 && status !== 304)) return undefined
   if (/prefetch|prerender/.test(header('sec-purpose') ?? header('purpose') ?? '')) return undefined
   if (robot.test(header('user-agent') ?? '')) return undefined
-  const data = /^\/data\/([a-z0-9-]+\.[a-z]+)$/.exec(path) ?? /^\/capacity\/([a-z-]+\.[a-z]+)$/.exec(path)
+  const data =
+    /^\/data\/([a-z0-9-]+(?:\.[a-z]+){1,2})$/.exec(path) ?? /^\/capacity\/([a-z-]+\.[a-z]+)$/.exec(path)
   if (data !== null) return { kind: 'download', id: data[1] ?? '' }
   const persons = /^\/microdata\/[a-z0-9-]+\.(csv|parquet)$/.exec(path)
   if (persons !== null) return { kind: 'download', id: `microdata.${persons[1] ?? ''}` }

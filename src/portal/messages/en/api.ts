@@ -39,6 +39,10 @@ export const api = {
     xlsx: 'A workbook: the figures with their names, what they mean, sources and citation.',
     json: 'JSON-stat 2.0: a cube with labels, units, status of each figure, sources and citation.',
     parquet: 'The same columns as the CSV, compressed and typed.',
+    sdmxCsv:
+      'SDMX-CSV 2.0: one row per observation, with the dataflow that it is of. Codes only; a missing value is an empty field, with OBS_STATUS and CONF_STATUS beside it.',
+    sdmxJson:
+      'SDMX-JSON 2.0: the data message, with dimensions, codes and attributes and their names; a missing value is null.',
     most: (n: string) => `At most ${n} figures.`,
   },
   programs: {

@@ -93,6 +93,8 @@ export const tables = {
     xlsx: 'Excel workbook',
     json: 'JSON-stat 2.0',
     parquet: 'Parquet, for analysis',
+    'sdmx.csv': 'SDMX-CSV 2.0',
+    'sdmx.json': 'SDMX-JSON 2.0',
   },
   reuse: 'The addresses above are the interface for programs: the same words choose the same figures.',
   meaning: 'What the table counts',

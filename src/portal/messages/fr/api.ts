@@ -41,6 +41,10 @@ export const api = {
     xlsx: 'Un classeur : les chiffres et leurs libellés, leur sens, les sources et la citation.',
     json: 'JSON-stat 2.0 : un cube avec libellés, unités, statut de chaque chiffre, sources et citation.',
     parquet: 'Les mêmes colonnes que le CSV, compressées et typées.',
+    sdmxCsv:
+      'SDMX-CSV 2.0 : une ligne par observation, avec le dataflow dont elle relève. Codes seuls ; une valeur manquante est un champ vide, avec OBS_STATUS et CONF_STATUS à côté.',
+    sdmxJson:
+      'SDMX-JSON 2.0 : le message de données, avec dimensions, codes et attributs et leurs noms ; une valeur manquante est null.',
     most: (n: string) => `Pas plus de ${n} chiffres.`,
   },
   programs: {

@@ -95,6 +95,8 @@ export const tables = {
     xlsx: 'Classeur Excel',
     json: 'JSON-stat 2.0',
     parquet: 'Parquet, pour l’analyse',
+    'sdmx.csv': 'SDMX-CSV 2.0',
+    'sdmx.json': 'SDMX-JSON 2.0',
   },
   reuse:
     'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',

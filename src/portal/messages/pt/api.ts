@@ -41,6 +41,10 @@ export const api = {
     xlsx: 'Um livro de cálculo: os números com os nomes, o que significam, as fontes e a citação.',
     json: 'JSON-stat 2.0: um cubo com nomes, unidades, estado de cada número, fontes e citação.',
     parquet: 'As mesmas colunas do CSV, comprimidas e com tipos.',
+    sdmxCsv:
+      'SDMX-CSV 2.0: uma linha por observação, com o dataflow a que pertence. Só códigos; um valor em falta é um campo vazio, com OBS_STATUS e CONF_STATUS ao lado.',
+    sdmxJson:
+      'SDMX-JSON 2.0: a mensagem de dados, com dimensões, códigos e atributos e os seus nomes; um valor em falta é null.',
     most: (n: string) => `No máximo ${n} números.`,
   },
   programs: {

@@ -95,6 +95,8 @@ export const tables = {
     xlsx: 'Folha de cálculo Excel',
     json: 'JSON-stat 2.0',
     parquet: 'Parquet, para análise',
+    'sdmx.csv': 'SDMX-CSV 2.0',
+    'sdmx.json': 'SDMX-JSON 2.0',
   },
   reuse:
     'Estes endereços são também a interface para programas: as mesmas palavras escolhem os mesmos números.',

@@ -14,6 +14,8 @@ export function formatList(ctx: PageContext): DataTableData {
     ['.xlsx', `${text.xlsx} ${text.most(ctx.f.number(mostInWorkbook))}`],
     ['.json', text.json],
     ['.parquet', text.parquet],
+    ['.sdmx.csv', text.sdmxCsv],
+    ['.sdmx.json', text.sdmxJson],
   ]
   return {
     id: 'format-list',

@@ -6,7 +6,7 @@ import type { DataTableData } from '../../../data-table.tsx'
 import type { PageContext } from '../../../page-context.ts'
 import { namesOf } from './most-table.ts'
 
-const formatOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1).toUpperCase()
+const formatOf = (id: string): string => id.slice(id.indexOf('.') + 1).toUpperCase()
 
 /** The table; undefined where nothing was fetched five times. */
 export function fetchedTable(
