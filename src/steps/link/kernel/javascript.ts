@@ -7,8 +7,9 @@
  */
 import { columnsIn } from '../splink/expression.ts'
 import type { Expression, Side } from '../splink/expression.ts'
-import { missing, missingLeft, numberColumn } from './layout.ts'
+import { numberColumn } from './layout.ts'
 import type { Lane, Layout } from './layout.ts'
+import { missing, missingLeft } from './missing.ts'
 
 /** What has no counterpart. Never leaves this file. */
 class Unsaid extends Error {}

@@ -4,30 +4,12 @@
  * Records of a block are copied beside one another, lane by lane; the left record of a pair is read once for all that follow it, and
  * of the right one only what a condition needs that is reached.
  */
-import { compileFunction } from 'node:vm'
 import { columnsIn } from '../splink/expression.ts'
 import type { Expression, Side } from '../splink/expression.ts'
 import { laneName, printed, Printer, recordName } from './javascript.ts'
 import type { Lane, Layout } from './layout.ts'
 import { shortfalls, sumLines, weightSum } from './weight-sum.ts'
 import type { WeightSum } from './weight-sum.ts'
-
-/** Records of block b stand in `order` from `starts[b]` to before `starts[b + 1]`. */
-export interface Blocks {
-  /** Numbers of records, ascending within a block. */
-  readonly order: Int32Array
-  readonly starts: Int32Array
-}
-
-/** Gives pairs as numbers of records, left and right by turns, block by block, for blocks `from` to before `to`. */
-type PairLoop = (
-  whole: Int32Array,
-  floats: Float32Array,
-  order: Int32Array,
-  starts: Int32Array,
-  from: number,
-  to: number,
-) => Int32Array<ArrayBuffer>
 
 /**
  * Write the loop that keeps the pairs that meet all conditions.
@@ -37,9 +19,6 @@ type PairLoop = (
  */
 export const pairLoop = (conditions: readonly Expression[], layout: Layout): string | undefined =>
   printed(() => write(conditions, layout))
-
-/** Compile what `pairLoop` wrote. */
-export const compiled = (source: string): PairLoop => (compileFunction(source) as () => PairLoop)()
 
 function write(conditions: readonly Expression[], layout: Layout): string {
   const printer = new Printer(layout)
