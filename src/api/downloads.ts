@@ -2,7 +2,7 @@
  * The download interface: tables as files, cells with their origin, and what the release is. Anyone may read it, from any
  * site; every error is problem+json.
  *
- * `GET /data/` lists the tables; `/data/TABLE.{csv|xlsx|json|parquet|sdmx.csv|sdmx.json}?REF_AREA=SEN,MLI&TIME_PERIOD=2020..2024&lang=fr` gives a
+ * `GET /data/` lists the tables; `/data/TABLE.{csv|xlsx|json|parquet|sdmx.csv|sdmx.json|structure.json}?REF_AREA=SEN,MLI&TIME_PERIOD=2020..2024&lang=fr` gives a
  * selection (published/read-selection.ts); `/data/TABLE/cell.json?…` one cell; `/manifest.json` the release.
  */
 import { Hono } from 'hono'

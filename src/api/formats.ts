@@ -7,6 +7,7 @@ import { parquet } from '../exchange/parquet.ts'
 import type { TableData } from '../exchange/table-data.ts'
 import { sdmxCsv } from '../exchange/sdmx-csv.ts'
 import { sdmxJson } from '../exchange/sdmx-json.ts'
+import { sdmxStructure } from '../exchange/sdmx-structure.ts'
 import { xlsx } from '../exchange/xlsx.ts'
 
 export interface Format {
@@ -43,6 +44,14 @@ export const formats: ReadonlyMap<string, Format> = new Map([
     {
       write: sdmxJson,
       type: 'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8',
+      labels: 'always',
+    },
+  ],
+  [
+    'structure.json',
+    {
+      write: sdmxStructure,
+      type: 'application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8',
       labels: 'always',
     },
   ],

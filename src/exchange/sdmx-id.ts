@@ -5,8 +5,16 @@ import type { TableData } from './table-data.ts'
 
 export const agency = 'CORRIDOR'
 
-const version = '1.0.0'
+export const version = '1.0.0'
 
-/** Agency, id and version of the dataflow, as SDMX-CSV and the end of a URN have them. */
-export const dataflow = ({ id }: Pick<TableData, 'id'>): string =>
-  `${agency}:DF_${id.toUpperCase().replaceAll('-', '_')}(${version})`
+/** What SDMX takes for the id of a code. */
+export const isSdmxId = (text: string): boolean => /^[A-Za-z0-9_@$-]+$/.test(text)
+
+/** Agency, id and version, as SDMX-CSV and the end of a URN have them. */
+export const artefact = (id: string): string => `${agency}:${id}(${version})`
+
+export const dataflowId = ({ id }: Pick<TableData, 'id'>): string =>
+  `DF_${id.toUpperCase().replaceAll('-', '_')}`
+
+/** The dataflow of a table. */
+export const dataflow = (data: Pick<TableData, 'id'>): string => artefact(dataflowId(data))

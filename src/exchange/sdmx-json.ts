@@ -6,16 +6,14 @@
  * out, and so is all structure where no cell was found: the schema asks for one value at least.
  */
 import { attributes, numberAttributes } from './attributes.ts'
-import { agency, dataflow } from './sdmx-id.ts'
+import { agency, dataflow, isSdmxId } from './sdmx-id.ts'
 import type { Cell, Named, TableData } from './table-data.ts'
 
 const schema =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
 
-/** What SDMX takes for an id; other codes are values. */
-const isId = /^[A-Za-z0-9_@$-]+$/
-
-const valueOf = ({ id, label }: Named): unknown => (isId.test(id) ? { id, name: label } : { value: id })
+/** A code that SDMX does not take for an id is a value. */
+const valueOf = ({ id, label }: Named): unknown => (isSdmxId(id) ? { id, name: label } : { value: id })
 
 /** An attribute as it is described, and what stands for it in an observation: a place, a text or a number. */
 interface Told {
@@ -28,15 +26,19 @@ function attributesOf(data: TableData): readonly Told[] {
   const isThere = (of: Told['of']): boolean => data.cells.some((cell) => of(cell) !== null)
   const texts = attributes(data).map(({ id, of }): Told => {
     const codes = data.attributes[id]
-    if (codes === undefined) return { described: { id, relationship, format: { dataType: 'String' } }, of }
+    if (codes === undefined)
+      return {
+        described: { id, name: data.names[id] ?? id, relationship, format: { dataType: 'String' } },
+        of,
+      }
     const places = new Map(codes.map((code, i) => [code.id, i]))
     return {
-      described: { id, relationship, values: codes.map(valueOf) },
+      described: { id, name: data.names[id] ?? id, relationship, values: codes.map(valueOf) },
       of: (cell) => places.get(of(cell) ?? '') ?? null,
     }
   })
   const numbers = numberAttributes(data).map(({ id, of }): Told => ({
-    described: { id, relationship, format: { dataType: 'Double' } },
+    described: { id, name: data.names[id] ?? id, relationship, format: { dataType: 'Double' } },
     of,
   }))
   return [...texts, ...numbers].filter(({ of }) => isThere(of))

@@ -67,6 +67,8 @@ export interface TableData {
   readonly dimensions: readonly Dimension[]
   /** Codes of attributes that occur, by attribute (OBS_STATUS, TYPE_OF_DATA, ...), with their names. */
   readonly attributes: Readonly<Record<string, readonly Named[]>>
+  /** Names of the attributes themselves; of one that is missing the id stands for it. */
+  readonly names: Readonly<Record<string, string>>
   /** In key order. */
   readonly cells: readonly Cell[]
   readonly sources: readonly NamedSource[]

@@ -92,6 +92,7 @@ export async function tableData(
     fromRecords: isFromRecords(table),
     dimensions,
     attributes,
+    names: Object.fromEntries(vocabulary.concepts.map((c) => [c.id, c.name[language]])),
     cells,
     sources,
     release: { number, hash, made },

@@ -68,6 +68,7 @@ export const sampleData: TableData = {
     ],
     REASON_MISSING: [{ id: 'NOT_COLLECTED', label: 'Non collecté' }],
   },
+  names: { OBS_STATUS: 'Statut de l’observation' },
   cells: [
     cell(['CIV', '_T', '2015'], 2_175_399),
     cell(['CIV', '_T', '2020'], null, { status: 'L', reason: 'NOT_COLLECTED', rows: [2, 5] }),

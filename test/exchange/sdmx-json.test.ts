@@ -42,7 +42,7 @@ function observations(message: Message): readonly Readonly<Record<string, unknow
 }
 
 test('the schema takes official messages and refuses others', () => {
-  expect(faults(sample('exr/exr-flat.json'))).toEqual([])
+  expect(faults(sample('data', 'exr/exr-flat.json'))).toEqual([])
   expect(faults({ meta: {}, data: {} })).not.toEqual([])
   expect(faults({ data: { structures: [{}] } })).not.toEqual([])
 })

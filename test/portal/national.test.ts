@@ -325,6 +325,7 @@ test('every table is had as SDMX, which keeps the official schema and has no val
       }
     }
     expect(faults(message), id).toEqual([])
+    expect(faults(JSON.parse(await text(`${id}.structure.json`)), 'structure'), id).toEqual([])
     const observations = Object.values(message.data.dataSets[0]?.observations ?? {})
     const rows: readonly Readonly<Record<string, string>>[] = parse(await text(`${id}.sdmx.csv`), {
       columns: true,
@@ -345,5 +346,6 @@ test('every table is had as SDMX, which keeps the official schema and has no val
   }
   expect(suppressed).toBeGreaterThan(0)
   const html = await page(`/en/tables/${tables[0] ?? ''}`)
-  for (const format of ['sdmx.csv', 'sdmx.json']) expect(html).toContain(`/data/${tables[0] ?? ''}.${format}`)
+  for (const format of ['sdmx.csv', 'sdmx.json', 'structure.json'])
+    expect(html).toContain(`/data/${tables[0] ?? ''}.${format}`)
 })

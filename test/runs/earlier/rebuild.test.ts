@@ -113,7 +113,7 @@ magnitudes: { tables: [{ table: work-permit-wages, value: wage }] }
   await correct('interieur', '2026-04-01T11:00:00.000Z', fewer)
   await correct('inspecao-trabalho', '2026-04-01T12:00:00.000Z', fewer)
   await runAt('2026-04-02T09:00:00.000Z')
-}, 300_000)
+}, 600_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 test('a state before a correction gives the tables that were made then, and leaves those of now as they are', async () => {

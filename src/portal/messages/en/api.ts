@@ -43,6 +43,8 @@ export const api = {
       'SDMX-CSV 2.0: one row per observation, with the dataflow that it is of. Codes only; a missing value is an empty field, with OBS_STATUS and CONF_STATUS beside it.',
     sdmxJson:
       'SDMX-JSON 2.0: the data message, with dimensions, codes and attributes and their names; a missing value is null.',
+    structure:
+      'SDMX-JSON 2.0: the structure message, with the dataflow, the data structure, concepts and the codes that occur.',
     most: (n: string) => `At most ${n} figures.`,
   },
   programs: {

@@ -95,6 +95,7 @@ export const tables = {
     parquet: 'Parquet, for analysis',
     'sdmx.csv': 'SDMX-CSV 2.0',
     'sdmx.json': 'SDMX-JSON 2.0',
+    'structure.json': 'SDMX structure',
   },
   reuse: 'The addresses above are the interface for programs: the same words choose the same figures.',
   meaning: 'What the table counts',

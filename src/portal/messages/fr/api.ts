@@ -45,6 +45,8 @@ export const api = {
       'SDMX-CSV 2.0 : une ligne par observation, avec le dataflow dont elle relève. Codes seuls ; une valeur manquante est un champ vide, avec OBS_STATUS et CONF_STATUS à côté.',
     sdmxJson:
       'SDMX-JSON 2.0 : le message de données, avec dimensions, codes et attributs et leurs noms ; une valeur manquante est null.',
+    structure:
+      'SDMX-JSON 2.0 : le message de structure, avec le dataflow, la structure de données, les concepts et les codes qui figurent dans la sélection.',
     most: (n: string) => `Pas plus de ${n} chiffres.`,
   },
   programs: {

@@ -97,6 +97,7 @@ export const tables = {
     parquet: 'Parquet, pour l’analyse',
     'sdmx.csv': 'SDMX-CSV 2.0',
     'sdmx.json': 'SDMX-JSON 2.0',
+    'structure.json': 'Structure SDMX',
   },
   reuse:
     'Ces adresses sont aussi l’interface pour les programmes : les mêmes mots choisissent les mêmes chiffres.',

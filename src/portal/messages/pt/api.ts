@@ -45,6 +45,8 @@ export const api = {
       'SDMX-CSV 2.0: uma linha por observação, com o dataflow a que pertence. Só códigos; um valor em falta é um campo vazio, com OBS_STATUS e CONF_STATUS ao lado.',
     sdmxJson:
       'SDMX-JSON 2.0: a mensagem de dados, com dimensões, códigos e atributos e os seus nomes; um valor em falta é null.',
+    structure:
+      'SDMX-JSON 2.0: a mensagem de estrutura, com o dataflow, a estrutura de dados, os conceitos e os códigos que ocorrem.',
     most: (n: string) => `No máximo ${n} números.`,
   },
   programs: {

@@ -97,6 +97,7 @@ export const tables = {
     parquet: 'Parquet, para análise',
     'sdmx.csv': 'SDMX-CSV 2.0',
     'sdmx.json': 'SDMX-JSON 2.0',
+    'structure.json': 'Estrutura SDMX',
   },
   reuse:
     'Estes endereços são também a interface para programas: as mesmas palavras escolhem os mesmos números.',

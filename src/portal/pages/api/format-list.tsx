@@ -16,6 +16,7 @@ export function formatList(ctx: PageContext): DataTableData {
     ['.parquet', text.parquet],
     ['.sdmx.csv', text.sdmxCsv],
     ['.sdmx.json', text.sdmxJson],
+    ['.structure.json', text.structure],
   ]
   return {
     id: 'format-list',

@@ -6,7 +6,7 @@ import { citedAs } from '../../../published/public-source.ts'
 import { writeSelection } from '../../../published/write-selection.ts'
 import type { Asked } from './asked.ts'
 
-const formats = ['csv', 'xlsx', 'json', 'parquet', 'sdmx.csv', 'sdmx.json'] as const
+const formats = ['csv', 'xlsx', 'json', 'parquet', 'sdmx.csv', 'sdmx.json', 'structure.json'] as const
 
 export function Downloads({ asked }: { asked: Asked }) {
   const { ctx, table, view } = asked
