@@ -44,18 +44,55 @@ export const EvidenceFrom = z.discriminatedUnion('says', [
 ])
 export type EvidenceFrom = z.infer<typeof EvidenceFrom>
 
+/** What a clerical review of linkage found in a group of persons; a dimension that is not named may be any. */
+const ReviewedPersons = z
+  .strictObject({
+    sex: z.enum(['F', 'M']).optional(),
+    age: z.enum(['Y0T14', 'Y15T64', 'Y_GE65']).optional(),
+    /** Persons reviewed, drawn by lot in the group. */
+    persons: z.int().positive(),
+    found: z.int().nonnegative(),
+  })
+  .refine(({ persons, found }) => found <= persons, {
+    error: 'more were found than there are persons reviewed',
+    path: ['found'],
+  })
+
 /** How much of the population a census reached, held against the residents whom the border knows (steps/tabulate/resident/census-coverage.ts). */
-export const CensusCoverage = z.strictObject({
-  ...evidenceFrom,
-  /** Night of the census. */
-  at: day,
-  /** Residents who crossed the border in so many days before it are the other list. */
-  within_days: z.int().positive().default(180),
-  /** Share of the persons in both lists whom linkage finds, as a clerical review of a sample says; 1 where nobody has looked. */
-  sensitivity: z.number().gt(0).max(1).default(1),
-  /** Persons whom that review looked at; absent where the share is taken as known. */
-  reviewed: z.int().positive().optional(),
-})
+export const CensusCoverage = z
+  .strictObject({
+    ...evidenceFrom,
+    /** Night of the census. */
+    at: day,
+    /** Residents who crossed the border in so many days before it are the other list. */
+    within_days: z.int().positive().default(180),
+    /** Share of the persons in both lists whom linkage finds, as an earlier study says; 1 where nobody has looked. */
+    sensitivity: z.number().gt(0).max(1).optional(),
+    /** Persons whom that study looked at; absent where the share is taken as known. */
+    reviewed: z.int().positive().optional(),
+    /**
+     * A review of this linkage by clerks. `unlinked`: of persons of the other list whom linkage did not link to the census, how many were found
+     * in it. `both`: of persons whom clerks found in the census, how many linkage had linked to it.
+     */
+    review: z
+      .strictObject({ of: z.enum(['unlinked', 'both']), groups: z.array(ReviewedPersons).min(1) })
+      .refine((review) => review.of === 'unlinked' || review.groups.some(({ found }) => found > 0), {
+        error: 'of those in both lists nobody was linked, so that links tell nothing',
+        path: ['groups'],
+      })
+      .optional(),
+  })
+  .refine(
+    ({ review, sensitivity, reviewed }) => review === undefined || (sensitivity ?? reviewed) === undefined,
+    {
+      error: 'a review and a sensitivity say the same twice; leave `sensitivity` and `reviewed` out',
+      path: ['review'],
+    },
+  )
+  .refine(({ sensitivity, reviewed }) => reviewed === undefined || sensitivity !== undefined, {
+    error: '`reviewed` says how many persons `sensitivity` is from; write that too',
+    path: ['reviewed'],
+  })
 
 export type CensusCoverage = z.infer<typeof CensusCoverage>
 

@@ -26,6 +26,8 @@ import { measure } from './measures.ts'
 import type { Measures } from './measures.ts'
 import type { Group } from './pair.ts'
 import { byCode, bySize, byStatus } from './slices.ts'
+import { saidOfLinkage } from './said-of-linkage.ts'
+import type { SaidOfLinkage } from './said-of-linkage.ts'
 import type { Slice } from './slices.ts'
 import type { SourceFit } from './source-fit.ts'
 import { bindTruth } from './truth/folder.ts'
@@ -52,6 +54,8 @@ export interface Judged {
   /** Dimensions of which totals only were compared. */
   readonly untold: readonly string[]
   readonly slices: readonly Slice[]
+  /** What the table takes linkage to miss; absent where it hangs on no links. */
+  readonly linkage?: SaidOfLinkage
   /** True and published figure of each cell. */
   readonly points: readonly (readonly [real: number, published: number])[]
   /** Where to look first. */
@@ -192,6 +196,9 @@ function judge(
     ...about,
     verdict,
     ...(grade === undefined ? {} : { grade }),
+    ...(table.id === 'census-coverage' && methods.coverage !== undefined
+      ? { linkage: saidOfLinkage(methods.coverage, standards) }
+      : {}),
     measures,
     groups: groups
       .map(({ source, period, ...group }) => ({
@@ -212,8 +219,9 @@ function judge(
   }
 }
 
-/** Moves, and persons followed through time, are derived; a survey is a sample; everything else is as its records are. */
+/** The coverage of a census hangs on links; moves, and persons followed through time, are derived; a survey is a sample; everything else is as its records are. */
 function causeOf(table: Table, methods: Methods): Cause {
+  if (table.id === 'census-coverage') return 'linkage'
   if (table.method === 'estimated') return 'sample'
   const derived =
     table.counts === undefined ||

@@ -6,8 +6,8 @@ import type { Measures } from './measures.ts'
 import type { Group } from './pair.ts'
 import type { Unknown } from './truth/population-of.ts'
 
-/** Where an error comes from: records that miss or repeat people, what is derived from records, or the lot of a sample. */
-export type Cause = 'source' | 'method' | 'sample'
+/** Where an error comes from: records that miss or repeat people, what is derived from records, links between lists, or the lot of a sample. */
+export type Cause = 'source' | 'method' | 'linkage' | 'sample'
 
 export type NotCompared =
   | Unknown

@@ -17,7 +17,6 @@ const census = {
   file: 'personnes-2023.parquet',
   at: '2023-11-19',
   within_days: 180,
-  sensitivity: 1,
 }
 let engine: Engine
 beforeAll(async () => {

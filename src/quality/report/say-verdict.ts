@@ -91,6 +91,17 @@ function sayFit({ fits, verdict }: Judged, { w, n }: Voice): string {
       )
 }
 
+/** What the table takes linkage to miss, by group, the rest last. */
+function sayLinkage({ linkage }: Judged, { language, w, n }: Voice): string {
+  if (linkage === undefined) return ''
+  const parts = linkage.groups.map(({ names, share }) =>
+    names.length === 0 && linkage.groups.length === 1
+      ? n.share(share)
+      : `${n.share(share)} (${names.length === 0 ? w.others : names.map((name) => name[language]).join(', ')})`,
+  )
+  return w.linkage[linkage.kind](parts.join(', '))
+}
+
 function sayMeasured(judged: Judged, measures: Measures, report: QualityReport, voice: Voice): string {
   const { w, n } = voice
   const { verdict } = judged
@@ -136,5 +147,5 @@ export function sayVerdict(judged: Judged, report: QualityReport, voice: Voice):
       ? ''
       : voice.w.verdict.suppressed(voice.n.count(measures.suppressed, voice.w.cells))
   const said = grade === undefined ? '' : `${voice.w.grade[grade]} `
-  return `${said}${sayMeasured(judged, measures, report, voice)}${sayFit(judged, voice)}${withheld}`
+  return `${said}${sayMeasured(judged, measures, report, voice)}${sayFit(judged, voice)}${sayLinkage(judged, voice)}${withheld}`
 }

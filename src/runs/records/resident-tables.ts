@@ -7,6 +7,7 @@ import type { CensusCoverage, Methods } from '../../edition/methods.ts'
 import { dataset } from '../../sql/index.ts'
 import type { ResidenceRule } from '../../standards/residence-rule.ts'
 import type { Table } from '../../standards/table.ts'
+import { toldReview } from '../../steps/estimate/coverage/told-review.ts'
 import type { LookupTable } from '../../steps/protect/ptable/lookup-table.ts'
 import type { About, CellPolicy, ResidentTable as Made } from '../../steps/tabulate/resident/cells.ts'
 import { censusCoverage } from '../../steps/tabulate/resident/census-coverage.ts'
@@ -57,15 +58,15 @@ const personKeys = dataset(keysName(movesName), ['person', 'record_key'])
 function tableOf(
   table: Table,
   id: ResidentTable,
-  { methods, asked, rule, rules, lookup, about: told, coverage }: ResidentAsked,
+  { methods, asked, rule, rules, lookup, about: told, coverage: recorded }: ResidentAsked,
 ): Made {
   const policy: CellPolicy = { table: lookup, threshold: methods.protection.threshold }
   const about = { ...told, residence: rule.code }
-  const covered = coverage === undefined ? {} : { coverage }
+  const covered = recorded === undefined ? {} : { coverage: recorded }
   const dataCutoff = methods.period.cutoff
   switch (id) {
     case 'census-coverage': {
-      const { from, at, sensitivity, reviewed } = methods.coverage as CensusCoverage
+      const coverage = methods.coverage as CensusCoverage
       return censusCoverage(
         table,
         {
@@ -73,12 +74,11 @@ function tableOf(
           other: borderList,
           persons,
           keys: personKeys,
-          at,
-          sensitivity,
-          ...(reviewed === undefined ? {} : { reviewed }),
+          at: coverage.at,
+          review: toldReview(coverage),
         },
         policy,
-        { ...about, source: from },
+        { ...about, source: coverage.from },
       )
     }
     case 'migration-estimates':

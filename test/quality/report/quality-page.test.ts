@@ -143,3 +143,24 @@ test('the languages say different things of the same table', () => {
   for (const place of tables.keys())
     expect(new Set(languages.map((language) => say(place, language))).size).toBe(3)
 })
+
+test('what a table takes linkage to miss is said by group, in every language', () => {
+  const groups = [
+    { names: [{ en: 'Under 15', fr: 'Moins de 15 ans', pt: 'Menos de 15 anos' }], share: 0.7 },
+    { names: [], share: 0.75 },
+  ]
+  const of = (kind: 'both' | 'unlinked', some = groups) =>
+    judged('census-coverage', { kind: 'covered' }, { linkage: { kind, groups: some } })
+  const told = (one: Judged, language: (typeof languages)[number]) =>
+    sayVerdict(one, report, voiceOf(language))
+  expect(told(of('unlinked'), 'en')).toContain('in the census all the same: 70% (Under 15), 75% (all others)')
+  expect(told(of('unlinked'), 'fr')).toContain('(Moins de 15 ans)')
+  expect(told(of('unlinked'), 'pt')).toContain('(todas as outras)')
+  expect(told(of('both', groups.slice(1)), 'en')).toContain('taken to be linked: 75%, as a review found')
+})
+
+test('where the coverage of a census is wrong, its links are named, not the border', () => {
+  const one = judged('census-coverage', { kind: 'uncovered', cause: 'linkage' }, { grade: 'care' })
+  for (const language of languages)
+    expect(sayVerdict(one, report, voiceOf(language))).toContain(voiceOf(language).w.cause.linkage)
+})

@@ -4,6 +4,7 @@ import type { Relation } from '../../../src/sql/index.ts'
 import { convertDuration } from '../../../src/steps/estimate/account/duration.ts'
 import { accountInput, stockAccount } from '../../../src/steps/estimate/account/stock-account.ts'
 import { coverageByCell, coverageOver } from '../../../src/steps/estimate/coverage/coverage-by-cell.ts'
+import { drawTogether } from '../../../src/steps/estimate/coverage/review.ts'
 import { withReliability } from '../../../src/steps/estimate/reliability.ts'
 import { weightedDistribution } from '../../../src/steps/estimate/sums/distribution.ts'
 import { drawn } from '../../../src/steps/estimate/sums/drawn.ts'
@@ -41,6 +42,11 @@ const sums = {
   by: ['sex'],
 }
 const counts = given('counts', { region: ['n', 's'], first: [20, 9], second: [15, 8], links: [6, 8] })
+const inBoth = drawTogether('both', [{ of: { region: 'n' }, persons: 40, found: 38 }])
+const unlinked = drawTogether('unlinked', [
+  { of: { region: 'n' }, persons: 20, found: 18 },
+  { of: { region: 's' }, persons: 30, found: 12 },
+])
 const flows = given('flows', {
   year: ['2023', '2024'],
   stock_start: [10, 11],
@@ -100,7 +106,8 @@ export const relations: readonly (readonly [string, Relation, ReturnType<typeof 
     weightedDistribution(sums, { name: 'born abroad', value: id('born_abroad') }),
     people,
   ],
-  ['coverage-by-cell', coverageByCell(lists, ['region'], { sensitivity: 0.95, falseLinks: 0.01 }), counts],
+  ['coverage-by-cell', coverageByCell(lists, ['region'], inBoth), counts],
+  ['coverage-by-cell-of-the-unlinked', coverageByCell(lists, ['region'], unlinked), counts],
   ['coverage-over-cells', coverageOver(coverageByCell(lists, ['region']), []), counts],
   ['stock-account', stockAccount(dataset('flows', []), ['year'], 'foreign_born'), flows],
   ['account-input', accountInput(dataset('long', []), [], 'foreign_born'), long],

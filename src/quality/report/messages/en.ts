@@ -37,10 +37,19 @@ export const en = {
     source: 'the source, whose records are not complete or not right',
     fit: 'the source',
     method: 'the method, which derives it from what was written down at the border',
+    linkage: 'links between two lists, of which a review of a sample tells how many are missing',
     sample: 'the sample',
   } satisfies Record<Cause | 'fit', string>,
   recorded: (share: string) =>
     `the method, which derives it from crossings of which ${share} were written down`,
+  /** What a table takes linkage to miss; the parts are shares by group. */
+  linkage: {
+    unlinked: (parts: string) =>
+      ` Of persons without a right link, taken to be in the census all the same: ${parts}, as a review found; the records alone do not tell.`,
+    both: (parts: string) =>
+      ` Of persons in both lists, taken to be linked: ${parts}, as a review found; the records alone do not tell.`,
+  },
+  others: 'all others',
   notCompared: {
     'no-truth': 'Not compared: the truth does not know what the table counts.',
     'no-column': (column: string) => `Not compared: the truth does not know the column ${column}.`,

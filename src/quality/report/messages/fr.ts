@@ -37,9 +37,17 @@ export const fr: Messages = {
     source: 'la source, dont les enregistrements sont incomplets ou inexacts',
     fit: 'la source',
     method: 'la méthode, qui le tire de ce qui a été noté à la frontière',
+    linkage: 'des liens entre deux listes, dont l’examen d’un échantillon dit combien manquent',
     sample: 'l’échantillon',
   },
   recorded: (share) => `la méthode, qui le tire de franchissements dont ${share} ont été notés`,
+  linkage: {
+    unlinked: (parts) =>
+      ` Des personnes sans lien juste, tenues pour recensées malgré tout : ${parts}, selon un examen ; les enregistrements seuls ne le disent pas.`,
+    both: (parts) =>
+      ` Des personnes présentes dans les deux listes, tenues pour reliées : ${parts}, selon un examen ; les enregistrements seuls ne le disent pas.`,
+  },
+  others: 'toutes les autres',
   notCompared: {
     'no-truth': 'Non comparé : la vérité ne connaît pas ce que le tableau compte.',
     'no-column': (column) => `Non comparé : la vérité ne connaît pas la colonne ${column}.`,

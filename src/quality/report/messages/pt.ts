@@ -37,9 +37,17 @@ export const pt: Messages = {
     source: 'da fonte, cujos registos estão incompletos ou errados',
     fit: 'da fonte',
     method: 'do método, que o deriva do que foi anotado na fronteira',
+    linkage: 'das ligações entre duas listas, das quais a revisão de uma amostra diz quantas faltam',
     sample: 'da amostra',
   },
   recorded: (share) => `do método, que o deriva de passagens das quais ${share} foram anotadas`,
+  linkage: {
+    unlinked: (parts) =>
+      ` Das pessoas sem ligação certa, tidas ainda assim por recenseadas: ${parts}, segundo uma revisão; os registos por si não o dizem.`,
+    both: (parts) =>
+      ` Das pessoas em ambas as listas, tidas por ligadas: ${parts}, segundo uma revisão; os registos por si não o dizem.`,
+  },
+  others: 'todas as outras',
   notCompared: {
     'no-truth': 'Não comparado: a verdade não conhece o que o quadro conta.',
     'no-column': (column) => `Não comparado: a verdade não conhece a coluna ${column}.`,

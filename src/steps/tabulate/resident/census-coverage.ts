@@ -4,14 +4,16 @@
  * The other list holds residents on the night of the census as a register or the border knows them, and must not be made from the census.
  * Who stands in it and lived elsewhere that night counts as missed by the census, so a list that nobody is taken off makes it look worse.
  * Persons in each list and in both are perturbed by their keys; of those linked, the sum of the probabilities that both records are the
- * person's counts as right (false links), divided by the share of true links that linkage finds (missed links); then Chapman's estimate
+ * person's counts as right (false links), and a review of the linkage says how many it missed in each group of cells; then Chapman's estimate
  * (estimate/coverage/). The share is the census count over the estimate, in whole per cent, and withheld where the other list is short.
  */
-import { relation, sql } from '../../../sql/index.ts'
+import { id, relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
 import { ageCode } from '../../../standards/age.ts'
 import type { Table } from '../../../standards/table.ts'
 import { coverageByCell, coverageOver } from '../../estimate/coverage/coverage-by-cell.ts'
+import { knownSensitivity } from '../../estimate/coverage/review.ts'
+import type { Review } from '../../estimate/coverage/review.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
 import { ageOn } from '../../reside/age-on.ts'
 import { dayOf } from '../../reside/day.ts'
@@ -29,10 +31,8 @@ export interface CoverageFrom {
   readonly keys: Relation
   /** Night of the census (ISO). */
   readonly at: string
-  /** Share of the persons in both lists whom linkage finds, 0 to 1; 1 where it is not known. */
-  readonly sensitivity?: number
-  /** Persons from whom the sensitivity was found, as a simple random sample; absent: it is known. */
-  readonly reviewed?: number
+  /** What is known of missed links, by groups of SEX and AGE; absent: none are missed. */
+  readonly review?: Review
   /** Persons that the other list must have in a cell. */
   readonly least?: number
 }
@@ -70,7 +70,7 @@ left join ${persons} as persons on persons.person = lists.person`,
  * Make the table `census-coverage`.
  *
  * @returns one row per sex, broad age and their totals, persons of unknown sex or age only in the totals: the share of the population that the census
- * reached, in per cent, with the coefficient of variation of the estimate (Seber's variance, and that of the sensitivity)
+ * reached, in per cent, with the coefficient of variation of the estimate (the lists', the links' and the review's)
  * @throws reside.invalid-date
  */
 export function censusCoverage(
@@ -79,9 +79,7 @@ export function censusCoverage(
   policy: CellPolicy,
   about: About,
 ): ResidentTable {
-  const { at, sensitivity = 1, least = 100, reviewed } = from
-  /** Square of its coefficient of variation, which the estimate has too: the population is proportional to it. */
-  const unsure = reviewed === undefined ? 0 : (1 - sensitivity) / (sensitivity * reviewed)
+  const { at, review = knownSensitivity(1), least = 100 } = from
   dayOf(at, 'day of the census')
   const { perturbed } = protectCounts(entries(from), {
     table: policy.table,
@@ -92,31 +90,28 @@ export function censusCoverage(
     margins: [listed],
   })
   const publish = (given: Relation): Relation => {
-    const of = (list: string) => sql`sum(case when "LIST" = ${list} then perturbed_weight else 0 end)`
+    const of = (list: string, what: 'perturbed' | 'perturbed_weight' = 'perturbed') =>
+      sql`sum(case when "LIST" = ${list} then ${id(what)} else 0 end)`
     const counts = relation(
       'lengths of two lists',
-      [...cells, 'first', 'second', 'links'],
-      'Perturbed numbers of persons in the census, in the other list and in both, by sex and age',
-      sql`select "SEX", "AGE", ${of('FIRST')} as "first", ${of('SECOND')} as "second", ${of('BOTH')} as links from ${given} as counted group by "SEX", "AGE"`,
+      [...cells, 'first', 'second', 'links', 'right'],
+      'Perturbed numbers of persons in the census, in the other list, linked and expected to be linked rightly, by sex and age',
+      sql`select "SEX", "AGE", ${of('FIRST')} as "first", ${of('SECOND')} as "second", ${of('BOTH')} as links, ${of('BOTH', 'perturbed_weight')} as "right" from ${given} as counted group by "SEX", "AGE"`,
     )
-    return shares(table, about, counts, { at, sensitivity, least, unsure })
+    return shares(table, about, counts, { at, review, least })
   }
   return { perturbed, publish }
 }
 
-interface Asked extends Required<Pick<CoverageFrom, 'at' | 'sensitivity' | 'least'>> {
-  readonly unsure: number
-}
+type Asked = Required<Pick<CoverageFrom, 'at' | 'review' | 'least'>>
 
 /** From the lengths of the lists to the observations. */
-function shares(
-  table: Table,
-  about: About,
-  counts: Relation,
-  { at, sensitivity, least, unsure }: Asked,
-): Relation {
-  const sized = coverageByCell(counts, cells, { sensitivity, falseLinks: 0 })
-  const over = (name: string, by: readonly string[]): Relation => ({ ...coverageOver(sized, by), name })
+function shares(table: Table, about: About, counts: Relation, { at, review, least }: Asked): Relation {
+  const sized = coverageByCell(counts, cells, review)
+  const over = (name: string, by: readonly string[]): Relation => ({
+    ...coverageOver(sized, by, review),
+    name,
+  })
   const second = relation(
     'length of the other list',
     [...cells, 'listed'],
@@ -134,7 +129,7 @@ group by grouping sets (("SEX", "AGE"), ("SEX"), ("AGE"), ())`,
       withheld: sql`coalesce(listed, 0) < ${least}`,
       status: sql`'E'`,
       kind: sql`'MODELLED'`,
-      cv: sql`case when coalesce(listed, 0) >= ${least} then round(sqrt(se * se / nullif(population * population, 0) + ${unsure}), 3) end`,
+      cv: sql`case when coalesce(listed, 0) >= ${least} then round(se / nullif(population, 0), 3) end`,
     },
     sql`from (
   select "SEX", "AGE", population, se, coverage_factor from ${sized} as by_cell where "SEX" <> '_U' and "AGE" <> '_U'

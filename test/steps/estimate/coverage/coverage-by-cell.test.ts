@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dataset } from '../../../../src/sql/index.ts'
 import { coverageByCell, coverageOver } from '../../../../src/steps/estimate/coverage/coverage-by-cell.ts'
 import { chapman, sizeInterval } from '../../../../src/steps/estimate/coverage/dual-system.ts'
-import { corrected } from '../../../../src/steps/estimate/coverage/linkage-error.ts'
+import { drawTogether } from '../../../../src/steps/estimate/coverage/review.ts'
 import { ask } from '../../ask.ts'
 import { near } from '../near.ts'
 import { given } from '../given.ts'
@@ -33,6 +33,12 @@ test('each cell by Chapman, with the interval of those unseen', async () => {
     low: near(low, 1e-12),
     high: near(high, 1e-12),
     coverage_factor: near(size.estimate / 200, 1e-12),
+    variance: near(size.variance, 1e-12),
+    population_pull: near(size.estimate, 1e-12),
+    share: 1,
+    share_group: 0,
+    share_variance: 0,
+    lean: 0,
   })
 })
 
@@ -48,12 +54,41 @@ test('nobody unseen, nothing to be unsure of; more links than a list has persons
   })
 })
 
-test('links are corrected in each cell by the same rates', async () => {
-  const error = { sensitivity: 0.95, falseLinks: 0.02 }
-  const cells = await ask(coverageByCell(counts, ['region', 'sex'], error), [file], ['region', 'sex'])
-  expect(cells[1]?.['both']).toEqual(
-    near(corrected({ first: 180, second: 160, links: 75 }, error).both, 1e-12),
-  )
+const review = drawTogether('unlinked', [
+  { of: { sex: 'F' }, persons: 48, found: 36 },
+  { of: { sex: 'M' }, persons: 98, found: 30 },
+])
+
+test('what a review leaves unsure is in the error of a cell, that of its group and that of all', async () => {
+  const [cell] = await ask(coverageByCell(counts, ['region', 'sex'], review), [file], ['region', 'sex'])
+  const [{ share, variance: own, lean }] = review.shares as [(typeof review.shares)[number]]
+  const both = 60 + share * 90
+  const { estimate, variance } = chapman({ first: 200, second: 150, both })
+  const byChance = (estimate / both) ** 2 * (90 * share * (1 - share))
+  const byReview = ((estimate / both) * 90) ** 2 * (own + lean ** 2 * review.common)
+  expect(cell).toMatchObject({ both: near(both, 1e-12), population: near(estimate, 1e-12) })
+  expect(cell?.['se']).toEqual(near(Math.sqrt(variance + byChance + byReview), 1e-9))
+})
+
+test('over cells of a group the review is wrong in all alike, so that its error does not cancel', async () => {
+  const cells = coverageByCell(counts, ['region', 'sex'], review)
+  const each = await ask(cells, [file], ['region', 'sex'])
+  const [all] = await ask(coverageOver(cells, [], review), [file])
+  const known = each.filter((cell) => cell['population'] !== null)
+  const of = (cell: Readonly<Record<string, unknown>>, name: string): number => Number(cell[name])
+  const add = (value: (cell: Readonly<Record<string, unknown>>) => number, sex?: string): number =>
+    known
+      .filter((cell) => sex === undefined || cell['sex'] === sex)
+      .reduce((sum, cell) => sum + value(cell), 0)
+  const pull = (sex: string): number => add((cell) => of(cell, 'population_pull'), sex)
+  const expected =
+    add((cell) => of(cell, 'variance')) +
+    pull('F') ** 2 * (review.shares[0]?.variance ?? 0) +
+    pull('M') ** 2 * (review.shares[1]?.variance ?? 0) +
+    review.common * add((cell) => of(cell, 'population_pull') * of(cell, 'lean')) ** 2
+  expect(all?.['se']).toEqual(near(Math.sqrt(expected), 1e-9))
+  const apart = Math.sqrt(add((cell) => of(cell, 'se') ** 2))
+  expect(Number(all?.['se'])).toBeGreaterThan(apart)
 })
 
 test('over cells: sums, errors as of estimates made apart, and the cells that have none are counted', async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { dataset } from '../../../../src/sql/index.ts'
 import { chapman } from '../../../../src/steps/estimate/coverage/dual-system.ts'
+import { drawTogether, knownSensitivity } from '../../../../src/steps/estimate/coverage/review.ts'
 import { censusCoverage } from '../../../../src/steps/tabulate/resident/census-coverage.ts'
 import { ask, tableOf } from '../../ask.ts'
 import { still } from '../counted/world.ts'
@@ -49,8 +50,23 @@ test('the census reached nine in ten; a list of ten says nothing', async () => {
 test('links that are probably wrong, and links that were missed, are corrected for', async () => {
   const [wrong] = await told(covered(), given(0.9), named)
   expect(wrong).toBe('F Y15T64 2023 81 E')
-  const [missed] = await told(covered({ sensitivity: 0.9 }), given(0.9), named)
+  // Of 400 women in the register 324 are linked rightly; of 40 of the others clerks found 19 in the census: 324 + 0.475 × 76 = 360.
+  const review = drawTogether('unlinked', [{ of: {}, persons: 40, found: 19 }])
+  const [missed] = await told(covered({ review }), given(0.9), named)
   expect(missed).toBe('F Y15T64 2023 90 E')
+  // Where nine in ten of those in both are linked, 360 right links are of 400 persons.
+  const [study] = await told(covered({ review: knownSensitivity(0.9) }), given(1), named)
+  expect(study).toBe('F Y15T64 2023 100 E')
+})
+
+test('groups of a review hold for their cells', async () => {
+  const review = drawTogether('unlinked', [
+    { of: { SEX: 'F', AGE: 'Y15T64' }, persons: 500, found: 475 },
+    { of: { SEX: 'M' }, persons: 500, found: 25 },
+  ])
+  // 180 of 400 women are linked rightly, and of the other 220 nearly 95 in 100 are in the census: 389.
+  const rows = await told(covered({ review }), given(0.5), named)
+  expect(rows[0]).toBe('F Y15T64 2023 97 E')
 })
 
 test('the coefficient of variation is that of the estimated population', async () => {
@@ -76,8 +92,11 @@ test('it is made of perturbed numbers of persons, in each list and in both', asy
 })
 
 test('what a review of few persons leaves unsure is in the coefficient of variation', async () => {
-  const of = async (more: object): Promise<number> =>
-    Number((await ask(covered({ sensitivity: 0.9, ...more }), given(0.9), named))[0]?.['CV'])
-  const [known, reviewed] = [await of({}), await of({ reviewed: 100 })]
-  expect(reviewed).toBeCloseTo(Math.sqrt(known ** 2 + 0.1 / (0.9 * 100)), 2)
+  const of = async (people: number): Promise<number> => {
+    const review = drawTogether('unlinked', [{ of: {}, persons: people, found: people / 2 }])
+    return Number((await ask(covered({ review }), given(0.9), named))[0]?.['CV'])
+  }
+  const [few, many] = [await of(20), await of(2_000_000)]
+  // 76 persons without a right link, each in the census with a chance of a half by a review of 20: of 324 + 38.
+  expect(few).toBeCloseTo(Math.sqrt(many ** 2 + (76 / 362) ** 2 * (0.25 / 20)), 3)
 })
