@@ -142,8 +142,13 @@ function byRules(linked: Linked, probability: Float64Array): { found: number; pa
 function sizesOf(cluster: Int32Array): ReadonlyMap<number, number> {
   const records = new Int32Array(cluster.length)
   for (const c of cluster) records[c] = (records[c] ?? 0) + 1
+  const clusters = new Int32Array(cluster.length + 1)
+  for (const n of records) clusters[n] = (clusters[n] ?? 0) + 1
   const sizes = new Map<number, number>()
-  for (const n of records) if (n > 0) sizes.set(n, (sizes.get(n) ?? 0) + 1)
+  for (let size = 1; size <= cluster.length; size += 1) {
+    const n = clusters[size] ?? 0
+    if (n > 0) sizes.set(size, n)
+  }
   return sizes
 }
 

@@ -169,9 +169,9 @@ export const functions = {
    */
   characterSet: {
     duckdb: (text) =>
-      `case when regexp_full_match(${text}, '[ -~]+') then list_bit_or(list_transform(string_split(${text}, ''), lambda c: ${characterBit('ascii(c)', (n) => `(cast(1 as bigint) << (${n}))`)})) when ${text} = '' then cast(0 as bigint) end`,
+      `case when ${text} = '' then cast(0 as bigint) when strlen(${text}) = length(${text}) then list_bit_or(list_transform(string_split(${text}, ''), lambda c: ${characterBit('ascii(c)', (n) => `(cast(1 as bigint) << (${n}))`)})) end`,
     spark: (text) =>
-      `case when ${text} rlike '\\\\A[ -~]*\\\\z' then aggregate(filter(split(${text}, ''), c -> c <> ''), cast(0 as bigint), (seen, c) -> seen | ${characterBit('ascii(c)', (n) => `shiftleft(cast(1 as bigint), ${n})`)}) end`,
+      `case when octet_length(${text}) = char_length(${text}) then aggregate(filter(split(${text}, ''), c -> c <> ''), cast(0 as bigint), (seen, c) -> seen | ${characterBit('ascii(c)', (n) => `shiftleft(cast(1 as bigint), ${n})`)}) end`,
   },
   /** How many bits of a whole number are set. */
   bitCount: {

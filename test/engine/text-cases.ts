@@ -117,7 +117,7 @@ export const textCases = {
         ['', 0n],
         [long, bits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)],
         ['é', null],
-        ['a\nb', null],
+        ['a\nb', bits(1, 2, 32 + (10 % 31))],
         [null, null],
       ],
       (x) => call('characterSet', x),

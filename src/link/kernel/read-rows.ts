@@ -5,8 +5,8 @@ import type { NumberColumn, NumberPage } from '../../engine/numbers.ts'
 import { id, join, relation, sql } from '../../sql/index.ts'
 import type { Relation } from '../../sql/index.ts'
 import type { Rows } from '../../steps/link/kernel/job.ts'
-import { missing, missingLeft } from '../../steps/link/kernel/layout.ts'
 import type { Lane, Layout } from '../../steps/link/kernel/layout.ts'
+import { missing, missingLeft } from '../../steps/link/kernel/missing.ts'
 import type { Session } from '../session.ts'
 
 /** Columns of records by themselves: values by number of record. */

@@ -6,7 +6,7 @@
 import { id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import type { Coding } from '../encode/coding.ts'
-import { lengthOf, lettersOf, spellingOf } from '../encode/dictionary.ts'
+import { boundsOf, spellingOf } from '../encode/dictionary.ts'
 import { double, rarityJoin, rarityName, textOf } from '../encode/encoded.ts'
 import { isMissing, weighed } from '../model/model.ts'
 import type { Comparison } from '../model/model.ts'
@@ -65,14 +65,13 @@ function fetched(
   for (const side of sides) {
     const at = id(side)
     const take = (from: string, as: string): void => void columns.push([sql`${at}.${id(from)}`, as])
-    for (const { name, text, letters } of coded.bases.flatMap((base) => base.columns)) {
+    for (const column of coded.bases.flatMap((base) => base.columns)) {
+      const { name, text, letters } = column
       if (asked.has(name)) {
         take(name, numberName(name, side))
         if (text) take(textOf(name), textName(name, side))
-        if (letters) {
-          for (const one of [lengthOf(name), lettersOf(name)]) take(one, numberName(one, side))
-          take(spellingOf(name), textName(spellingOf(name), side))
-        }
+        for (const one of boundsOf(column)) take(one, numberName(one, side))
+        if (letters) take(spellingOf(name), textName(spellingOf(name), side))
       }
       if (rare.get(name)?.includes(side) !== true) continue
       const rarity = id(`${rarityName(name)}${side}`)

@@ -44,19 +44,19 @@ export function weakestLinks(links: Links, cluster: Int32Array): WeakestLinks {
   const n = cluster.length
   const size = new Int32Array(n)
   for (const c of cluster) size[c] = (size[c] as number) + 1
+  /** By cluster, its weakest link; of two records, the one that they have. */
+  const weakest = new Int32Array(n).fill(-1)
   const rows = byGroup(links.l.length, n, (e) => {
     const c = cluster[links.l[e] as number] as number
-    return c === cluster[links.r[e] as number] ? c : -1
+    if (c !== cluster[links.r[e] as number]) return -1
+    if (size[c] !== 2) return c
+    weakest[c] = e
+    return -1
   })
   const sets = unionFind(n)
-  const found: number[] = []
   for (let c = 0; c < n; c += 1) {
     const [from, to] = [rows.start[c] as number, rows.start[c + 1] as number]
     if (from === to) continue
-    if (to - from === 1 && size[c] === 2) {
-      found.push(rows.order[from] as number)
-      continue
-    }
     const theirs = rows.order.subarray(from, to)
     sortHeaviest(theirs, links)
     let joins = (size[c] as number) - 1
@@ -64,13 +64,14 @@ export function weakestLinks(links: Links, cluster: Int32Array): WeakestLinks {
       if (!sets.union(links.l[e] as number, links.r[e] as number)) continue
       joins -= 1
       if (joins > 0) continue
-      found.push(e)
+      weakest[c] = e
       break
     }
   }
+  const found = weakest.filter((e) => e >= 0)
   const ends = (of: (x: number, y: number) => number): Int32Array =>
-    Int32Array.from(found, (e) => of(links.l[e] as number, links.r[e] as number))
-  const clusters = Int32Array.from(found, (e) => cluster[links.l[e] as number] as number)
+    found.map((e) => of(links.l[e] as number, links.r[e] as number))
+  const clusters = found.map((e) => cluster[links.l[e] as number] as number)
   return {
     cluster: clusters,
     records: clusters.map((c) => size[c] as number),

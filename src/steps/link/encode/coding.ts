@@ -16,8 +16,10 @@ export interface Coded {
   readonly made?: Column
   /** Whole numbers stand for themselves; texts have a code. */
   readonly number: boolean
-  /** Its spelling, length and letters are kept, for edit distances and bounds on them. */
+  /** Its spelling and letters are kept, for edit distances and bounds on them. */
   readonly letters: boolean
+  /** Its length is kept, for bounds on Jaro-Winkler. */
+  readonly lengths: boolean
   /** Its text is asked for by a test. */
   readonly text: boolean
   /** How rare its values are is asked for. */
@@ -40,13 +42,20 @@ export interface Coding {
   readonly fileColumns: readonly string[]
 }
 
-const textTests = (test: Test): readonly string[] => {
+const similarityTests = (test: Test): readonly string[] => {
   if ('jaroWinkler' in test) return [test.jaroWinkler]
+  if ('all' in test) return test.all.flatMap(similarityTests)
+  if ('any' in test) return test.any.flatMap(similarityTests)
+  if ('not' in test) return similarityTests(test.not)
+  return []
+}
+
+const editTests = (test: Test): readonly string[] => {
   if ('levenshtein' in test) return [test.levenshtein]
   if ('withinOneEdit' in test) return [test.withinOneEdit]
-  if ('all' in test) return test.all.flatMap(textTests)
-  if ('any' in test) return test.any.flatMap(textTests)
-  if ('not' in test) return textTests(test.not)
+  if ('all' in test) return test.all.flatMap(editTests)
+  if ('any' in test) return test.any.flatMap(editTests)
+  if ('not' in test) return editTests(test.not)
   return []
 }
 
@@ -142,7 +151,8 @@ export function coding(model: LinkModel, fileColumns: readonly string[]): Coding
   const bases = new Map<string, { made?: Column; columns: Map<string, Coded>; names: Column[] }>()
   const read = new Set<string>()
   const tests = model.comparisons.flatMap((c) => c.levels.map((level) => level.test))
-  const letters = new Set(tests.flatMap(textTests))
+  const similar = new Set(tests.flatMap(similarityTests))
+  const letters = new Set([...similar, ...tests.flatMap(editTests)])
   const texts = new Set(tests.flatMap(readText))
   const frequencies = new Set(
     model.comparisons.flatMap((c) => c.levels.flatMap((level) => level.frequency?.of ?? [])),
@@ -196,6 +206,7 @@ export function coding(model: LinkModel, fileColumns: readonly string[]): Coding
       ...(column === undefined || isBase ? {} : { made: column }),
       number: isNumber(column),
       letters: letters.has(name),
+      lengths: similar.has(name),
       text: texts.has(name),
       frequency: frequencies.has(name),
     })

@@ -13,6 +13,11 @@ import { datePart } from './date-part.ts'
 export const codeOf = (column: string): string => `${column} code`
 export const lengthOf = (column: string): string => `${column} length`
 export const lettersOf = (column: string): string => `${column} letters`
+/** What bounds on the distances of a column's texts look at. */
+export const boundsOf = ({ name, letters, lengths }: Coded): readonly string[] => [
+  ...(lengths ? [lengthOf(name)] : []),
+  ...(letters ? [lettersOf(name)] : []),
+]
 export const spellingOf = (column: string): string => `${column} spelling`
 export const countOf = (column: string): string => `${column} records`
 export const rarityOf = (column: string): string => `${column} rarity`
@@ -47,7 +52,7 @@ export function columnsOfCoded(column: Coded, base: Base): readonly string[] {
     column.name,
     ...(numberOf(column, base) === codeOf(column.name) ? [codeOf(column.name)] : []),
     ...(column.frequency ? [countOf(column.name)] : []),
-    ...(column.letters ? [lengthOf(column.name), lettersOf(column.name)] : []),
+    ...boundsOf(column),
   ]
 }
 
@@ -91,7 +96,11 @@ const coded = (column: Coded, base: Base, alphabets: Alphabets): readonly Sql[] 
       ? [
           ...(alphabet === undefined ? [] : [sql`${spelling} as ${id(spellingOf(name))}`]),
           // Longer texts are compared without bounds: the whole numbers of the bounds stay small.
-          sql`case when ${short(name)} then cast(length(${id(name)}) as integer) end as ${id(lengthOf(name))}`,
+          ...(column.lengths
+            ? [
+                sql`case when ${short(name)} then cast(length(${id(name)}) as integer) end as ${id(lengthOf(name))}`,
+              ]
+            : []),
           sql`case when ${short(name)} then ${call('characterSet', spelling)} end as ${id(lettersOf(name))}`,
         ]
       : []),

@@ -5,10 +5,9 @@ import { dataset, id, join, relation, sql } from '../../../sql/index.ts'
 import type { Relation, Sql } from '../../../sql/index.ts'
 import type { Base, Coded, Coding } from './coding.ts'
 import {
+  boundsOf,
   countOf,
   dictionaryName,
-  lengthOf,
-  lettersOf,
   numberOf,
   rarityOf,
   spellingOf,
@@ -24,7 +23,7 @@ export const rarityName = (column: string): string => `rarity of ${column}`
 /** Columns that an encoded column has among the encoded records. */
 export const encodedOf = (column: Coded): readonly string[] => [
   column.name,
-  ...(column.letters ? [lengthOf(column.name), lettersOf(column.name)] : []),
+  ...boundsOf(column),
   ...(column.frequency ? [rarityOf(column.name)] : []),
 ]
 
@@ -41,10 +40,11 @@ export const encodedColumns = (coded: Coding): readonly string[] => [
 export const textOf = (column: string): string => `${column} text`
 
 /** Columns of the encoded records that the tests of a column look at. */
-export const testedOf = ({ name, letters, text }: Coded): readonly string[] => [
-  name,
-  ...(letters ? [lengthOf(name), lettersOf(name), spellingOf(name)] : []),
-  ...(text ? [textOf(name)] : []),
+export const testedOf = (column: Coded): readonly string[] => [
+  column.name,
+  ...boundsOf(column),
+  ...(column.letters ? [spellingOf(column.name)] : []),
+  ...(column.text ? [textOf(column.name)] : []),
 ]
 
 /** What stands beside the numbers of an encoded column, for the pairs that are looked at closely: its text, its count. */
@@ -90,13 +90,14 @@ const columnsOf = (base: Base, at: Sql, spelt: ReadonlySet<string>): readonly Sq
   ...(hasOwnValue(base) ? [] : [sql`${at}.${id(valueNumber)} as ${id(valueOf(base))}`]),
   ...base.columns.flatMap((column): readonly Sql[] => [
     sql`${at}.${id(numberOf(column, base))} as ${id(column.name)}`,
-    ...(column.letters
-      ? [lengthOf(column.name), lettersOf(column.name)].map((name) => sql`${at}.${id(name)} as ${id(name)}`)
-      : []),
+    ...boundsOf(column).map((name) => sql`${at}.${id(name)} as ${id(name)}`),
     ...(column.frequency
       ? [sql`cast(${id(rarityName(column.name))}.weight as float) as ${id(rarityOf(column.name))}`]
       : []),
-    ...besideOf(column, spelt).map(([as, from]) => sql`${at}.${id(from)} as ${id(as)}`),
+    // The record has the text of its base itself, and need not take it from the dictionary.
+    ...besideOf(column, spelt).map(
+      ([as, from]) => sql`${from === base.name ? sql`r` : at}.${id(from)} as ${id(as)}`,
+    ),
   ]),
 ]
 

@@ -4,7 +4,6 @@
  * Source of the practice: Bohensky and others (2010), Data linkage: a powerful research tool with potential problems, BMC Health
  * Services Research 10, 346.
  */
-import { byGroup } from '../cluster/by-group.ts'
 import { wilson } from './interval.ts'
 
 /** How many records of a group are linked to another record. */
@@ -55,17 +54,13 @@ export function linkageRates(
  * @param across source of each record, where only a record of another source counts
  */
 export function linkedRecords(cluster: Int32Array, across?: Uint8Array | Uint16Array): Uint8Array {
-  const linked = new Uint8Array(cluster.length)
-  const { start, order } = byGroup(cluster.length, cluster.length, (i) => cluster[i] as number)
-  for (let c = 0; c < cluster.length; c += 1) {
-    const [from, to] = [start[c] as number, start[c + 1] as number]
-    if (to - from < 2) continue
-    const members = order.subarray(from, to)
-    const first = across?.[members[0] as number]
-    if (across === undefined || members.some((i) => across[i] !== first))
-      for (const i of members) linked[i] = 1
+  // The number of a cluster is that of its first record, so whoever stands elsewhere is not alone.
+  const isOfMany = new Uint8Array(cluster.length)
+  for (let i = 0; i < cluster.length; i += 1) {
+    const first = cluster[i] as number
+    if (first !== i && (across === undefined || across[first] !== across[i])) isOfMany[first] = 1
   }
-  return linked
+  return isOfMany.map((_, i) => isOfMany[cluster[i] as number] as number)
 }
 
 /** Age in completed years, by ten from 15: '0-14', '15-24' to '55-64', '65+'; unknown below 0, above 130, or where it is no number. */

@@ -1,8 +1,8 @@
 /**
  * Records that share a block, found in memory: what `group by` does, for records that are whole numbers.
  */
-import { missing } from './layout.ts'
-import type { Blocks } from './pair-loop.ts'
+import type { Blocks } from './compiled.ts'
+import { missing } from './missing.ts'
 
 /** Records of a part are looked at together: so few that they stay close to the processor. */
 const partRecords = 4096

@@ -7,8 +7,10 @@
  */
 import { columnsIn } from '../splink/expression.ts'
 import type { Expression, Side } from '../splink/expression.ts'
-import { missing, missingLeft, numberColumn } from './layout.ts'
+import { numberColumn } from './layout.ts'
 import type { Lane, Layout } from './layout.ts'
+import { missing, missingLeft } from './missing.ts'
+import { all, any, inverse, no, signs, yes } from './truths.ts'
 
 /** What has no counterpart. Never leaves this file. */
 class Unsaid extends Error {}
@@ -18,27 +20,6 @@ type Kind = 'whole' | 'float'
 /** Names that the loop gives to what it reads: a lane of the left or right record, what the left one says alone. */
 export const laneName = (side: Side, at: number): string => `${side}${at}`
 export const recordName = (side: Side): string => `${side}n`
-
-const signs: Readonly<Record<string, string>> = {
-  '=': '===',
-  '<>': '!==',
-  '<': '<',
-  '<=': '<=',
-  '>': '>',
-  '>=': '>=',
-}
-
-const yes = 'true'
-const no = 'false'
-const all = (parts: readonly string[]): string => joined(parts, '&&', yes, no)
-const any = (parts: readonly string[]): string => joined(parts, '||', no, yes)
-
-/** Put truths together; `nothing` adds nothing, `enough` decides. */
-function joined(parts: readonly string[], sign: string, nothing: string, enough: string): string {
-  const kept = [...new Set(parts)].filter((part) => part !== nothing)
-  if (kept.includes(enough)) return enough
-  return kept.length === 0 ? nothing : kept.length === 1 ? (kept[0] ?? '') : `(${kept.join(sign)})`
-}
 
 /** What a printed expression is made of beside itself; each definition uses none but those before it. */
 export interface Definition {
@@ -317,5 +298,3 @@ function truth(word: string): string {
   if (word !== yes && word !== no) throw new Unsaid()
   return word
 }
-
-const inverse = (said: string): string => (said === yes ? no : said === no ? yes : `!(${said})`)

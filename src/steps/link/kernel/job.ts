@@ -3,11 +3,11 @@
  *
  * A job is plain data, so that another thread can take it; large arrays are shared, not copied.
  */
+import { compiled } from './compiled.ts'
+import type { Blocks } from './compiled.ts'
 import { blocksOf, sizesOf } from './group-records.ts'
 import type { BlockSize } from './group-records.ts'
 import type { Layout } from './layout.ts'
-import { compiled } from './pair-loop.ts'
-import type { Blocks } from './pair-loop.ts'
 
 /** Records in memory, see layout.ts. */
 export interface Rows {

@@ -24,12 +24,6 @@ export interface Layout {
   readonly stride: number
 }
 
-/** A missing whole number; no value may be this one. A missing float is not a number. */
-export const missing = -2147483648
-
-/** Stands for a missing number of the left record, so that it equals nothing of the right; no value may be this one either. */
-export const missingLeft = -2147483647
-
 /** Name of the record's number, which has no lane: it is the place of the row. */
 export const numberColumn = 'n'
 

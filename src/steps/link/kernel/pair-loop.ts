@@ -1,33 +1,16 @@
 /**
  * The loop over the pairs of blocks, written for the conditions of one rule and compiled by the engine that runs JavaScript anyway.
  *
- * Records of a block are copied beside one another, lane by lane; the left record of a pair is read once for all that follow it, and
- * of the right one only what a condition needs that is reached.
+ * What every pair is asked, up to the first sum of weights, is asked of copies: records of a block beside one another, lane by lane;
+ * the left record of a pair is read once for all that follow it, and of the right one only what a condition needs that is reached.
+ * What is asked of the few pairs that pass is read where the records lie.
  */
-import { compileFunction } from 'node:vm'
 import { columnsIn } from '../splink/expression.ts'
 import type { Expression, Side } from '../splink/expression.ts'
 import { laneName, printed, Printer, recordName } from './javascript.ts'
 import type { Lane, Layout } from './layout.ts'
 import { shortfalls, sumLines, weightSum } from './weight-sum.ts'
 import type { WeightSum } from './weight-sum.ts'
-
-/** Records of block b stand in `order` from `starts[b]` to before `starts[b + 1]`. */
-export interface Blocks {
-  /** Numbers of records, ascending within a block. */
-  readonly order: Int32Array
-  readonly starts: Int32Array
-}
-
-/** Gives pairs as numbers of records, left and right by turns, block by block, for blocks `from` to before `to`. */
-type PairLoop = (
-  whole: Int32Array,
-  floats: Float32Array,
-  order: Int32Array,
-  starts: Int32Array,
-  from: number,
-  to: number,
-) => Int32Array<ArrayBuffer>
 
 /**
  * Write the loop that keeps the pairs that meet all conditions.
@@ -38,39 +21,74 @@ type PairLoop = (
 export const pairLoop = (conditions: readonly Expression[], layout: Layout): string | undefined =>
   printed(() => write(conditions, layout))
 
-/** Compile what `pairLoop` wrote. */
-export const compiled = (source: string): PairLoop => (compileFunction(source) as () => PairLoop)()
-
 function write(conditions: readonly Expression[], layout: Layout): string {
+  // Most pairs are left at the first sum of weights: only what leads there is kept close at hand.
+  const swift = 1 + conditions.findIndex((one) => weightSum(one, '', new Printer(layout)) !== undefined)
+  const atHand = conditions.slice(0, swift === 0 ? conditions.length : swift)
+  return loopText(
+    layout.stride,
+    linesOf(atHand, layout, {
+      at: (side, place) => `s${place}[${side === 'l' ? 'i' : 'j'}]`,
+      leave: 'continue',
+    }),
+    linesOf(conditions.slice(atHand.length), layout, {
+      at: (side, place, array) => `${array}[${rowName(side)} + ${place}]`,
+      leave: 'return',
+    }),
+  )
+}
+
+/** Where the numbers of a pair are read, and how a pair is left. */
+interface Reading {
+  readonly at: (side: Side, place: number, array: keyof typeof arrays) => string
+  readonly leave: string
+}
+
+/** Lines that leave a pair unless it meets all conditions. */
+interface Lines {
+  /** Places of the rows that are read. */
+  readonly places: readonly (readonly [number, keyof typeof arrays])[]
+  /** Over the left record. */
+  readonly ofLeft: readonly string[]
+  /** Over the pair. */
+  readonly ofPair: readonly string[]
+}
+
+function linesOf(conditions: readonly Expression[], layout: Layout, reading: Reading): Lines {
   const printer = new Printer(layout)
-  const pair = new PairLines(printer, layout)
+  const pair = new PairLines(printer, layout, reading)
   const sums: WeightSum[] = []
-  const tests = conditions.flatMap((one, i) => {
+  const ofPair = conditions.flatMap((one, i) => {
     const sum = weightSum(one, `w${i}of`, printer)
-    if (sum === undefined) return pair.ask(one, `if (!(${printer.holds(one)})) continue`)
+    if (sum === undefined) return pair.ask(one, `if (!(${printer.holds(one)})) ${reading.leave}`)
     sums.push(sum)
-    return sumLines(sum, (of, line) => pair.ask(of, line))
+    return sumLines(sum, reading.leave, (of, line) => pair.ask(of, line))
   })
   const left = lanesOf(layout, conditions, 'l')
   const right = lanesOf(layout, conditions, 'r')
-  const ofLeft = [
-    ...readLines('l', left, 'i'),
-    ...printer.ofLeft.map(({ name, as }) => `const ${name} = ${as}`),
-    ...sums.flatMap(shortfalls),
-  ]
-  return loopText(layout.stride, [...new Set([...left, ...right])].flatMap(placesOf), ofLeft, tests)
+  return {
+    places: [...new Set([...left, ...right])].flatMap(placesOf),
+    ofLeft: [
+      ...readLines('l', left, reading),
+      ...printer.ofLeft.map(({ name, as }) => `const ${name} = ${as}`),
+      ...sums.flatMap(shortfalls),
+    ],
+    ofPair,
+  }
 }
 
 /** Lines over a pair: what a line needs of the right record, and of both, is read before it, once. */
 class PairLines {
   readonly #printer: Printer
   readonly #layout: Layout
+  readonly #reading: Reading
   readonly #lanes = new Set<Lane>()
   readonly #shared = new Set<string>()
 
-  constructor(printer: Printer, layout: Layout) {
+  constructor(printer: Printer, layout: Layout, reading: Reading) {
     this.#printer = printer
     this.#layout = layout
+    this.#reading = reading
   }
 
   ask(of: Expression, line: string): readonly string[] {
@@ -79,7 +97,11 @@ class PairLines {
     const used = new Set(line.match(/\bp\d+\b/g))
     const shared = this.#printer.ofPair.filter(({ name }) => used.has(name) && !this.#shared.has(name))
     for (const { name } of shared) this.#shared.add(name)
-    return [...readLines('r', lanes, 'j'), ...shared.map(({ name, as }) => `const ${name} = ${as}`), line]
+    return [
+      ...readLines('r', lanes, this.#reading),
+      ...shared.map(({ name, as }) => `const ${name} = ${as}`),
+      line,
+    ]
   }
 }
 
@@ -88,33 +110,31 @@ const lanesOf = (layout: Layout, of: readonly Expression[], side: Side): readonl
   return [...layout.lanes.values()].filter((lane) => named.has(lane.column))
 }
 
+const arrays = { whole: 'Int32Array', floats: 'Float32Array' }
+
 /** Places of a row that a lane takes, each with the array that reads it. */
-const placesOf = ({ at, kind }: Lane): readonly (readonly [number, 'whole' | 'floats'])[] => {
+const placesOf = ({ at, kind }: Lane): readonly (readonly [number, keyof typeof arrays])[] => {
   if (kind === 'float') return [[at, 'floats']]
   return kind === 'whole' ? [[at, 'whole']] : [[at, 'whole'], [at + 1, 'whole']] // prettier-ignore
 }
 
-const readLines = (side: Side, lanes: readonly Lane[], index: string): readonly string[] =>
-  lanes.flatMap((lane) => placesOf(lane).map(([at]) => `const ${laneName(side, at)} = s${at}[${index}]`))
+const readLines = (side: Side, lanes: readonly Lane[], { at: from }: Reading): readonly string[] =>
+  lanes.flatMap((lane) =>
+    placesOf(lane).map(([at, array]) => `const ${laneName(side, at)} = ${from(side, at, array)}`),
+  )
+
+const rowName = (side: Side): string => `${side}row`
 
 const indented = (lines: readonly string[], depth: number): string =>
   lines.map((line) => ' '.repeat(depth) + line).join('\n')
 
-const arrays = { whole: 'Int32Array', floats: 'Float32Array' }
-
 /**
  * A block has a function of its own: it is called often, and so it is soon compiled as well as it can be.
  *
- * @param places of the rows that are read
- * @param ofLeft lines over the left record
- * @param ofPair lines over a pair; `continue` leaves it
+ * @param swift what is asked of every pair, of copies of the records
+ * @param close what is asked of the pairs that are left, of the records where they lie
  */
-function loopText(
-  stride: number,
-  places: readonly (readonly [number, 'whole' | 'floats'])[],
-  ofLeft: readonly string[],
-  ofPair: readonly string[],
-): string {
+function loopText(stride: number, { places, ofLeft, ofPair }: Lines, close: Lines): string {
   const columns = places.map(([at]) => `s${at}`)
   return `'use strict'
 const bitCount = (low, high) => {
@@ -135,6 +155,12 @@ const keep = (l, r) => {
   found[n + 1] = r
   n += 2
 }
+const close = (${['whole', 'floats', recordName('l'), recordName('r')].join(', ')}) => {
+  const ${rowName('l')} = ${recordName('l')} * ${stride}
+  const ${rowName('r')} = ${recordName('r')} * ${stride}
+${indented([...close.ofLeft, ...close.ofPair], 2)}
+  keep(${recordName('l')}, ${recordName('r')})
+}
 const block = (${['whole', 'floats', 'order', 'first', 'size', ...columns].join(', ')}) => {
   for (let i = 0; i < size; i++) {
     const row = order[first + i] * ${stride}
@@ -149,7 +175,7 @@ ${indented(ofLeft, 4)}
     for (let j = i + 1; j < size; j++) {
       const ${recordName('r')} = order[first + j]
 ${indented(ofPair, 6)}
-      keep(${recordName('l')}, ${recordName('r')})
+      close(${['whole', 'floats', recordName('l'), recordName('r')].join(', ')})
     }
   }
 }

@@ -118,16 +118,18 @@ const needed = (name: string, i: number): string => `${name}Needed${i}`
 /**
  * Lines over a pair: one weight after another, and before dear ones, and at the end, the pair is left where it falls short.
  *
+ * @param leave leaves the pair
  * @param ask puts what a line needs before it
  */
 export function sumLines(
   { terms, name, holds }: WeightSum,
+  leave: string,
   ask: (of: Expression, line: string) => readonly string[],
 ): readonly string[] {
   const lines = terms.flatMap((term, i) => [
     ...ask(term.of, `const ${term.name} = ${term.value}`),
     `const ${name}Sum${i} = ${i === 0 ? term.name : `${name}Sum${i - 1}+${term.name}`}`,
-    ...(terms[i + 1]?.dear === false ? [] : [`if (${name}Sum${i} < ${needed(name, i)}) continue`]),
+    ...(terms[i + 1]?.dear === false ? [] : [`if (${name}Sum${i} < ${needed(name, i)}) ${leave}`]),
   ])
-  return [...lines, `if (!(${holds})) continue`]
+  return [...lines, `if (!(${holds})) ${leave}`]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blocksOf, runsOf, sizesOf } from '../../../../src/steps/link/kernel/group-records.ts'
-import { missing } from '../../../../src/steps/link/kernel/layout.ts'
-import type { Blocks } from '../../../../src/steps/link/kernel/pair-loop.ts'
+import { missing } from '../../../../src/steps/link/kernel/missing.ts'
+import type { Blocks } from '../../../../src/steps/link/kernel/compiled.ts'
 import { chance } from '../cluster/random-graph.ts'
 
 /** Blocks as lists of records, in the order of their first ones. */
