@@ -22,7 +22,11 @@ export const years = ['2022', '2023', '2024'] as const
 /** Whose records fill a table. */
 const sourceOf = (table: Table): string => {
   const named: Readonly<Record<string, string>> = {
+    'asylum-decided': 'eligibilite',
+    'asylum-lodged': 'eligibilite',
+    'asylum-pending': 'eligibilite',
     'citizenship-acquired': 'justice',
+    'citizenship-mode': 'justice',
     'nationals-abroad': 'consulats',
     'refugees-registered': 'refugees',
     'work-permit-wages': 'inspecao-trabalho',

@@ -81,8 +81,16 @@ test('moves count in the year of their day, with citizenship and the country bef
     ['CIV 2020 1', 'FRA 2021 1', 'GIN 2023 1', '_T 2020 1', '_T 2021 1', '_T 2023 1'].toSorted(),
   )
   expect(await told('emigration-next', period, '2024-12-31')).toEqual(['FRA 2023 1', '_T 2023 1'])
+  expect(await told('emigrants-education', ['EDUCATION', 'TIME_PERIOD'], '2024-12-31')).toEqual([
+    'L5 2023 1',
+    '_T 2023 1',
+  ])
   expect(await told('returnees', ['COUNTERPART_AREA', 'TIME_PERIOD'], '2024-12-31')).toEqual([
     'FRA 2021 1',
+    '_T 2021 1',
+  ])
+  expect(await told('returnees-mode', ['RETURN_MODE', 'TIME_PERIOD'], '2024-12-31')).toEqual([
+    'FORCED 2021 1',
     '_T 2021 1',
   ])
   expect(await movesByYear('XSA', engine)).toEqual(
@@ -115,6 +123,27 @@ test('refugees, nationals abroad and new citizens', async () => {
     'MLI 2022 1',
     '_T 2022 1',
   ])
+  expect(await told('citizenship-mode', ['ACQUISITION', 'TIME_PERIOD'])).toEqual([
+    'MARRIAGE 2022 1',
+    '_T 2022 1',
+  ])
+})
+
+test('applicants are counted in the year of the application, of the decision, and while they wait', async () => {
+  expect(await told('asylum-lodged', ['COUNTERPART_AREA', 'TIME_PERIOD'], '2024-12-31')).toEqual(
+    ['CIV 2024 1', 'GIN 2023 1', 'MLI 2023 1', '_T 2023 2', '_T 2024 1'].toSorted(),
+  )
+  expect(await told('asylum-decided', ['DECISION', 'TIME_PERIOD'], '2024-12-31')).toEqual([
+    'REJECTED 2023 1',
+    '_T 2023 1',
+  ])
+  const waiting = async (at: string) => told('asylum-pending', ['COUNTERPART_AREA', 'POPULATION_TYPE'], at)
+  expect(await waiting('2023-11-30')).toEqual(
+    ['GIN ASYLUM_SEEKER 1', 'MLI ASYLUM_SEEKER 1', '_T ASYLUM_SEEKER 2'].toSorted(),
+  )
+  expect(await waiting('2024-12-31')).toEqual(
+    ['CIV ASYLUM_SEEKER 1', 'MLI ASYLUM_SEEKER 1', '_T ASYLUM_SEEKER 2'].toSorted(),
+  )
 })
 
 test('the account of a year closes', async () => {

@@ -10,7 +10,7 @@ const persons = `
 1,national,F,1980-05-01,,XSA,XSA,,Morrandi,3,0.1,6,3,A
 2,national,M,1950-01-01,2022-03-01,XSA,XSA,,Morrandi,0,,9,1,T
 3,settled,M,1990-07-02,,MLI,MLI,,Kelandi,6,0.2,2,1,P
-4,settled,F,1992-11-20,,MLI,MLI,2022-06-01,Kelandi,2,0.58,5,3,G
+4,settled,F,1992-11-20,,MLI,MLI,2022-06-01,Kelandi,2,0.58,5,3,G,marriage
 5,arriving,F,2000-02-29,,GIN,GIN,,Morrandi,7,0.9,4,1,K
 6,national,M,1995-12-31,,XSA,XSA,,Morrandi,5,0.1,2,1,M
 7,refugee,F,1988-08-08,,CIV,CIV,,Kelandi,1,0.55,9,5,A
@@ -41,7 +41,7 @@ const moves = `
 5,2023-04-10,immigration,GIN,XSA,5
 6,2023-09-01,emigration,XSA,FRA,2
 7,2020-02-02,forced,CIV,XSA,8
-9,2021-05-05,return,FRA,XSA,11`
+9,2021-05-05,return,FRA,XSA,11,forced`
 
 // 1 visited Mali; a visitor's journey to XSA is that of 6, who by then lived in France.
 const trips = `
@@ -69,16 +69,23 @@ const permits = `
 5,interieur,2023-05-01,2024-04-29,EDUCATION,1,GIN,
 7,interieur,2020-03-01,2021-02-28,BUSINESS,1,CIV,`
 
+// 5 asked for protection and was refused; 3 and 7 wait.
+const asylum = `
+5,2023-05-01,2023-12-01,rejected
+3,2023-06-01,,
+7,2024-02-01,,`
+
 const given = {
   persons: {
     names:
-      'person,kind,sex,birth,death,birth_country,citizenship,naturalised,region,education,activity,occupation,employment_status,industry',
+      'person,kind,sex,birth,death,birth_country,citizenship,naturalised,region,education,activity,occupation,employment_status,industry,acquisition',
     rows: persons,
   },
   spells: { names: 'person,country,from,to,beginning', rows: spells },
-  moves: { names: 'person,day,kind,from,to,reason', rows: moves },
+  moves: { names: 'person,day,kind,from,to,reason,returned', rows: moves },
   trips: { names: 'person,residence,country,left,back,purpose', rows: trips },
   permits: { names: 'person,office,from,to,reason,rank,citizenship,wage', rows: permits },
+  asylum: { names: 'person,lodged,decided,decision', rows: asylum },
   records: { names: 'file,row,person,dirt', rows: records },
 } as const
 

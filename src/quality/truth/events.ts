@@ -7,7 +7,7 @@ import type { Relation, Sql } from '../../sql/index.ts'
 import { reasons } from '../../synth/country/person.ts'
 import type { Reason } from '../../synth/country/person.ts'
 import { truth } from './folder.ts'
-import { ageOnDay, citizenOnDay } from './on-day.ts'
+import { ageOnDay, citizenOnDay, educationOnDay } from './on-day.ts'
 
 /** Codes of CL_REASON. */
 const codes: Readonly<Record<Reason, string>> = {
@@ -27,6 +27,9 @@ const reasonOf = (column: Sql): Sql =>
     ' ',
   )} end`
 
+/** Codes of lists of ours are the truth's own words in capitals. */
+const codeOf = (column: Sql): Sql => sql`upper(${column})`
+
 const facts = (day: Sql, home: string): Sql =>
   sql`cast(0 as bigint) as record_key, persons.sex, ${ageOnDay(day)} as age, persons.birth_country as country_of_birth, ${citizenOnDay(day, home)} as citizenship`
 const factColumns = ['record_key', 'sex', 'age', 'country_of_birth', 'citizenship']
@@ -35,10 +38,20 @@ const factColumns = ['record_key', 'sex', 'age', 'country_of_birth', 'citizenshi
 export const trueMoves = (home: string): Relation =>
   relation(
     'true moves',
-    ['person', 'date', 'direction', ...factColumns, 'coming_from', 'going_to', 'reason'],
+    [
+      'person',
+      'date',
+      'direction',
+      ...factColumns,
+      'coming_from',
+      'going_to',
+      'reason',
+      'return_mode',
+      'education',
+    ],
     'Changes of residence into and out of the country',
     sql`select persons.person, moves.day as date, case when moves."to" = ${home} then 'ARRIVAL' else 'DEPARTURE' end as direction, ${facts(sql`moves.day`, home)},
-  moves."from" as coming_from, moves."to" as going_to, ${reasonOf(sql`moves.reason`)} as reason
+  moves."from" as coming_from, moves."to" as going_to, ${reasonOf(sql`moves.reason`)} as reason, ${codeOf(sql`moves.returned`)} as return_mode, ${educationOnDay(sql`moves.day`)} as education
 from ${truth.moves} as moves join ${truth.persons} as persons on persons.person = moves.person
 where (moves."from" = ${home}) <> (moves."to" = ${home})`,
   )
@@ -66,18 +79,29 @@ join ${truth.persons} as persons on persons.person = crossed.person`,
 export const naturalisations = (home: string): Relation =>
   relation(
     'true naturalisations',
-    ['person', 'event', 'event_date', ...factColumns, 'former_citizenship'],
+    ['person', 'event', 'event_date', ...factColumns, 'former_citizenship', 'acquisition'],
     'Foreigners who became citizens',
-    sql`select persons.person, 'NATURALISATION' as event, persons.naturalised as event_date, ${facts(sql`persons.naturalised`, home)}, persons.citizenship as former_citizenship
+    sql`select persons.person, 'NATURALISATION' as event, persons.naturalised as event_date, ${facts(sql`persons.naturalised`, home)}, persons.citizenship as former_citizenship, ${codeOf(sql`persons.acquisition`)} as acquisition
 from ${truth.persons} as persons where persons.naturalised is not null`,
+  )
+
+/** Everybody who applied for protection, with the decision where there is one; the codes are those of CL_DECISION. */
+export const applications = (home: string): Relation =>
+  relation(
+    'true applications',
+    ['person', 'event', 'event_date', ...factColumns, 'decision', 'decision_date'],
+    'Applications for protection and their decisions',
+    sql`select persons.person, 'ASYLUM_APPLICATION' as event, asylum.lodged as event_date, ${facts(sql`asylum.lodged`, home)},
+  case asylum.decision when 'other' then 'OTHER_PROTECTION' else ${codeOf(sql`asylum.decision`)} end as decision, asylum.decided as decision_date
+from ${truth.asylum} as asylum join ${truth.persons} as persons on persons.person = asylum.person`,
   )
 
 /** Everybody who left the country to live elsewhere, as records of exits. */
 export const departures = (home: string): Relation =>
   relation(
     'true departures',
-    ['person', 'event', 'event_date', ...factColumns, 'residence', 'reason'],
+    ['person', 'event', 'event_date', ...factColumns, 'residence', 'reason', 'education'],
     'Residents who left to live abroad',
-    sql`select person, 'EXIT' as event, date as event_date, record_key, sex, age, country_of_birth, citizenship, going_to as residence, reason
+    sql`select person, 'EXIT' as event, date as event_date, record_key, sex, age, country_of_birth, citizenship, going_to as residence, reason, education
 from ${trueMoves(home)} as moved where direction = 'DEPARTURE'`,
   )

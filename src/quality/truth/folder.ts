@@ -12,20 +12,21 @@ import { truthFile, truthLayouts } from '../../synth/country/truth.ts'
 
 type File = Parameters<typeof truthFile>[0]
 
-const names: readonly File[] = ['persons', 'spells', 'moves', 'trips', 'permits', 'records']
+const names: readonly File[] = ['persons', 'spells', 'moves', 'trips', 'permits', 'asylum', 'records']
 
 function of(name: File): Relation {
   const layout = truthLayouts.find(({ file }) => file === truthFile(name))
   return dataset(`truth/${name}`, layout?.columns.map((column) => column.name) ?? [])
 }
 
-/** The truth's tables, a row per person, spell of residence, move, journey, permit, and row of a delivered file. */
+/** The truth's tables, a row per person, spell of residence, move, journey, permit, application for asylum, and row of a delivered file. */
 export const truth = {
   persons: of('persons'),
   spells: of('spells'),
   moves: of('moves'),
   trips: of('trips'),
   permits: of('permits'),
+  asylum: of('asylum'),
   records: of('records'),
 }
 

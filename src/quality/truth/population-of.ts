@@ -6,7 +6,7 @@ import type { Relation } from '../../sql/index.ts'
 import { counted } from '../../steps/tabulate/counted/frame.ts'
 import type { CountedTable, Frame } from '../../steps/tabulate/counted/frame.ts'
 import type { Table } from '../../standards/table.ts'
-import { departures, naturalisations, trueCrossings, trueMoves } from './events.ts'
+import { applications, departures, naturalisations, trueCrossings, trueMoves } from './events.ts'
 import { permits } from './permits.ts'
 import { nationalsAbroad, refugees, residents } from './stocks.ts'
 
@@ -37,7 +37,10 @@ function recordsOf(
     case 'MIGRANT_STOCK':
       return residents(at, area)
     case 'DISPLACED_POPULATION':
-      return refugees(at, area)
+      return counts.by['POPULATION_TYPE']?.value === 'ASYLUM_SEEKER' ? applications(area) : refugees(at, area)
+    case 'ASYLUM_APPLICATIONS':
+    case 'ASYLUM_DECISIONS':
+      return applications(area)
     case 'NATIONALS_ABROAD':
       return nationalsAbroad(at, area)
     case 'CITIZENSHIP_ACQUIRED':

@@ -20,6 +20,7 @@ export const moveColumns = [
   'coming_from',
   'going_to',
   'reason',
+  'return_mode',
   'status',
   'origin',
   'probability',
@@ -82,7 +83,7 @@ export interface MovesOf {
  * Make a record of every move.
  *
  * @returns one row per crossing at which residence changed: person; direction (ARRIVAL, DEPARTURE); date; sex, age (completed years on that
- * day), citizenship, country_of_birth; coming_from, going_to, reason (null where nobody wrote them down); status (`final`,
+ * day), citizenship, country_of_birth; coming_from, going_to, reason, return_mode (null where nobody wrote them down); status (`final`,
  * `provisional`); origin of the crossing (`recorded`, `relinked`, `imputed`); probability that the crossing is the person's; weight (moves that it
  * stands for, itself among them)
  */
@@ -102,7 +103,7 @@ export function movesOf({ residence, repaired, crossings, persons, permits, weig
     sql`select moved.person, case moved.arrival when 1 then 'ARRIVAL' else 'DEPARTURE' end as direction, ${date} as date,
   coalesce(persons.sex, told.sex) as sex, coalesce(told.age, ${ageOn(sql`persons.birth`, date)}) as age,
   coalesce(told.citizenship, persons.citizenship) as citizenship, persons.country_of_birth,
-  told.coming_from, told.going_to, ${reason} as reason,
+  told.coming_from, told.going_to, ${reason} as reason, told.return_mode,
   case when moved.final then 'final' else 'provisional' end as status, fixed.origin, told.probability, ${weighed(weights)} as weight
 from ${moved} as moved
 join ${repaired} as fixed on fixed.person = moved.person and fixed.crossing = moved.crossing

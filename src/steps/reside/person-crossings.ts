@@ -14,6 +14,7 @@ const told = [
   'citizenship',
   'coming_from',
   'going_to',
+  'return_mode',
   'purpose',
   'intended_days',
 ] as const

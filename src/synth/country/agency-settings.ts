@@ -28,6 +28,7 @@ export const Agencies = z.strictObject({
       'duplicate',
       'late',
       'sex_wrong',
+      'return_untold',
       ...identifiers,
     ),
     corrected: Year,
@@ -50,6 +51,11 @@ export const Agencies = z.strictObject({
     clerk: Clerk,
     dirt: dirt('unregistered', 'stays_listed', 'registered_twice'),
   }),
+  asylum: z.strictObject({
+    years: Years,
+    clerk: Clerk,
+    dirt: dirt('country_unknown', 'decision_missing', 'duplicate'),
+  }),
   consulates: z.strictObject({
     year: Year,
     registered: Part,
@@ -64,7 +70,7 @@ export const Agencies = z.strictObject({
   naturalisations: z.strictObject({
     years: Years,
     clerk: Clerk,
-    dirt: dirt('unpublished', 'country_unknown'),
+    dirt: dirt('unpublished', 'country_unknown', 'mode_missing'),
   }),
   census: z.strictObject({
     nights: z.array(Day).min(1),
@@ -78,6 +84,7 @@ export const Agencies = z.strictObject({
       'arrival_missing',
       'arrival_rounded',
       'foreigner_as_national',
+      'emigrant_education_unknown',
     ),
   }),
   survey: z.strictObject({

@@ -16,6 +16,7 @@ import type { Rates } from './schedule.ts'
 import type { CountrySettings } from './settings.ts'
 import { drawTraits } from './traits.ts'
 import { tripMaker, visitorChoice } from './trips.ts'
+import { acquisitionMaker, returnMaker } from './ways.ts'
 import { drawWork } from './work.ts'
 
 /** Days between two births of a woman, at least. */
@@ -54,8 +55,11 @@ export function countryOf(seed: number, settings: CountrySettings): (n: number) 
 }
 
 /** The citizenship of a person on a day. */
-export const citizenOn = (person: Person, day: Day, home: string): string =>
-  person.naturalised !== null && person.naturalised <= day ? home : person.citizenship
+export const citizenOn = (
+  person: Pick<Person, 'citizenship' | 'naturalised'>,
+  day: Day,
+  home: string,
+): string => (person.naturalised !== null && person.naturalised <= day ? home : person.citizenship)
 
 type PersonMaker = (home: Home, member: number, founder: Founder, mother: Person | null) => Person
 
@@ -68,6 +72,8 @@ function personMaker(seed: number, settings: CountrySettings): PersonMaker {
   const trips = tripMaker(settings)
   const visitor = visitorChoice(settings)
   const mortality = deathRates(settings.mortality)
+  const withReturns = returnMaker(seed, settings)
+  const acquired = acquisitionMaker(seed, settings)
 
   return (home, member, { sex, birth, role }, mother) => {
     const number = home.number * places + member
@@ -90,9 +96,15 @@ function personMaker(seed: number, settings: CountrySettings): PersonMaker {
     const seen = Math.max(birth, home.seen)
     const death = firstEvent(random, mortality, birth, Math.max(seen, moved?.day ?? seen) + 1, period.to)
     const start = { sex, birth, kind: home.kind, citizenship, birthCountry, moved, seen }
-    const spells = life(random, start, death ?? period.to)
+    const lived = life(random, start, death ?? period.to)
     const way = home.kind === 'visitor' ? visitor(random) : null
     const seasonal = settings.regions[home.region]?.seasonal ?? 0
+    const birthRegion =
+      birthCountry !== country.code ? null : random.chance(bornElsewhere) ? draw.region(random) : home.region
+    const naturalised = home.kind === 'visitor' ? null : naturalisation(random, settings, citizenship, lived)
+    const isCitizen = (day: Day): boolean =>
+      citizenOn({ citizenship, naturalised }, day, country.code) === country.code
+    const spells = withReturns({ number, sex, birth, isCitizen }, lived)
     working.start(number)
     const person = {
       number,
@@ -104,14 +116,10 @@ function personMaker(seed: number, settings: CountrySettings): PersonMaker {
       birth,
       death,
       birthCountry,
-      birthRegion:
-        birthCountry !== country.code
-          ? null
-          : random.chance(bornElsewhere)
-            ? draw.region(random)
-            : home.region,
+      birthRegion,
       citizenship,
-      naturalised: home.kind === 'visitor' ? null : naturalisation(random, settings, citizenship, spells),
+      naturalised,
+      acquisition: naturalised === null ? null : acquired({ number, sex, birth }, naturalised),
       spells,
       trips: trips(random, { sex, birth, kind: home.kind, spells, visitor: way, seasonal }),
       traits: drawTraits(random, sex, birth, way),

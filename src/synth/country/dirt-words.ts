@@ -26,6 +26,10 @@ export const dirtWords: Readonly<Record<string, string>> = {
   arrival_missing: 'year of arrival not stated',
   arrival_rounded: 'year of arrival rounded to five, of arrivals five years ago or longer',
   foreigner_as_national: 'a foreigner is written as a national by birth',
+  emigrant_education_unknown: 'the household does not know how far an emigrant went to school',
+  decision_missing: 'the application was decided, but nobody entered it',
+  mode_missing: 'the decree does not say how citizenship was acquired',
+  return_untold: 'how a national came back is not noted, of arrivals to live',
   no_response_urban: 'urban households that refused or were away',
   no_response_rural: 'rural households that refused or were away',
 }

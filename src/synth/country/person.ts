@@ -23,6 +23,12 @@ export type Reason = keyof typeof reasons
 /** How a spell of residence began: the first of a person begins with birth. */
 export type Beginning = 'birth' | 'immigration' | 'emigration' | 'return' | 'forced' | 'onward'
 
+/** How a national came back to live in the country: by themselves, helped by a programme of return, or sent back by another state. */
+export type Return = 'spontaneous' | 'assisted' | 'forced'
+
+/** How a foreigner became a citizen: by a decree of their own, by marriage to a citizen, or with a parent. */
+export type Acquisition = 'naturalisation' | 'marriage' | 'parent'
+
 /** Residence in one country from a day (inclusive) to another (exclusive; death, a move, or the end of the period). */
 export interface Spell {
   readonly country: string
@@ -30,6 +36,8 @@ export interface Spell {
   readonly to: Day
   readonly beginning: Beginning
   readonly reason: Reason | null
+  /** Of a national who came to live in their own country; absent in other spells. */
+  readonly returned?: Return
 }
 
 /** A time away from the country of residence: left on a day, back on a later one. */
@@ -62,6 +70,8 @@ export interface Person {
   readonly citizenship: string
   /** When they became Sanorian. */
   readonly naturalised: Day | null
+  /** How; null for who did not. */
+  readonly acquisition: Acquisition | null
   /** In order of time, without gaps; the first begins with birth. */
   readonly spells: readonly Spell[]
   /** In order of time, each inside one spell and apart from the next by a day at least. */

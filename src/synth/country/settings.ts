@@ -42,6 +42,10 @@ export type Post = z.infer<typeof Post>
 export const householdKinds = ['national', 'settled', 'arriving', 'refugee', 'abroad', 'visitor'] as const
 export type HouseholdKind = (typeof householdKinds)[number]
 
+/** What becomes of an application for protection. */
+export const decisions = ['recognised', 'other', 'rejected', 'closed'] as const
+export type Decision = (typeof decisions)[number]
+
 export const visitorKinds = ['trader', 'seasonal', 'tourist', 'family'] as const
 export type VisitorKind = (typeof visitorKinds)[number]
 
@@ -92,9 +96,20 @@ const Figures = z.strictObject({
     refugee_returns: Weight,
     comes_back: Weight,
     to_own_country: Part,
-    naturalisation: z.strictObject({ after_years: z.number().int(), rate: Weight }),
+    naturalisation: z.strictObject({
+      after_years: z.number().int(),
+      rate: Weight,
+      by_marriage: z.strictObject({ M: Part, F: Part }),
+    }),
+    returns: z.strictObject({ spontaneous: Weight, assisted: Weight, forced: Weight }),
     refugees: z.strictObject({ country: Code, from: Day, mean_days: z.number().gt(0), region: z.string() }),
     women_arriving: Part,
+  }),
+  asylum: z.strictObject({
+    from: z.array(Code),
+    share: Part,
+    mean_days: z.number().gt(60),
+    decisions: z.record(z.enum(decisions), Weight),
   }),
   mobility: z.strictObject({
     residents: z.strictObject({ share: Part, per_year: z.number().gt(0), days: Days }),

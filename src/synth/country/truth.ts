@@ -2,6 +2,7 @@
  * The truth, apart from the files: persons, spells of residence, moves, temporary journeys, and which row of which file is of whom.
  * For tests and reports on quality only; the person's number appears nowhere else.
  */
+import type { Application } from './asylum.ts'
 import type { Day } from './day.ts'
 import { movesOf, spellOn } from './moves.ts'
 import type { Household } from './person.ts'
@@ -28,6 +29,7 @@ const tables = {
       { name: 'birth_region', about: 'name of the region, of those born in Sanoria' },
       { name: 'citizenship', about: 'at birth, ISO 3166-1 alpha-3' },
       { name: 'naturalised', about: 'day on which they became Sanorian', type: 'date' },
+      { name: 'acquisition', about: 'how they did: naturalisation, marriage, parent' },
       { name: 'region', about: 'region of residence, when in Sanoria' },
       { name: 'urban', about: '1 urban, 0 rural', type: 'integer' },
       { name: 'education', about: 'final ISCED 2011 level', type: 'integer' },
@@ -56,6 +58,10 @@ const tables = {
       { name: 'from', about: 'ISO 3166-1 alpha-3' },
       { name: 'to', about: 'ISO 3166-1 alpha-3' },
       { name: 'reason', about: 'code of the question bank' },
+      {
+        name: 'returned',
+        about: 'of nationals who came to live in Sanoria: spontaneous, assisted, forced',
+      },
     ],
   },
   trips: {
@@ -80,6 +86,15 @@ const tables = {
       { name: 'rank', about: '1 the first of a stay, 2 and on: renewals', type: 'integer' },
       { name: 'citizenship', about: 'on the first day, ISO 3166-1 alpha-3' },
       { name: 'wage', about: 'thousands of francs a month, of permits to work', type: 'number' },
+    ],
+  },
+  asylum: {
+    title: 'Applications for protection',
+    columns: [
+      person,
+      { name: 'lodged', about: 'day', type: 'date' },
+      { name: 'decided', about: 'day; empty where the application was open at the end', type: 'date' },
+      { name: 'decision', about: 'recognised, other, rejected, closed; empty where there is none' },
     ],
   },
   records: {
@@ -125,6 +140,16 @@ export function putPermit(holder: number, permit: GrantedPermit, put: Put): void
   put(truthFile('permits'), { key: 0, fields, person: holder, dirt: '' })
 }
 
+/** Put the truth of one applicant's application, whether or not its years are handed over. */
+export function putApplication(
+  applicant: number,
+  { lodged, decided, decision }: Omit<Application, 'applicants'>,
+  put: Put,
+): void {
+  const fields = [applicant, lodged, decided, decision]
+  put(truthFile('asylum'), { key: 0, fields, person: applicant, dirt: '' })
+}
+
 /** Put a household's truth. */
 export function putTruth(household: Household, { regions }: CountrySettings, put: Put): void {
   const region = regions[household.region]?.name ?? null
@@ -143,6 +168,7 @@ export function putTruth(household: Household, { regions }: CountrySettings, put
       one.birthRegion === null ? null : (regions[one.birthRegion]?.name ?? null),
       one.citizenship,
       one.naturalised,
+      one.acquisition,
       region,
       household.urban ? 1 : 0,
       one.traits.education,
@@ -152,8 +178,8 @@ export function putTruth(household: Household, { regions }: CountrySettings, put
       one.traits.activity,
     ])
     for (const { country, from, to, beginning } of one.spells) add('spells', [country, from, to, beginning])
-    for (const { day, kind, from, to, reason } of movesOf(one))
-      add('moves', [day, kind, from, to, reason === null ? null : reasons[reason]])
+    for (const { day, kind, from, to, reason, returned } of movesOf(one))
+      add('moves', [day, kind, from, to, reason === null ? null : reasons[reason], returned])
     for (const { left, back, country, purpose } of one.trips)
       add('trips', [spellOn(one, left)?.country ?? null, country, left, back, purpose])
   }

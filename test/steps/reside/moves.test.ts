@@ -22,6 +22,7 @@ const crossingColumns = [
   'citizenship',
   'coming_from',
   'going_to',
+  'return_mode',
   'purpose',
   'intended_days',
 ]
@@ -29,10 +30,10 @@ const crossingColumns = [
 const border = {
   name: 'border',
   sql: [
-    `select 'b1' as record, 'ARRIVAL' as direction, date '2020-03-01' as date, '09:00' as time, 'NOE' as post, 'ROAD' as transport, 'F' as sex, '1990-03' as birth, 29 as age, 'MLI' as citizenship, 'MLI' as coming_from, cast(null as varchar) as going_to, 'VISIT' as purpose, cast(null as integer) as intended_days`,
-    `select 'b3', 'DEPARTURE', date '2020-06-01', '18:00', 'NOE', 'ROAD', 'F', '1990-03', 30, 'MLI', null, 'MLI', 'VISIT', null`,
-    `select 'b2', 'ARRIVAL', date '2020-06-01', '20:00', 'NOE', 'ROAD', 'M', '1990-03', 30, 'MLI', 'BFA', null, 'VISIT', null`,
-    `select 'b9', 'ARRIVAL', date '2020-06-01', '20:00', 'NOE', 'ROAD', 'F', '1988', 31, 'GIN', 'GIN', null, 'VISIT', null`,
+    `select 'b1' as record, 'ARRIVAL' as direction, date '2020-03-01' as date, '09:00' as time, 'NOE' as post, 'ROAD' as transport, 'F' as sex, '1990-03' as birth, 29 as age, 'MLI' as citizenship, 'MLI' as coming_from, cast(null as varchar) as going_to, cast(null as varchar) as return_mode, 'VISIT' as purpose, cast(null as integer) as intended_days`,
+    `select 'b3', 'DEPARTURE', date '2020-06-01', '18:00', 'NOE', 'ROAD', 'F', '1990-03', 30, 'MLI', null, 'MLI', null, 'VISIT', null`,
+    `select 'b2', 'ARRIVAL', date '2020-06-01', '20:00', 'NOE', 'ROAD', 'M', '1990-03', 30, 'MLI', 'BFA', null, 'ASSISTED', 'VISIT', null`,
+    `select 'b9', 'ARRIVAL', date '2020-06-01', '20:00', 'NOE', 'ROAD', 'F', '1988', 31, 'GIN', 'GIN', null, null, 'VISIT', null`,
   ].join('\nunion all\n'),
 }
 const permits = {
@@ -102,6 +103,25 @@ test('a move tells who moved, from where, why, and whether that is settled', asy
     probability: 1,
     weight: 1,
   })
+})
+
+test('a move tells how a national came back, as the post wrote it on arrival', async () => {
+  const told = {
+    ...border,
+    sql: border.sql.replace('cast(null as varchar) as return_mode', `'FORCED' as return_mode`),
+  }
+  const crossings = personCrossings([records], spine, '2022-12-31')
+  const repaired = impute(crossings, { method: 'middle' })
+  const moves = movesOf({
+    residence: residence(repaired, { rule: ruleOf('12-of-16-months'), dataCutoff: '2022-12-31' }),
+    repaired,
+    crossings,
+    persons: factsOfPersons([records, permitRecords], spine),
+  })
+  const modes = async (of: typeof border) =>
+    (await ask(moves, [of, permits, spineRows])).map((row) => row['return_mode'])
+  expect(await modes(told)).toEqual(['FORCED'])
+  expect(await modes(border)).toEqual([null])
 })
 
 test('a crossing after the cut-off is left out', async () => {

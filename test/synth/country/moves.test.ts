@@ -34,8 +34,15 @@ const awa = {
 
 test('moves are the changes between spells', () => {
   expect(movesOf(awa)).toEqual([
-    { day: dayOf('2018-03-01'), kind: 'immigration', from: 'GIN', to: home, reason: 'search' },
-    { day: dayOf('2020-07-01'), kind: 'onward', from: home, to: 'FRA', reason: 'work' },
+    {
+      day: dayOf('2018-03-01'),
+      kind: 'immigration',
+      from: 'GIN',
+      to: home,
+      reason: 'search',
+      returned: null,
+    },
+    { day: dayOf('2020-07-01'), kind: 'onward', from: home, to: 'FRA', reason: 'work', returned: null },
   ])
 })
 

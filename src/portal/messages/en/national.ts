@@ -77,6 +77,16 @@ export const national = {
       noun: { one: 'refugee', other: 'refugees' },
       text: (n: string, year: string) => `In the register of ${year}: ${n}`,
     },
+    asylum: {
+      term: 'Applications for asylum',
+      noun: { one: 'person', other: 'people' },
+      text: (n: string, year: string) => `${n} applied for asylum in ${year}`,
+    },
+    pending: {
+      term: 'Asylum seekers',
+      noun: { one: 'person', other: 'people' },
+      text: (n: string, year: string) => `Without a decision at the end of ${year}: ${n}`,
+    },
     naturalised: {
       term: 'New citizens',
       noun: { one: 'person', other: 'people' },

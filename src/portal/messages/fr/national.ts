@@ -82,6 +82,16 @@ export const national = {
       noun: { one: 'réfugié', other: 'réfugiés' },
       text: (n: string, year: string) => `Inscrits au registre de ${year} : ${n}`,
     },
+    asylum: {
+      term: 'Demandes d’asile',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Ont demandé l’asile en ${year} : ${n}`,
+    },
+    pending: {
+      term: 'Demandeurs d’asile',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Sans décision à la fin de ${year} : ${n}`,
+    },
     naturalised: {
       term: 'Nouveaux nationaux',
       noun: { one: 'personne', other: 'personnes' },

@@ -82,6 +82,16 @@ export const national = {
       noun: { one: 'refugiado', other: 'refugiados' },
       text: (n: string, year: string) => `No registo de ${year}: ${n}`,
     },
+    asylum: {
+      term: 'Pedidos de asilo',
+      noun: { one: 'pessoa', other: 'pessoas' },
+      text: (n: string, year: string) => `Pediram asilo em ${year}: ${n}`,
+    },
+    pending: {
+      term: 'Requerentes de asilo',
+      noun: { one: 'pessoa', other: 'pessoas' },
+      text: (n: string, year: string) => `Sem decisão no fim de ${year}: ${n}`,
+    },
     naturalised: {
       term: 'Novos nacionais',
       noun: { one: 'pessoa', other: 'pessoas' },

@@ -29,6 +29,8 @@ const lines: readonly {
   { line: 'inForce', tables: ['permits-valid'] },
   { line: 'work', tables: ['work-permits'] },
   { line: 'refugees', tables: ['refugees-registered'], where: { POPULATION_TYPE: ['REFUGEE'] } },
+  { line: 'asylum', tables: ['asylum-lodged'] },
+  { line: 'pending', tables: ['asylum-pending'], where: { POPULATION_TYPE: ['ASYLUM_SEEKER'] } },
   { line: 'naturalised', tables: ['citizenship-acquired'] },
   { line: 'abroad', tables: ['nationals-abroad'] },
   { line: 'crossings', tables: ['border-crossings'], where: { CROSSING: ['ARRIVAL'] } },

@@ -11,7 +11,14 @@ import { told } from '../parts/told.ts'
 import { countedSeries, countsItself } from './counted-series.ts'
 
 /** Tables whose partner is where people of the country went, or came back from; of every other it is where they are from. */
-const outward = new Set(['emigration-next', 'nationals-abroad', 'emigrants-reported', 'returnees'])
+const outward = new Set([
+  'emigration-next',
+  'nationals-abroad',
+  'emigrants-reported',
+  'emigrants-education',
+  'returnees',
+  'returnees-mode',
+])
 
 interface Row {
   readonly table: string
@@ -20,12 +27,12 @@ interface Row {
   readonly cell: Observation
 }
 
-/** Who lives there is told first, then who fled, then who moved. */
-const themes: readonly string[] = ['stock', 'displacement', 'flow']
+/** Who lives there is told first, then who fled, then who asked for protection, then who moved. */
+const themes: readonly string[] = ['stock', 'displacement', 'asylum', 'flow']
 
 /** Codes of the dimensions that have no total. */
 const apart: Readonly<Record<string, readonly string[]>> = {
-  POPULATION_TYPE: ['REFUGEE'],
+  POPULATION_TYPE: ['REFUGEE', 'ASYLUM_SEEKER'],
   CROSSING: ['ARRIVAL'],
 }
 

@@ -1,5 +1,6 @@
 /** All agencies of Sanoria that hand over files. */
 import type { Agency, Office } from './agency.ts'
+import { asylumCommission } from './asylum-office.ts'
 import { borderPolice } from './border.ts'
 import { census } from './census.ts'
 import { civilRegistration } from './civil.ts'
@@ -16,6 +17,7 @@ const agencies = {
   permits: interiorMinistry,
   work: labourInspectorate,
   refugees: refugeeCommission,
+  asylum: asylumCommission,
   consulates,
   civil: civilRegistration,
   naturalisations: justiceMinistry,

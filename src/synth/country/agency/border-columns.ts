@@ -22,4 +22,9 @@ export const borderColumns = [
   { name: 'PROVENANCE_DESTINATION', about: 'name of the country, in French' },
   { name: 'MOTIF', about: 'RESIDENCE, COMMERCE, SAISON, VISITE, TOURISME, REFUGE' },
   { name: 'DUREE_PREVUE_JOURS', about: 'days that the traveller says, of temporary journeys' },
+  {
+    name: 'MODE_RETOUR',
+    about:
+      'of nationals who come to live: 1 de leur propre chef, 2 retour assisté, 3 éloignement par un État; empty where not noted',
+  },
 ] as const satisfies readonly LayoutColumn[]

@@ -29,6 +29,9 @@ const purposes = {
   tourism: 'TOURISME',
 } as const
 
+/** Codes of MODE_RETOUR. */
+const returns = { spontaneous: '1', assisted: '2', forced: '3' } as const
+
 const [samePost, byAir, withCard] = [0.85, 0.12, 0.55]
 
 export function borderPolice(office: Office): Agency {
@@ -36,6 +39,7 @@ export function borderPolice(office: Office): Agency {
   const { years, dirt: rates, clerk: rules, corrected } = settings.agencies.border
   const home = settings.country.code
   const random = randomStream(seed, 'country border')
+  const noting = randomStream(seed, 'country border, returns')
   const strikes = dirtOf('border', rates, office.tallies)
   const write = clerkOf(office, rules)
   const choose = postChoice(settings)
@@ -85,6 +89,8 @@ export function borderPolice(office: Office): Agency {
           const wrongSex = strikes(random, 'sex_wrong')
           const minute = random.below(1440)
           const clock = wrongClock ? (random.below(2) * 2 - 1) * (60 + random.below(1440)) : 0
+          noting.start(person.number * 4096 + c)
+          const untold = crossing.returned !== null && strikes(noting, 'return_untold')
           const planned = plannedDays(random, crossing)
           const told = write(random, bearer, year)
           // Citizens of the region cross by land with the card that they have.
@@ -111,6 +117,7 @@ export function borderPolice(office: Office): Agency {
             office.areas.name(crossing.country, 'fr'),
             purposes[crossing.purpose],
             planned,
+            crossing.returned === null || untold ? null : returns[crossing.returned],
           ]
           const dirt = {
             clock: wrongClock,
@@ -120,6 +127,7 @@ export function borderPolice(office: Office): Agency {
             id_shared: shared,
             id_mistyped: wrongId,
             sex_wrong: wrongSex,
+            return_untold: untold,
           }
           const row = (more: Partial<typeof dirt>, offset = clock): Row => ({
             key: crossing.day * 1440 + minute + offset,

@@ -52,4 +52,5 @@ export const censusEmigrants = [
   { name: 'ANNEE_DEPART', about: 'year, within the last five', type: 'integer' },
   { name: 'DESTINATION', about: 'country, as PAYS_NAISSANCE' },
   { name: 'MOTIF', about: 'code of the question bank' },
+  { name: 'ISCED_DEPART', about: 'ISCED 2011 level when they left; 9 not known', type: 'integer' },
 ] as const

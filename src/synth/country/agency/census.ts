@@ -36,6 +36,7 @@ export function census(office: Office): Agency {
   const { nights, dirt: rates, clerk: rules } = settings.agencies.census
   const home = settings.country.code
   const random = randomStream(seed, 'country census')
+  const telling = randomStream(seed, 'country census, emigrants')
   const strikes = dirtOf('census', rates, office.tallies)
   const write = clerkOf(office, rules)
   const numbers = nights.map((_, i) => scrambled(randomStream(seed, 'country register'), 10 + i))
@@ -136,7 +137,9 @@ export function census(office: Office): Agency {
               dirt: marks({ ...dirt, counted_twice: copy > 0 }),
             })
           }
-          for (const [i, { person, move }] of leftOf(household, night, home).entries())
+          for (const [i, { person, move }] of leftOf(household, night, home).entries()) {
+            telling.start((person.number * nights.length + n) * copies.length + copy)
+            const unknown = strikes(telling, 'emigrant_education_unknown')
             put(fileOf('emigres', night), {
               key: Number(id) * 64 + i,
               fields: [
@@ -147,10 +150,12 @@ export function census(office: Office): Agency {
                 yearOf(move.day),
                 areas.census(move.to),
                 move.reason === null ? null : reasons[move.reason],
+                unknown ? 9 : educationAt(person, move.day),
               ],
               person: person.number,
-              dirt: marks({ counted_twice: copy > 0 }),
+              dirt: marks({ counted_twice: copy > 0, emigrant_education_unknown: unknown }),
             })
+          }
         }
       }
     },

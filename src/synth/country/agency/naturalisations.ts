@@ -2,6 +2,7 @@
 import { randomStream } from '../../random.ts'
 import { newYear } from '../day.ts'
 import { dirtOf } from '../dirt.ts'
+import type { Acquisition } from '../person.ts'
 import { clerkOf, marks } from './agency.ts'
 import type { Agency, Office } from './agency.ts'
 import { frenchDate, frenchDay } from './written-date.ts'
@@ -15,13 +16,25 @@ const columns = [
   { name: 'date_naissance', about: 'JJ/MM/AAAA, or AAAA' },
   { name: 'pays_naissance', about: 'name of the country, in French' },
   { name: 'ancienne_nationalite', about: 'name of the country, in French; empty where unknown' },
-  { name: 'voie', about: 'mode of acquisition: naturalisation' },
+  {
+    name: 'voie',
+    about:
+      'mode of acquisition: naturalisation, mariage, effet collectif (minors, with a parent); empty where not said',
+  },
 ]
+
+/** Modes of acquisition in the words of the decrees. */
+const modes: Readonly<Record<Acquisition, string>> = {
+  naturalisation: 'naturalisation',
+  marriage: 'mariage',
+  parent: 'effet collectif',
+}
 
 export function justiceMinistry(office: Office): Agency {
   const { settings, seed, areas } = office
   const { years, dirt: rates, clerk: rules } = settings.agencies.naturalisations
   const random = randomStream(seed, 'country naturalisations')
+  const saying = randomStream(seed, 'country naturalisations, mode')
   const strikes = dirtOf('naturalisations', rates, office.tallies)
   const write = clerkOf(office, rules)
   const file = `deliveries/justice/naturalisations-${years[0]}-${years[1]}.csv`
@@ -43,12 +56,14 @@ export function justiceMinistry(office: Office): Agency {
     ],
     see: (household, bearers, put) => {
       for (const [i, person] of household.members.entries()) {
-        const day = person.naturalised
-        if (day === null || day < first || day >= last) continue
+        const { naturalised: day, acquisition } = person
+        if (day === null || acquisition === null || day < first || day >= last) continue
         random.start(person.number)
         const bearer = bearers()[i]
         if (bearer === undefined || strikes(random, 'unpublished')) continue
         const noCountry = strikes(random, 'country_unknown')
+        saying.start(person.number)
+        const noMode = strikes(saying, 'mode_missing')
         const told = write(random, bearer, years[1])
         const fields = [
           frenchDay(day),
@@ -58,9 +73,10 @@ export function justiceMinistry(office: Office): Agency {
           frenchDate(told.birth.dob),
           areas.name(person.birthCountry, 'fr'),
           noCountry ? null : areas.name(person.citizenship, 'fr'),
-          'naturalisation',
+          noMode ? null : modes[acquisition],
         ]
-        put(file, { key: day, fields, person: person.number, dirt: marks({ country_unknown: noCountry }) })
+        const dirt = marks({ country_unknown: noCountry, mode_missing: noMode })
+        put(file, { key: day, fields, person: person.number, dirt })
       }
     },
   }

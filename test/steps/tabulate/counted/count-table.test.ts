@@ -6,6 +6,7 @@ import { countTable } from '../../../../src/steps/tabulate/counted/count-table.t
 import { columnsOf } from '../../../../src/steps/observation.ts'
 import { ask, standards, tableOf } from '../../ask.ts'
 import {
+  applications,
   attributes,
   consular,
   crossings,
@@ -128,6 +129,38 @@ const shells: readonly (readonly [
   ['work-permits', permits, [['OCCUPATION', 'OC2 1 A, OC7 1 A, _T 3 A, _U 1 A']]],
   ['work-permits-industry', permits, [['INDUSTRY', 'F 1 A, IND 1 A, Q 1 A, SER 1 A, _T 3 A, _U 1 A']]],
   ['citizenship-acquired', events, [[area, 'BFA 1 A, CIV - M, XXA 1 A, _T 3 A, _U 1 A']]],
+  [
+    'citizenship-mode',
+    events,
+    [
+      ['ACQUISITION', 'MARRIAGE 1 A, NATURALISATION 1 A, _T 3 A, _U 1 A'],
+      [area, 'BFA 1 A, CIV - M, XXA 1 A, _T 3 A, _U 1 A'],
+    ],
+  ],
+  [
+    'asylum-lodged',
+    applications,
+    [
+      [area, 'CIV - M, MLI 1 A, XXA 1 A, _T 3 A, _U 1 A'],
+      ['SEX', 'F 1 A, M 2 A, _T 3 A'],
+    ],
+  ],
+  [
+    'asylum-decided',
+    applications,
+    [
+      [area, 'CIV - M, MLI 1 A, XXA 1 A, _T 3 A, _U 1 A'],
+      ['DECISION', 'RECOGNISED 1 A, REJECTED 2 A, _T 3 A'],
+    ],
+  ],
+  [
+    'asylum-pending',
+    applications,
+    [
+      [area, 'BFA 1 A, CIV - M, MLI 1 A, XXA 1 A, _T 3 A'],
+      ['AGE', 'Y0T4 1 A, Y30T34 1 A, Y50T54 1 A, _T 3 A'],
+    ],
+  ],
   ['refugees-registered', refugees, [[area, 'CIV - M, MLI 2 A, XXA 1 A, _T 4 A, _U 1 A']]],
   [
     'emigrants-reported',
@@ -137,13 +170,29 @@ const shells: readonly (readonly [
       ['REASON', 'KIN 1 A, MARRIAGE 1 A, WORK 2 A, WORK_FOUND 1 A, WORK_SOUGHT 1 A, _T 3 A'],
     ],
   ],
+  [
+    'emigrants-education',
+    events,
+    [
+      ['EDUCATION', 'L3 1 A, _T 2 A, _U 1 A'],
+      [area, 'CIV - M, FRA 1 A, _T 2 A, _U 1 A'],
+    ],
+  ],
   ['nationals-abroad', consular, [[area, 'CIV - M, FRA 2 A, _T 3 A, _U 1 A']]],
   [
     'returnees',
     moves,
     [
       [area, 'CIV - M, FRA 1 P, _T 2 P, _U 1 P'],
-      ['REASON', 'FAMILY 1 P, RETURN_HOME 1 P, _T 2 P'],
+      ['SEX', 'M 2 P, _T 2 P'],
+    ],
+  ],
+  [
+    'returnees-mode',
+    moves,
+    [
+      [area, 'CIV - M, FRA 1 P, _T 2 P, _U 1 P'],
+      ['RETURN_MODE', 'ASSISTED 1 P, _T 2 P, _U 1 P'],
     ],
   ],
 ]
@@ -190,7 +239,7 @@ test('the same persons have the same number in every table, and a total is not t
     ...moves,
     sql: `select cast(hash(i) % 100000000 as bigint) as record_key, date '2024-03-01' as date, 'ARRIVAL' as direction, 'final' as status,
 if(i % 2 = 0, 'F', 'M') as sex, cast(hash(i + 1) % 90 as integer) as age, 'C' || hash(i + 2) % 9 as citizenship, 'C' || hash(i + 3) % 9 as country_of_birth,
-'C' || hash(i + 4) % 9 as coming_from, null as going_to, null as reason from range(4000) as r(i)`,
+'C' || hash(i + 4) % 9 as coming_from, null as going_to, null as reason, null as return_mode from range(4000) as r(i)`,
   }
   const by = async (table: string, named: readonly string[]) =>
     told(publishedOf(many, table, { table: moving }), many, named)

@@ -56,7 +56,7 @@ const typeOf: Readonly<Record<string, string>> = {
   first: 'boolean',
   wage: 'double',
 }
-const dates = ['date', 'arrival', 'event_date', 'issued', 'valid_from', 'valid_to']
+const dates = ['date', 'arrival', 'event_date', 'decision_date', 'issued', 'valid_from', 'valid_to']
 
 export function records(name: string, head: string, lines: string): Records {
   const columns = ['record_key', ...head.split(' ')]
@@ -94,15 +94,15 @@ export const persons = records(
 
 export const moves = records(
   'moves',
-  'date direction status sex age citizenship country_of_birth coming_from going_to reason',
-  `2024-03-01,ARRIVAL,final,F,30,BFA,BFA,BFA,,WORK_FOUND
-  2024-05-01,ARRIVAL,final,M,31,CIV,CIV,FRA,,RETURN_HOME
-  2024-12-31,ARRIVAL,provisional,M,5,CIV,FRA,,,FAMILY
-  2024-06-01,ARRIVAL,final,F,40,MLI,MLI,CIV,,CONFLICT
-  2023-12-31,ARRIVAL,final,F,41,MLI,MLI,MLI,,CONFLICT
-  2024-02-02,DEPARTURE,final,M,25,BFA,BFA,,BFA,WORK_SOUGHT
-  2024-08-08,DEPARTURE,final,F,26,CIV,CIV,,FRA,MARRIAGE
-  2024-09-09,DEPARTURE,final,M,50,XXA,,,ITA,`,
+  'date direction status sex age citizenship country_of_birth coming_from going_to reason return_mode',
+  `2024-03-01,ARRIVAL,final,F,30,BFA,BFA,BFA,,WORK_FOUND,
+  2024-05-01,ARRIVAL,final,M,31,CIV,CIV,FRA,,RETURN_HOME,ASSISTED
+  2024-12-31,ARRIVAL,provisional,M,5,CIV,FRA,,,FAMILY,
+  2024-06-01,ARRIVAL,final,F,40,MLI,MLI,CIV,,CONFLICT,
+  2023-12-31,ARRIVAL,final,F,41,MLI,MLI,MLI,,CONFLICT,
+  2024-02-02,DEPARTURE,final,M,25,BFA,BFA,,BFA,WORK_SOUGHT,
+  2024-08-08,DEPARTURE,final,F,26,CIV,CIV,,FRA,MARRIAGE,
+  2024-09-09,DEPARTURE,final,M,50,XXA,,,ITA,,`,
 )
 
 export const crossings = records(
@@ -126,16 +126,26 @@ export const permits = records(
 
 export const events = records(
   'events',
-  'event event_date sex age former_citizenship residence reason',
-  `NATURALISATION,2024-04-04,F,30,BFA,,
-  NATURALISATION,2024-05-05,M,40,XXA,,
-  NATURALISATION,2024-06-06,M,41,CIV,,
-  NATURALISATION,,F,42,BFA,,
-  BIRTH,2024-01-01,F,0,,,
-  EXIT,2024-02-02,F,24,,FRA,MARRIAGE
-  EXIT,2024-03-03,M,25,,ITA,WORK_SOUGHT
-  EXIT,2024-04-04,M,26,,,WORK_FOUND
-  EXIT,2022-04-04,M,26,,FRA,WORK_FOUND`,
+  'event event_date sex age former_citizenship residence reason acquisition education',
+  `NATURALISATION,2024-04-04,F,30,BFA,,,NATURALISATION,
+  NATURALISATION,2024-05-05,M,40,XXA,,,,
+  NATURALISATION,2024-06-06,M,41,CIV,,,MARRIAGE,
+  NATURALISATION,,F,42,BFA,,,PARENT,
+  BIRTH,2024-01-01,F,0,,,,,
+  EXIT,2024-02-02,F,24,,FRA,MARRIAGE,,L3
+  EXIT,2024-03-03,M,14,,ITA,WORK_SOUGHT,,L1
+  EXIT,2024-04-04,M,26,,,WORK_FOUND,,
+  EXIT,2022-04-04,M,26,,FRA,WORK_FOUND,,L6`,
+)
+
+export const applications = records(
+  'applications',
+  'event event_date sex age citizenship decision decision_date',
+  `ASYLUM_APPLICATION,2023-02-01,F,30,MLI,RECOGNISED,2024-01-31
+  ASYLUM_APPLICATION,2024-03-01,M,31,MLI,,
+  ASYLUM_APPLICATION,2024-04-01,F,4,XXA,REJECTED,2024-12-31
+  ASYLUM_APPLICATION,2024-05-01,M,,,REJECTED,2024-12-30
+  ASYLUM_APPLICATION,2023-05-01,M,50,BFA,,`,
 )
 
 export const refugees = records(

@@ -52,6 +52,24 @@ test('where no dirt is put in, there is a row for every true crossing of the yea
   expect(found?.['strange']).toBe(0)
 })
 
+test('the post notes how a national came back, as it was, and leaves it empty for everybody else', async () => {
+  const found = await clean.ask(
+    `select MODE_RETOUR, returned, count(*)::int as rows from (${withPerson}) c left join {truth/moves.parquet} m
+       on m.person = c.person and m.day = c.moment::date and m."to" = '${home}' and SENS = 'E' and MOTIF in ('RESIDENCE', 'REFUGE')
+     group by all having MODE_RETOUR is not null or returned is not null order by MODE_RETOUR`,
+  )
+  expect(found.map((row) => [row['MODE_RETOUR'], row['returned']])).toEqual([
+    ['1', 'spontaneous'],
+    ['2', 'assisted'],
+    ['3', 'forced'],
+  ])
+  const [untold] = await dirty.ask(
+    `select count(*) filter (dirt like '%return_untold%')::int as untold, count(*) filter (dirt like '%return_untold%' and MODE_RETOUR is not null)::int as told from (${withPerson})`,
+  )
+  expect(Number(untold?.['untold'])).toBeGreaterThan(0)
+  expect(untold?.['told']).toBe(0)
+})
+
 test('a file is Latin-1: the accents are one byte each', () => {
   const bytes = readFileSync(clean.at(`deliveries/border-police/franchissements-${first}.csv`))
   expect(bytes.includes(Buffer.from('Guinée', 'latin1'))).toBe(true)

@@ -67,6 +67,18 @@ test('households tell of those who left within five years and live abroad still'
   expect([found?.['long_ago'], found?.['here']]).toEqual([0, 0])
 })
 
+test('households tell how far an emigrant went to school before leaving', async () => {
+  const [found] = await country.ask(
+    `select count(*)::int as rows, count(*) filter (ISCED_DEPART > education)::int as higher, count(*) filter (ISCED_DEPART is null or ISCED_DEPART = 9)::int as unknown,
+      count(distinct ISCED_DEPART)::int as levels
+     from (select *, row_number() over () as row from {deliveries/recensement/emigres-2023.parquet}) c
+     join {truth/records.parquet} r on r.row = c.row and r.file = 'deliveries/recensement/emigres-2023.parquet' join {truth/persons.parquet} using (person)`,
+  )
+  expect(found).toMatchObject({ higher: 0, unknown: 0 })
+  expect(Number(found?.['rows'])).toBeGreaterThan(50)
+  expect(Number(found?.['levels'])).toBeGreaterThan(3)
+})
+
 test('ages and dates never stand together, and half the people know no day', async () => {
   const [found] = await country.ask(
     `select count(*) filter (AGE is not null and DATE_NAISSANCE is not null)::int as both,

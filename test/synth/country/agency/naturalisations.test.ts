@@ -22,6 +22,18 @@ test('where no dirt is put in, every naturalisation of the years is published on
   expect([found?.['rows'], found?.['other']]).toEqual([found?.['made'], 0])
 })
 
+test('the decree says how each became a citizen, in its own words', async () => {
+  const found = await country.ask(
+    `select distinct voie, acquisition from (select *, row_number() over () as row from read_csv({${file}}, header = true, all_varchar = true)) c
+     join {truth/records.parquet} r on r.row = c.row and r.file = '${file}' join {truth/persons.parquet} p using (person) order by voie`,
+  )
+  expect(found).toEqual([
+    { voie: 'effet collectif', acquisition: 'parent' },
+    { voie: 'mariage', acquisition: 'marriage' },
+    { voie: 'naturalisation', acquisition: 'naturalisation' },
+  ])
+})
+
 test('it is UTF-8 without a mark, with line feeds', () => {
   const text = readFileSync(country.at(file), 'utf8')
   expect(text).toMatch(/^numero_decret,date_decret,/)
