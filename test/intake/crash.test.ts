@@ -36,11 +36,11 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-intake-killed-'))
   cpSync(join(root, 'standards/synth/sanoria'), dir, { recursive: true })
   const head =
-    'ID_PASSAGE;POSTE;SENS;DATE_HEURE;MODE;NOM;PRENOMS;SEXE;DATE_NAISSANCE;NATIONALITE;TYPE_DOC;NO_DOC;PAYS_DOC;PROVENANCE_DESTINATION;MOTIF;DUREE_PREVUE_JOURS'
+    'ID_PASSAGE;POSTE;SENS;DATE_HEURE;MODE;NOM;PRENOMS;SEXE;DATE_NAISSANCE;NATIONALITE;TYPE_DOC;NO_DOC;PAYS_DOC;PROVENANCE_DESTINATION;MOTIF;DUREE_PREVUE_JOURS;MODE_RETOUR'
   const rows = Array.from({ length: 4000 }, (_, i) => {
     const day = `${String((i % 28) + 1).padStart(2, '0')}/0${(i % 9) + 1}/2019`
     const born = i % 400 === 0 ? '01/01/2030' : '03/09/1985'
-    return `P${i};NKA;${i % 2 === 0 ? 'E' : 'S'};${day} 08:${String(i % 60).padStart(2, '0')};TERRESTRE;${surname}${i};${given};F;${born};MLI;PP;D${i};MLI;Mali;VISITE;`
+    return `P${i};NKA;${i % 2 === 0 ? 'E' : 'S'};${day} 08:${String(i % 60).padStart(2, '0')};TERRESTRE;${surname}${i};${given};F;${born};MLI;PP;D${i};MLI;Mali;VISITE;;`
   })
   content = [head, ...rows].join('\n')
   file = join(dir, name)

@@ -80,11 +80,11 @@ test('intake and linkage say it too', async () => {
 
 function crossings(rows: number): string {
   const head =
-    'ID_PASSAGE;POSTE;SENS;DATE_HEURE;MODE;NOM;PRENOMS;SEXE;DATE_NAISSANCE;NATIONALITE;TYPE_DOC;NO_DOC;PAYS_DOC;PROVENANCE_DESTINATION;MOTIF;DUREE_PREVUE_JOURS'
+    'ID_PASSAGE;POSTE;SENS;DATE_HEURE;MODE;NOM;PRENOMS;SEXE;DATE_NAISSANCE;NATIONALITE;TYPE_DOC;NO_DOC;PAYS_DOC;PROVENANCE_DESTINATION;MOTIF;DUREE_PREVUE_JOURS;MODE_RETOUR'
   const lines = Array.from(
     { length: rows },
     (_, i) =>
-      `P${i};NKA;E;03/0${(i % 9) + 1}/2019 08:30;TERRESTRE;N${i};A;F;03/09/1985;MLI;PP;D${i};MLI;Mali;VISITE;`,
+      `P${i};NKA;E;03/0${(i % 9) + 1}/2019 08:30;TERRESTRE;N${i};A;F;03/09/1985;MLI;PP;D${i};MLI;Mali;VISITE;;`,
   )
   return [head, ...lines].join('\n')
 }
