@@ -64,8 +64,11 @@ const peer = (): Figures | string =>
 
 const shown = (name: string, f: Figures): string =>
   `${name.padEnd(9)} ${f.total_s.toFixed(1).padStart(7)} s  ${f.cpu_s.toFixed(1).padStart(7)} s of processors  ${f.peak_rss_mib.toFixed(0).padStart(6)} MiB  ${f.predicted_pairs} links${f.clusters === undefined ? '' : `  F1 ${f.clusters.f1.toFixed(4)}`}\n`
-const median = (list: readonly number[]): number =>
-  list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+const median = (list: readonly number[]): number => {
+  const sorted = list.toSorted((a, b) => a - b)
+  const at = (place: number): number => sorted[Math.floor(place)] ?? 0
+  return (at((list.length - 1) / 2) + at(list.length / 2)) / 2
+}
 
 const ratios: { time: number; cpu: number; memory: number }[] = []
 for (let i = 0; i < Number(values.runs); i += 1) {
