@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { problem } from '../problem.ts'
 import { rebuild } from '../runs/earlier/rebuild.ts'
 import type { Rebuilt } from '../runs/earlier/rebuild.ts'
-import { terminalProgress } from './terminal.ts'
+import { runUntilStopped } from './until-stopped.ts'
 
 export interface RebuildAsked {
   readonly engine: string
@@ -50,18 +50,13 @@ export async function rebuildCommand(edition: string, moment: string, asked: Reb
     throw problem('cli.invalid-option', {
       message: '--as-of publishes nothing: --serve and --approve go with a run of now.',
     })
-  const stop = new AbortController()
-  const onSignal = (): void => stop.abort()
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
-  const progress = terminalProgress(process.stderr)
   const began = performance.now()
-  try {
+  await runUntilStopped(async (signal, progress) => {
     const { engine, by } = asked
     const result = await rebuild(edition, moment, {
       progress,
       engine,
-      signal: stop.signal,
+      signal,
       ...(by === undefined ? {} : { by }),
     })
     progress.clear()
@@ -70,9 +65,5 @@ export async function rebuildCommand(edition: string, moment: string, asked: Reb
         ? `${JSON.stringify(result)}\n`
         : `${sentence(result, (performance.now() - began) / 1000)}\n`,
     )
-  } finally {
-    progress.clear()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-  }
+  })
 }

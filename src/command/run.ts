@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Waiting } from '../runs/approval/propose.ts'
 import { run } from '../runs/run.ts'
 import type { RunResult } from '../runs/run.ts'
-import { terminalProgress } from './terminal.ts'
+import { runUntilStopped } from './until-stopped.ts'
 
 export interface RunAsked {
   readonly engine: string
@@ -52,17 +52,12 @@ function waits(
 }
 
 export async function runCommand(edition: string, asked: RunAsked): Promise<void> {
-  const stop = new AbortController()
-  const onSignal = (): void => stop.abort()
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
-  const progress = terminalProgress(process.stderr)
   const began = performance.now()
-  try {
+  await runUntilStopped(async (signal, progress) => {
     const result = await run(edition, {
       progress,
       engine: asked.engine,
-      signal: stop.signal,
+      signal,
       ...(asked.approve === undefined
         ? {}
         : { approve: { by: asked.approve, ...(asked.note === undefined ? {} : { note: asked.note }) } }),
@@ -74,9 +69,5 @@ export async function runCommand(edition: string, asked: RunAsked): Promise<void
         ? `${JSON.stringify(result)}\n`
         : `${sentence(edition, result, (performance.now() - began) / 1000)}\n`,
     )
-  } finally {
-    progress.clear()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-  }
+  })
 }

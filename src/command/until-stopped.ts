@@ -2,14 +2,41 @@
  * Work that Ctrl-C stops: a signal for the work, and its progress as one line on the terminal, or a line a part elsewhere.
  */
 import type { LinkProgress } from '../link/session.ts'
+import { terminalProgress } from './terminal.ts'
 
-export async function untilStopped(
-  work: (signal: AbortSignal, progress: LinkProgress) => Promise<void>,
-): Promise<void> {
+type TerminalProgress = ReturnType<typeof terminalProgress>
+
+async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
+  try {
+    await work(stop.signal)
+  } finally {
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+  }
+}
+
+/** Work in steps that are counted, as a run has them. */
+export function runUntilStopped(
+  work: (signal: AbortSignal, progress: TerminalProgress) => Promise<void>,
+): Promise<void> {
+  return stoppable(async (signal) => {
+    const progress = terminalProgress(process.stderr)
+    try {
+      await work(signal, progress)
+    } finally {
+      progress.clear()
+    }
+  })
+}
+
+/** Work in parts of which nobody knows how many come. */
+export async function untilStopped(
+  work: (signal: AbortSignal, progress: LinkProgress) => Promise<void>,
+): Promise<void> {
   const out = process.stderr
   const clear = (): void => {
     if (out.isTTY) out.write('\r\u001B[K')
@@ -25,10 +52,8 @@ export async function untilStopped(
     },
   }
   try {
-    await work(stop.signal, progress)
+    await stoppable((signal) => work(signal, progress))
   } finally {
     clear()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
   }
 }
