@@ -8,6 +8,7 @@ import { standardsOf } from '../edition/standards-of.ts'
 import { tryExpressions } from '../intake/try-expressions.ts'
 import { Problem } from '../problem.ts'
 import { checkMethods } from '../runs/records/check-methods.ts'
+import { trySpineModel } from '../runs/records/spine-model.ts'
 import { deliveriesOf } from '../runs/records/take-in.ts'
 import { stepsOf } from '../runs/show.ts'
 import { inspect } from '../store/inspect.ts'
@@ -18,6 +19,7 @@ export async function check(edition: string, json: boolean): Promise<void> {
   const standards = standardsOf(given)
   const steps = stepsOf(given, standards)
   if (given.methods !== undefined) checkMethods(given, given.methods, standards)
+  await trySpineModel(given)
   const capacity = readCapacity(given, standards)
   const wrong: Problem[] = []
   let files = 0

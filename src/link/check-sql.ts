@@ -16,7 +16,11 @@ import type { Test } from '../steps/link/model/test.ts'
 import type { Session } from './session.ts'
 
 /** What the engine says against an expression; undefined where it can be read. */
-async function objection(at: Session, expression: Sql, from: Sql): Promise<string | undefined> {
+async function objection(
+  at: Pick<Session, 'engine'>,
+  expression: Sql,
+  from: Sql,
+): Promise<string | undefined> {
   const tried = relation(
     'tried',
     ['x'],
@@ -54,7 +58,7 @@ const asksMore = (where: string): boolean =>
 
 /** @throws link.invalid-column, link.invalid-model */
 export async function checkSql(
-  at: Session,
+  at: Pick<Session, 'engine'>,
   model: LinkModel,
   coded: Coding,
   fileColumns: readonly string[],

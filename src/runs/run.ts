@@ -39,6 +39,7 @@ import { makeDatasets } from './make-datasets.ts'
 import type { Progress } from './progress.ts'
 import { receiveAll } from './receive-all.ts'
 import { checkMethods } from './records/check-methods.ts'
+import { trySpineModel } from './records/spine-model.ts'
 import { takeIn } from './records/take-in.ts'
 import { release } from './release.ts'
 import type { ReleaseInput } from './release.ts'
@@ -98,6 +99,7 @@ async function runOnce(editionDir: string, options: RunOptions): Promise<RunResu
   }
   // What is wrong with the edition is told before any file is taken in.
   if (given.methods !== undefined) checkMethods(given, given.methods, standardsOf(given))
+  await trySpineModel(given)
   const place = layout(editionDir)
   const started = now()
   // Each file is taken in under a lock of its own.

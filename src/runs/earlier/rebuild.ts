@@ -27,6 +27,7 @@ import { version } from '../../version.ts'
 import { bindInForce } from '../approval/file-away.ts'
 import { makeDatasets } from '../make-datasets.ts'
 import { checkMethods } from '../records/check-methods.ts'
+import { trySpineModel } from '../records/spine-model.ts'
 import { assemble, builtTold } from '../release.ts'
 import type { RunOptions } from '../run.ts'
 import { besideBuild, besideRelease, releaseAt } from './compare.ts'
@@ -70,6 +71,7 @@ export async function rebuild(editionDir: string, moment: string, options: Rebui
   if (given.edition.tables.length === 0)
     throw problem('edition.missing-tables', { edition: given.edition.id })
   if (given.methods !== undefined) checkMethods(given, given.methods, standardsOf(given))
+  await trySpineModel(given)
   const place = layout(editionDir)
   const unlock = lock(place.lock)
   try {

@@ -7,6 +7,7 @@ import type { ReadEdition } from '../../edition/read-edition.ts'
 import type { Standards } from '../../standards/standards.ts'
 import { checkMicrodata } from '../microdata/check-microdata.ts'
 import { checkMagnitudes } from './check-magnitudes.ts'
+import { checkTexts } from './check-texts.ts'
 import { isResident } from './resident-tables.ts'
 import { checkRounding } from './round-tables.ts'
 import { known, wrong } from './wrong-methods.ts'
@@ -32,13 +33,11 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
         'residence.unrecorded',
         `weigh asks for unmatched: declared, and it is ${methods.residence.unmatched}`,
       )
-    for (const [i, { from }] of (methods.residence.evidence?.records ?? []).entries())
-      known(
-        `residence.evidence.records.${i}.from`,
-        'in spine.sources, the source',
-        from,
-        methods.spine.sources,
-      )
+    for (const [i, { from, file }] of (methods.residence.evidence?.records ?? []).entries()) {
+      const where = `residence.evidence.records.${i}`
+      known(`${where}.from`, 'in spine.sources, the source', from, methods.spine.sources)
+      if (file !== undefined) known(`${where}.file`, 'the file', file, filesOf(given, from))
+    }
     for (const [i, id] of methods.residence.crossings.entries()) {
       known(`residence.crossings.${i}`, 'the source', id, sources)
       const type = given.recordSources.find((source) => source.id === id)?.record_type
@@ -47,6 +46,7 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
       known(`residence.crossings.${i}`, 'in spine.sources, the source', id, methods.spine.sources)
     }
   }
+  checkTexts(given, methods, standards)
   checkMicrodata(given, methods, standards)
   for (const [i, entry] of methods.tables.entries())
     checkEntry(given, methods, standards, `tables.${i}`, entry)
@@ -67,14 +67,7 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
   if (methods.coverage !== undefined) {
     const { from, file } = methods.coverage
     known('coverage.from', 'in spine.sources, the source', from, methods.spine.sources)
-    const files = given.recordSources.find((source) => source.id === from)?.files ?? []
-    if (file !== undefined)
-      known(
-        'coverage.file',
-        'the file',
-        file,
-        files.map(({ name }) => name),
-      )
+    if (file !== undefined) known('coverage.file', 'the file', file, filesOf(given, from))
   }
   for (const id of given.edition.tables) {
     if (id === 'census-coverage' && methods.coverage === undefined)
@@ -86,6 +79,10 @@ export function checkMethods(given: ReadEdition, methods: Methods, standards: St
       throw wrong('tables', `corridor.yaml makes ${id}, and nothing says from which records`)
   }
 }
+
+/** Files of a source as its source.yaml names them. */
+const filesOf = (given: ReadEdition, id: string): readonly string[] =>
+  given.recordSources.find((source) => source.id === id)?.files.map(({ name }) => name) ?? []
 
 function checkEntry(
   given: ReadEdition,
@@ -113,8 +110,7 @@ function checkEntry(
       `${where}.from`,
       `${id} counts records of the type ${counts.records}, and ${from} has ${type ?? 'none'}`,
     )
-  if (file !== undefined)
-    known(`${where}.file`, 'the file', file, source?.files.map(({ name }) => name) ?? [])
+  if (file !== undefined) known(`${where}.file`, 'the file', file, filesOf(given, from))
   if (rule !== undefined) {
     if (from === movesName) throw wrong(`${where}.rule`, 'moves go by residence.rule')
     known(

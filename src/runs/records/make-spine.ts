@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { replaceFile } from '../../durable.ts'
 import type { Methods } from '../../edition/methods.ts'
@@ -15,7 +14,6 @@ import { hashFile } from '../../hash-file.ts'
 import { makeSpine, spineFile } from '../../link/spine.ts'
 import { problem } from '../../problem.ts'
 import { dataset, join as list, print, relation, sql } from '../../sql/index.ts'
-import { readModel } from '../../steps/link/model/read-model.ts'
 import { openIdentityStore } from '../../store/identities/identities.ts'
 import type { Identities } from '../../store/identities/identities.ts'
 import { sealedPath } from '../../store/identities/dataset-files.ts'
@@ -24,6 +22,7 @@ import type { Layout } from '../../store/layout.ts'
 import { version } from '../../version.ts'
 import type { Progress } from '../progress.ts'
 import { keepSpine, recordsKey } from './kept-spines.ts'
+import { spineModel } from './spine-model.ts'
 import { recordsName } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -53,8 +52,6 @@ export const spineState = (spine: z.infer<typeof Spine>): string => `${JSON.stri
 /** Name of the file in which it stands. */
 export const stateFile = 'spine.json'
 
-const standardModel = fileURLToPath(new URL('../../../standards/linkage/records.yaml', import.meta.url))
-
 /**
  * @returns path and content (SHA-256) of the spine
  * @throws what identities and linkage throw; read.missing-file where the model is not there, run.damaged-spine
@@ -64,10 +61,7 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
   const out = join(place.datasets, 'spine')
   const path = join(out, spineFile)
   const statePath = join(out, stateFile)
-  const modelPath = methods.spine.model === undefined ? standardModel : join(run.dir, methods.spine.model)
-  if (!existsSync(modelPath))
-    throw problem('read.missing-file', { file: methods.spine.model ?? 'records.yaml', path: modelPath })
-  const text = readFileSync(modelPath, 'utf8')
+  const { text, model } = spineModel(run.dir, methods)
   const linked = methods.spine.sources.flatMap((id) =>
     standing.filter(({ source, deliveries }) => source.id === id && deliveries.length > 0),
   )
@@ -106,7 +100,7 @@ export async function spineOf(run: SpineRun): Promise<{ readonly path: string; r
     }
     const made = await makeSpine(engine, {
       sources: opened,
-      model: readModel(text, modelPath),
+      model,
       out,
       next: before?.next ?? 1,
       ready: async (file, next) => {

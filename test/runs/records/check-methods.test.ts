@@ -57,6 +57,24 @@ test.each([
     'moves go by residence.rule',
   ],
   [
+    'texts of a column that no record has',
+    '  region: { Morrandi: R1',
+    '  regoin: { Morrandi: R1',
+    'texts.regoin: among columns of texts, the column “regoin” is not there; near it is region',
+  ],
+  [
+    'a code that the list of a counted table does not have',
+    'Morrandi: R1',
+    'Morrandi: R10',
+    'texts.region.Morrandi: in CL_REGION, the code “R10” is not there',
+  ],
+  [
+    'a file that the source of a statement does not have',
+    '{ from: recensement, file: personnes-2013.parquet, says: counted',
+    '{ from: recensement, file: personnes-2012.parquet, says: counted',
+    'residence.evidence.records.0.file',
+  ],
+  [
     'rounded moves',
     'tables: [permits-issued,',
     'tables: [returnees, permits-issued,',
