@@ -45,9 +45,26 @@ export const RecordMapping = z
     factor: z.number().positive().default(1),
     /** For flags: texts that mean yes; any other is no. */
     yes: z.array(z.string()).default([]),
+    /**
+     * First period (YYYY, YYYY-MM or YYYY-MM-DD) whose files have what it comes from. In those of before it may be absent, and is empty then;
+     * it is necessary in every file where this is not said.
+     */
+    since: z
+      .union([z.string(), z.int()])
+      .transform(String)
+      .pipe(
+        z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, {
+          message: 'expected the first period that has it: a year, a month or a day, such as 2021 or 2021-07',
+        }),
+      )
+      .optional(),
   })
   .refine((m) => [m.from, m.sql, m.value].filter((one) => one !== undefined).length === 1, {
     message: 'expected one of from, sql and value',
+  })
+  .refine(({ value, since }) => value === undefined || since === undefined, {
+    message: 'a value comes from no column that could be absent; leave `since` out',
+    path: ['since'],
   })
 export type RecordMapping = z.infer<typeof RecordMapping>
 

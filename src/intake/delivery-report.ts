@@ -3,6 +3,7 @@
  * No value of a person is in it.
  */
 import type { Code } from '../problem.ts'
+import type { AbsentColumn } from './absent-columns.ts'
 
 export type Verdict = 'accepted' | 'warnings' | 'refused'
 
@@ -108,6 +109,8 @@ export interface DeliveryReport {
   /** Worst first. */
   readonly rules: readonly RuleReport[]
   readonly columns: readonly ColumnReport[]
+  /** What the file does not have yet, because it is about a period of before. */
+  readonly absent?: readonly AbsentColumn[]
   readonly compared?: Comparison
   /** The one that it repeats or corrects. */
   readonly cameBefore?: CameBefore

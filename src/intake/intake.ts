@@ -123,11 +123,14 @@ async function take(
   const id = deliveryId(catalog, source.id, kept.sha256, name)
   const folder = reportFolder(place, source.id, id)
   const known = catalog.delivery(source.id, id)
+  const dated = Object.values(found.file.columns).some(({ since }) => since !== undefined)
   const described = descriptionOf(given, source, found.file)
   const decision = found.mended ? { ...options, decision: 'adds' as const } : options
   const records = recordsPath(place, source.id, id)
   if (
     known?.described === described &&
+    // What a file must have goes by its period.
+    !(dated && options.period !== undefined && options.period !== known.period) &&
     existsSync(join(folder, reportFile)) &&
     (known.verdict === 'refused' ||
       ((await wholeRecords(records)) !== undefined && isWhole(identities, source.id, id)))
@@ -148,6 +151,7 @@ async function take(
     bytes,
     received: known?.received ?? options.now,
     ...found,
+    period: options.period ?? known?.period ?? found.period,
   }
   let unreadable: Problem | undefined
   const report = await lookAt(

@@ -20,6 +20,7 @@ import type { Layout } from '../store/layout.ts'
 import type { Identities } from '../store/identities/identities.ts'
 import { isWhole } from '../store/identities/is-whole.ts'
 import { stageFile } from '../store/stage/stage-file.ts'
+import { absentColumns, owedIn, withAbsent, withoutAsking } from './absent-columns.ts'
 import { bindStanding, recordsPath, unionOf } from './accepted.ts'
 import { cameBefore } from './came-before.ts'
 import { compareRecords } from './compare.ts'
@@ -100,9 +101,10 @@ export async function lookAt(
       formOf(delivered),
       stagedName,
       engine,
-      fileColumns(delivered.file),
+      fileColumns(owedIn(delivered.file, delivered.period)),
     )
-    const raw = dataset(stagedName, ['row', ...read.columns])
+    const absent = absentColumns(delivered.file, delivered.period, read.columns)
+    const raw = withAbsent(dataset(stagedName, ['row', ...read.columns]), absent)
     step(`examine ${delivered.name}`)
     const standards = standardsOf(given)
     const typeOf = (of: RecordSource): RecordType =>
@@ -160,7 +162,7 @@ export async function lookAt(
       raw,
       {
         source,
-        file: delivered.file,
+        file: withoutAsking(delivered.file, absent),
         words,
         unreadable: read.unreadable.map((one) => one.row),
       },
@@ -176,7 +178,8 @@ export async function lookAt(
         : ((await wrongExpression(engine, raw, source.id, delivered.file, delivered.name)) ?? error)
     })
     step(`write the report of ${delivered.name}`)
-    const report = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
+    const found = await reportOf(engine, source, delivered, type, before, earlier, examined, read.found.head)
+    const report = absent.length === 0 ? found : { ...found, absent }
     if (report.verdict !== 'refused') {
       const { id: sha256 } = delivered
       const target = recordsPath(place, source.id, sha256)

@@ -229,7 +229,8 @@ export const intakeProblems = {
   }),
   'read.missing-column': entry<{ file: string; missing: readonly string[]; found: readonly string[] }>({
     say: (d) => `${d.file} has no column ${d.missing.join(', ')}. Found: ${d.found.join(', ')}.`,
-    fix: () => 'Ask the provider for the column, or correct its name under columns in source.yaml.',
+    fix: () =>
+      'Ask the provider for the column, or correct its name under columns in source.yaml; where files of before never had it, write there since when it is there: since: 2021.',
     example: { file: 'visas/visas-2024.csv', missing: ['SEX'], found: ['YEAR', 'GENDER', 'TOTAL'] },
   }),
   'read.missing-file': entry<{ file: string; path: string }>({

@@ -6,7 +6,7 @@ import { dayIn } from '../../report/whole-page.tsx'
 import type { DeliveryReport, RowsFound, RuleReport } from '../delivery-report.ts'
 import { inRanges } from '../row-numbers.ts'
 import { rowsFile } from '../report-folder.ts'
-import { sayFinding } from './say-finding.ts'
+import { columnLabel, sayFinding } from './say-finding.ts'
 import type { Voice } from './voice.ts'
 
 interface Finding extends RowsFound {
@@ -54,6 +54,13 @@ export function ToKnow({ voice, report }: Given): Child {
     ...(report.rows === 0 && report.verdict === 'warnings'
       ? [{ rows: 0, first: [], ...w.norows, texts: [] }]
       : []),
+    ...(report.absent ?? []).map((one) => ({
+      rows: 0,
+      first: [],
+      what: w.absent.what(one.missing.join(', '), one.since, columnLabel(one.column, voice), one.whole),
+      fix: one.near.length === 0 ? w.absent.fix : w.absent.near(one.near.join(', ')),
+      texts: [],
+    })),
     ...odd(report.shifted, w.shifted),
     ...report.rules
       .filter((one) => one.severity === 'warning')

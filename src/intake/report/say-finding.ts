@@ -23,13 +23,17 @@ export function fileColumn(column: string, file: RecordFile): string | undefined
   return read.length > 0 ? read.join(' + ') : isName ? file.full_name?.from : undefined
 }
 
+/** What the record type calls a column. */
+export const columnLabel = (column: string, { language, type }: Voice): string =>
+  type.columns.find((one) => one.id === column)?.name[language] ?? column
+
 /** NAISSANCE (date of birth): the column as the file has it, then as the record type calls it. */
-export function columnName(column: string, { language, file, type }: Voice): string {
-  const label = type.columns.find((one) => one.id === column)?.name[language] ?? column
-  const from = fileColumn(column, file)
+export function columnName(column: string, voice: Voice): string {
+  const label = columnLabel(column, voice)
+  const from = fileColumn(column, voice.file)
   return from === undefined
     ? label
-    : `${from} (${label.charAt(0).toLocaleLowerCase(language)}${label.slice(1)})`
+    : `${from} (${label.charAt(0).toLocaleLowerCase(voice.language)}${label.slice(1)})`
 }
 
 /** DD/MM/YYYY for %d/%m/%Y. */

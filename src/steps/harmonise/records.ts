@@ -126,6 +126,13 @@ export function harmoniseRecords(raw: Relation, file: RecordFile, type: RecordTy
       type: type.id,
       near: nearCodes(unknown, known),
     })
+  const dated = type.columns.find(({ id: column, required }) => required && file.columns[column]?.since)
+  if (dated !== undefined)
+    throw problem('edition.invalid', {
+      file: 'source.yaml',
+      where: `files, ${file.name}, columns.${dated.id}.since`,
+      found: `no record of the type ${type.id} can do without ${dated.id}`,
+    })
   const texts = textsOf(raw, file, type)
   const full = file.full_name === undefined ? undefined : namePartsOf(id(wholeNames), file.full_name.order)
   const joins: Sql[] = []

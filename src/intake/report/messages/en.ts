@@ -57,6 +57,13 @@ export const en = {
     what: 'The file has no rows, and the one before it had.',
     fix: 'See whether the export ended well. If nobody was there in its period, nothing is to be done.',
   },
+  absent: {
+    what: (missing: string, since: string, label: string, whole: boolean) =>
+      `The file does not have ${missing}, which is agreed since ${since}: ${label} ${whole ? 'is empty' : 'is made without it'}.`,
+    fix: 'The file is about an earlier period, so nothing is to be done.',
+    near: (names: string) =>
+      `The file is about an earlier period, so it may be absent. If it is there as ${names}, give it its agreed name and send the file again.`,
+  },
   unreadable: {
     what: 'The fields of the row cannot be told apart: there are more or fewer than the header has.',
     fix: 'Look for a separator or a quotation mark inside a field, or a row cut short. These rows are not in the file of rows set aside: mend them in the file itself, and send it whole.',

@@ -55,6 +55,13 @@ export const fr: Messages = {
     what: 'Le fichier n’a aucune ligne, alors que le précédent en avait.',
     fix: 'Voir si l’export s’est bien terminé. S’il n’y avait personne dans la période, il n’y a rien à faire.',
   },
+  absent: {
+    what: (missing, since, label, whole) =>
+      `Le fichier n’a pas ${missing}, convenu depuis ${since} : « ${label} » ${whole ? 'reste vide' : 'est établi sans cela'}.`,
+    fix: 'Le fichier porte sur une période antérieure : il n’y a rien à faire.',
+    near: (names) =>
+      `Le fichier porte sur une période antérieure : cela peut manquer. Si la colonne s’y trouve sous le nom ${names}, lui donner le nom convenu et renvoyer le fichier.`,
+  },
   unreadable: {
     what: 'Les champs de la ligne ne peuvent être séparés : il y en a plus ou moins que dans l’en-tête.',
     fix: 'Chercher un séparateur ou un guillemet à l’intérieur d’un champ, ou une ligne coupée. Ces lignes ne sont pas dans le fichier des lignes mises de côté : les corriger dans le fichier lui-même et le renvoyer en entier.',

@@ -55,6 +55,13 @@ export const pt: Messages = {
     what: 'O ficheiro não tem linhas, e o anterior tinha.',
     fix: 'Veja se a exportação acabou bem. Se não havia ninguém no período, nada há a fazer.',
   },
+  absent: {
+    what: (missing, since, label, whole) =>
+      `O ficheiro não tem ${missing}, acordado desde ${since}: «${label}» ${whole ? 'fica vazio' : 'faz-se sem isso'}.`,
+    fix: 'O ficheiro é de um período anterior; nada há a fazer.',
+    near: (names) =>
+      `O ficheiro é de um período anterior, por isso pode faltar. Se a coluna lá está como ${names}, dê-lhe o nome acordado e envie de novo o ficheiro.`,
+  },
   unreadable: {
     what: 'Os campos da linha não se conseguem separar: são mais ou menos do que no cabeçalho.',
     fix: 'Procure um separador ou umas aspas dentro de um campo, ou uma linha cortada. Estas linhas não estão no ficheiro das linhas postas de parte: corrija-as no próprio ficheiro e envie-o por inteiro.',
