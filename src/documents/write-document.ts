@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { problem } from '../problem.ts'
+import { spacedIn } from '../report/french-spaces.ts'
 import type { Format } from './formats.ts'
 import { writeHtml } from './html/write-html.tsx'
 import type { Document } from './model.ts'
@@ -14,8 +15,9 @@ const program = new URL(import.meta.url.endsWith('.ts') ? './writer.ts' : './wri
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Write `document`. @throws document.failed */
-export async function writeDocument(document: Document, format: Format): Promise<Uint8Array> {
+/** @throws document.failed */
+export async function writeDocument(given: Document, format: Format): Promise<Uint8Array> {
+  const document = spacedIn(given.lang, given)
   if (format === 'html') return writeHtml(document)
   const next = last.then(() => aside(document, format))
   last = next.catch(() => undefined)

@@ -9,6 +9,7 @@ import { html } from 'hono/html'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { Microdata } from '../published/microdata.ts'
 import type { Release } from '../published/model.ts'
+import { spacedPage } from '../report/french-spaces.ts'
 import type { Language } from '../standards/labels.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { figureFile } from './figure-file.ts'
@@ -56,7 +57,7 @@ const show = async (
     <Layout ctx={ctx} page={page} assets={assets} sections={existing.filter((s) => isUseful(ctx, s))} />
   )
   return send(c, {
-    body: String(await html`<!DOCTYPE html>${document}`),
+    body: spacedPage(ctx.lang, String(await html`<!DOCTYPE html>${document}`)),
     type: 'text/html; charset=utf-8',
     status: page.status,
     headers: { 'content-language': ctx.lang, ...more },

@@ -4,6 +4,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../standards/labels.ts'
+import { spacedPage } from './french-spaces.ts'
 import { sheet } from './sheet.ts'
 
 export interface WholePage {
@@ -42,7 +43,7 @@ export function wholePage({ language, kicker, title, answer, body, footer }: Who
     </html>
   )
   // oxlint-disable-next-line typescript/no-base-to-string -- hono's elements write themselves as HTML
-  return `<!DOCTYPE html>${String(page)}`
+  return spacedPage(language, `<!DOCTYPE html>${String(page)}`)
 }
 
 /** Formatters by language and style: a list of deliveries writes hundreds of dates, and making one costs a thousand of its dates. */

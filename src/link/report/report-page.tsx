@@ -5,6 +5,7 @@
  */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { spacedPage } from '../../report/french-spaces.ts'
 import type { Language } from '../../standards/labels.ts'
 import type { LinkResult } from '../result.ts'
 import { answer } from './answer.ts'
@@ -125,5 +126,6 @@ function Report({ voice, result }: { voice: Voice; result: LinkResult }) {
 export function reportPage(result: LinkResult, language: Language): string {
   // No component waits for anything, so the whole of it is text at once.
   // oxlint-disable-next-line typescript/no-base-to-string -- hono's elements write themselves as HTML
-  return `<!DOCTYPE html>${String(<Report voice={voiceOf(language)} result={result} />)}`
+  const page = String(<Report voice={voiceOf(language)} result={result} />)
+  return spacedPage(language, `<!DOCTYPE html>${page}`)
 }

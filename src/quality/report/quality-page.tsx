@@ -3,6 +3,7 @@
  */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { spacedPage } from '../../report/french-spaces.ts'
 import { NumberTable } from '../../report/number-table.tsx'
 import { sheet } from '../../report/sheet.ts'
 import type { Language } from '../../standards/labels.ts'
@@ -65,7 +66,7 @@ export function qualityPage(report: QualityReport, language: Language): string {
     </html>
   )
   // oxlint-disable-next-line typescript/no-base-to-string -- hono's elements write themselves as HTML
-  return `<!DOCTYPE html>${String(page)}`
+  return spacedPage(language, `<!DOCTYPE html>${String(page)}`)
 }
 
 function Verdicts({ report, voice }: PartProps): Child {

@@ -135,7 +135,7 @@ test.each(languages)('the page in %s has every table, its verdict and its figure
   expect(page.match(/<svg/g)).toHaveLength(1)
   // Two cells of the same place are one dot.
   expect(page.match(/<circle/g)).toHaveLength(2)
-  expect(page).toMatch(/(Labour status|Situation ?|Situação): ?(Employed|En emploi|Empregados)/)
+  expect(page).toMatch(/(Labour status|Situation\u00A0|Situação): ?(Employed|En emploi|Empregados)/)
   expect(page).toMatch(/Mali, (Female|Femmes|Mulheres)/)
 })
 

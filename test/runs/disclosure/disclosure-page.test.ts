@@ -72,7 +72,7 @@ test('each table that is withheld has its reason, in three languages; an older r
     'Births: too few persons a cell in every shape that the table offers.',
     expect.stringMatching(/^Visas: the files that it counts were delivered without rows/),
   ])
-  expect(listed(disclosurePage(given, 'fr'))[0]).toMatch(/^Naissances : trop peu de personnes par case/)
+  expect(listed(disclosurePage(given, 'fr'))[0]).toMatch(/^Naissances\u00A0: trop peu de personnes par case/)
   expect(listed(disclosurePage(given, 'pt'))[1]).toMatch(/^Vistos: os ficheiros que conta foram entregues/)
   expect(listed(disclosurePage({ ...report(), withheld: [thin, empty] }, 'en'))).toEqual(['Births', 'Visas'])
   expect(disclosurePage(report(), 'en')).not.toContain('<section id="withheld">')
