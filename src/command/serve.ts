@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { problem } from '../problem.ts'
 import { serve } from '../server.ts'
 import type { Site } from '../server.ts'
+import { stoppedByHand } from './until-stopped.ts'
 
 /** @throws cli.invalid-option, published.missing */
 export async function serveCommand(editions: readonly string[], host: string, port: string): Promise<void> {
@@ -43,9 +44,6 @@ export async function serveCommand(editions: readonly string[], host: string, po
         ? `The site is open at ${url} (Ctrl-C ends it).\n`
         : `${title.en} is open at ${url} (Ctrl-C ends it).\n`,
     )
-  const end = (): void => {
-    void close().then(() => process.exit(0))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  await stoppedByHand()
+  await close()
 }

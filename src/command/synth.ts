@@ -10,6 +10,7 @@ import { readCountryParts } from '../synth/country/parts.ts'
 import { writeCountry } from '../synth/country/write-country.ts'
 import { isPeopleSet, peopleSets } from '../synth/sets.ts'
 import { writePeople } from '../synth/write-people.ts'
+import { stoppable } from './until-stopped.ts'
 
 export interface SynthAsked {
   /** What to make: `people` or `country`. */
@@ -96,16 +97,12 @@ async function country({ out, only, json }: SynthAsked, persons: number, seed: n
   )
 }
 
-/** Do a work that Ctrl-C stops. */
+/** Do a work that Ctrl-C stops, and leave no line half written. */
 async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const stop = new AbortController()
-  const onSignal = (): void => stop.abort()
-  process.once('SIGINT', onSignal)
   try {
-    return await work(stop.signal)
+    return await stoppable(work)
   } finally {
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
-    process.off('SIGINT', onSignal)
   }
 }
 

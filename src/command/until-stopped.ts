@@ -6,18 +6,25 @@ import { terminalProgress } from './terminal.ts'
 
 type TerminalProgress = ReturnType<typeof terminalProgress>
 
-async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/** Work that Ctrl-C (SIGINT) or SIGTERM stops by the signal that it is given; a second one ends the process at once. */
+export async function stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
   try {
-    await work(stop.signal)
+    return await work(stop.signal)
   } finally {
     process.off('SIGINT', onSignal)
     process.off('SIGTERM', onSignal)
   }
 }
+
+/** Wait until somebody stops the command. */
+export const stoppedByHand = (): Promise<void> =>
+  stoppable(
+    (signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
+  )
 
 /** Work in steps that are counted, as a run has them. */
 export function runUntilStopped(

@@ -33,17 +33,20 @@ test.each([
   await expect(synthCommand({ ...asked, ...change })).rejects.toMatchObject({ code })
 })
 
-test('Ctrl-C ends it without a file, with the exit code of a stopped command', async () => {
-  const folder = mkdtempSync(join(dir, 'stopped-'))
-  const before = process.exitCode
-  const made = synthCommand({ ...asked, records: '1_000_000_000', out: join(folder, 'b.parquet') })
-  setTimeout(() => process.emit('SIGINT'), 300)
-  await made
-  expect(process.exitCode).toBe(130)
-  process.exitCode = before
-  expect(readdirSync(folder)).toEqual([])
-  expect(process.listenerCount('SIGINT')).toBe(0)
-})
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends it without a file, with the exit code of a stopped command',
+  async (signal) => {
+    const folder = mkdtempSync(join(dir, 'stopped-'))
+    const before = process.exitCode
+    const made = synthCommand({ ...asked, records: '1_000_000_000', out: join(folder, 'b.parquet') })
+    setTimeout(() => process.emit(signal), 300)
+    await made
+    expect(process.exitCode).toBe(130)
+    process.exitCode = before
+    expect(readdirSync(folder)).toEqual([])
+    expect(process.listenerCount(signal)).toBe(0)
+  },
+)
 
 test('a country is an edition with deliveries, the truth and a page', async () => {
   const out = join(dir, 'sanoria')
