@@ -9,30 +9,14 @@ import { openRelease } from '../../src/published/open-release.ts'
 import type { DisclosureReport } from '../../src/runs/disclosure/disclosure-report.ts'
 import { run } from '../../src/runs/run.ts'
 import type { RunResult } from '../../src/runs/run.ts'
-import { fewTables } from './few-tables.ts'
+import { fewest, fewTables } from './few-tables.ts'
 
 let dir: string
 let notes: string[]
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-empty-'))
   notes = []
-  await fewTables(dir)
-  change('corridor.yaml', (text) =>
-    text.replace('tables: [', 'tables: [refugees-registered, permits-issued, '),
-  )
-  change(
-    'methods.yaml',
-    (text) =>
-      `${text.replace(
-        '\ntables:\n',
-        `
-tables:
-  - { table: refugees-registered, from: refugees, delivered: '2018-12-31', at: '2018-12-31' }
-  - { table: refugees-registered, from: refugees, delivered: '2023-12-31', at: '2023-12-31' }
-  - { table: permits-issued, from: interieur }
-`,
-      )}\nrounding: { base: 3, mean: 0, small: 1, tables: [permits-issued] }\n`,
-  )
+  await fewTables(dir, { tables: [...fewest, 'refugees-registered', 'permits-issued'] })
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
