@@ -1,24 +1,28 @@
 /**
  * Agencies that had nobody to write down: an edition goes on without their records, and publishes nothing in their place.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openRelease } from '../../src/published/open-release.ts'
 import type { DisclosureReport } from '../../src/runs/disclosure/disclosure-report.ts'
 import { run } from '../../src/runs/run.ts'
 import type { RunResult } from '../../src/runs/run.ts'
 import { fewest, fewTables } from './few-tables.ts'
 
+/** Written once; each test has a copy of it. */
+const written = mkdtempSync(join(tmpdir(), 'corridor-empty-'))
 let dir: string
 let notes: string[]
-beforeEach(async () => {
+beforeAll(() => fewTables(written, { tables: [...fewest, 'refugees-registered', 'permits-issued'] }))
+beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'corridor-empty-'))
+  cpSync(written, dir, { recursive: true })
   notes = []
-  await fewTables(dir, { tables: [...fewest, 'refugees-registered', 'permits-issued'] })
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
+afterAll(() => rmSync(written, { recursive: true, force: true }))
 
 function change(name: string, how: (text: string) => string): void {
   const path = join(dir, name)

@@ -13,6 +13,8 @@ export const fewest = ['stock-birth', 'immigration-citizenship', 'migration-esti
 /** Sources with a file for each year; the censuses are all needed. */
 const yearly = ['border-police', 'interieur', 'inspecao-trabalho', 'etat-civil'] as const
 
+const all = { recursive: true } as const
+
 /** Write its edition into a folder; no table of it is too thin to be made. */
 export async function fewTables(
   dir: string,
@@ -23,6 +25,8 @@ export async function fewTables(
     const folder = join(dir, 'deliveries', source)
     for (const name of readdirSync(folder).toSorted().slice(1, -1)) rmSync(join(folder, name))
   }
+  if (!tables.some((id) => id.startsWith('survey'))) rmSync(join(dir, 'deliveries/labour-force-survey'), all)
+  if (!tables.some((id) => id.startsWith('asylum'))) rmSync(join(dir, 'deliveries/eligibilite'), all)
   const edition = join(dir, 'corridor.yaml')
   const text = readFileSync(edition, 'utf8')
   writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${tables.join(', ')}]\n`)
