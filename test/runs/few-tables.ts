@@ -20,16 +20,21 @@ export async function fewTables(dir: string, persons = 300): Promise<void> {
     const folder = join(dir, 'deliveries', source)
     for (const name of readdirSync(folder).toSorted().slice(1, -1)) rmSync(join(folder, name))
   }
+  askFor(dir, tables)
+}
+
+/** Ask an edition of the invented country for these tables alone, however thin they are. */
+export function askFor(dir: string, asked: readonly string[]): void {
   const edition = join(dir, 'corridor.yaml')
   const text = readFileSync(edition, 'utf8')
-  writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${tables.join(', ')}]\n`)
+  writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${asked.join(', ')}]\n`)
   const methods = join(dir, 'methods.yaml')
-  const asked = readFileSync(methods, 'utf8').replace(/js: 2 \}[^]*/, 'js: 2, mean: 0, small: 1 }\n')
+  const thin = readFileSync(methods, 'utf8').replace(/js: 2 \}[^]*/, 'js: 2, mean: 0, small: 1 }\n')
   const isLeftOut = (line: string): boolean =>
-    line.includes('{ table:') && !tables.some((id) => line.includes(`table: ${id},`))
+    line.includes('{ table:') && !asked.some((id) => line.includes(`table: ${id},`))
   writeFileSync(
     methods,
-    asked
+    thin
       .split('\n')
       .filter((line) => !isLeftOut(line))
       .join('\n'),
