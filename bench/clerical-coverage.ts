@@ -1,71 +1,105 @@
 /**
- * A clerk for an invented country: draws persons of the border's list whom linkage did not link to the census, looks for them in it, and
- * prints the `review` of methods.yaml. What a clerk would find is taken from the truth beside the country; a run never reads that.
+ * Clerks for an invented country: draws the sheet of `corridor review EDITION`, fills it in by the truth beside the country, which a run never reads,
+ * and reads it back. A clerk who sees the sheet alone finds whom it proposes; with `--census` she looks in the census too, and finds everybody.
  *
- * node bench/clerical-coverage.ts EDITION [PERSONS] [LOT], after a run and while the files of its deliveries are still there.
+ * npm run build && node bench/clerical-coverage.ts EDITION [PERSONS] [SEED] [--census], after a run and while the files of its deliveries are still there.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openDuckdb } from '../src/engine/duckdb.ts'
-import { hashFile } from '../src/hash-file.ts'
-import { bindTruth } from '../src/quality/truth/folder.ts'
+import { openDuckdb } from '../dist/engine/duckdb.js'
+import { hashFile } from '../dist/hash-file.js'
+import { bindTruth } from '../dist/quality/truth/folder.js'
+import { drawReview } from '../dist/runs/review/draw-review.js'
+import { readReview } from '../dist/runs/review/read-review.js'
+import { cellsOf } from '../dist/steps/link/evaluate/sheet-cells.js'
 
-const [edition = 'sanoria', persons = '100', lot = '1'] = process.argv.slice(2)
-const [census, night] = ['deliveries/recensement/personnes-2023.parquet', '2023-11-19']
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const [edition = 'sanoria', persons = '100', seed = '1'] = words
+const looksInCensus = process.argv.includes('--census')
+const census = 'personnes-2023.parquet'
 const restricted = resolve(edition, '.corridor', 'restricted')
 const scratch = mkdtempSync(join(tmpdir(), 'corridor-clerk-'))
 const engine = await openDuckdb(scratch)
 
-/** The newest file of a step. */
-const latest = (step: string): string => {
-  const made = readdirSync(join(restricted, step))
-    .filter((file) => file.endsWith('.parquet'))
-    .map((file) => join(restricted, step, file))
-  return made.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0] as string
-}
-
 /** Records of a source with the person who they truly are of. */
-async function recordsOf(source: string): Promise<string> {
+async function recordsOf(source: string, wanted = ''): Promise<string> {
   const folder = join('deliveries', source)
-  const files = readdirSync(join(edition, folder)).filter((file) => !file.endsWith('.set-aside.csv'))
-  const parts = new Map<string, string>()
+  const files = readdirSync(join(edition, folder)).filter(
+    (file) => !file.endsWith('.set-aside.csv') && file.includes(wanted),
+  )
+  const parts = []
   for (const file of files) {
     const sha = await hashFile(join(edition, folder, file))
-    const name = `records ${sha}`
-    await engine.bind(name, join(restricted, 'records', source, `${sha}.parquet`))
-    parts.set(
-      sha,
-      `select r.record, t.person as who from "${name}" as r join "truth/records" as t on t.row = r.row and t.file = '${folder}/${file}'`,
+    await engine.bind(`records ${sha}`, join(restricted, 'records', source, `${sha}.parquet`))
+    parts.push(
+      `select r.record, t.person as who from "records ${sha}" as r join "truth/records" as t on t.row = r.row and t.file = '${folder}/${file}'`,
     )
   }
-  return [...parts.values()].join('\nunion all\n')
+  return parts.join('\nunion all\n')
+}
+
+/** Values of a query with two columns, the first by the second. */
+async function byKey(query: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await engine.rows(query)
+  return new Map(rows.map(({ key, who }) => [String(key), String(who)]))
 }
 
 try {
   await bindTruth(engine, join(edition, 'truth'))
-  for (const step of ['census-list', 'border-list', 'persons']) await engine.bind(step, latest(step))
   await engine.bind('spine', join(restricted, 'spine', 'spine.parquet'))
-  const rows = await engine.rows(`with
-who as (
-  select person, mode(who) as who from (${await recordsOf('border-police')}) as known join spine on spine.record = known.record group by person
-),
-aged as (
-  select person, date_diff('month', cast(substr(birth || '-07', 1, 7) || '-01' as date), date '${night}') / 12.0 as age from persons
-),
-drawn as (
-  select listed.person, who.who, aged.age
-  from "border-list" as listed join who on who.person = listed.person left join aged on aged.person = listed.person
-  where listed.person not in (select person from "census-list")
-  order by md5(concat(listed.person, ' ', '${lot}')) limit ${Number(persons)}
-)
-select case when age < 15 then 'Y0T14' when age < 65 then 'Y15T64' else 'Y_GE65' end as age, cast(count(*) as integer) as persons,
-  cast(sum(case when who in (select person from "truth/records" where file = '${census}') then 1 else 0 end) as integer) as found
-from drawn where age is not null group by 1 order by 1`)
-  const groups = rows.map(
-    ({ age, persons: n, found }) => `{ age: ${String(age)}, persons: ${Number(n)}, found: ${Number(found)} }`,
+  const truly = await byKey(
+    `select spine.person as key, mode(who) as who from (${await recordsOf('border-police')}) as known join spine on spine.record = known.record group by 1`,
   )
-  console.log(`review: { of: unlinked, groups: [${groups.join(', ')}] }`)
+  const counted = await byKey(`select record as key, who from (${await recordsOf('recensement', census)})`)
+  const inCensus = new Set(counted.values())
+  const began = performance.now()
+  const { csv } = await drawReview(edition, {
+    sample: Number(persons),
+    seed: Number(seed),
+    by: 'the bench',
+    now: new Date().toISOString(),
+    progress: { step: () => undefined, note: () => undefined },
+  })
+  const seconds = (performance.now() - began) / 1000
+  const [header = [], ...lines] = cellsOf(csv, 'sheet')
+  const at = (name: string): number => header.indexOf(name)
+  const proposed = new Map<string, number>()
+  const filled = lines.map((cells) => {
+    const [person = '', line = '', record = ''] = ['person', 'line', 'record (census)'].map(
+      (name) => cells[at(name)],
+    )
+    const who = truly.get(person) ?? ''
+    const isHers = counted.get(record) === who
+    if (isHers && !proposed.has(person)) proposed.set(person, Number(line))
+    const found = line === '0' ? looksInCensus && inCensus.has(who) : isHers
+    const judgement = found ? 'match' : line === '0' ? '' : 'non-match'
+    return cells.with(at('judgement'), judgement)
+  })
+  // Nobody is proposed for some: their own line says that the clerk looked.
+  const judged = filled.map((cells) =>
+    cells[at('lines')] === '0' && cells[at('judgement')] === ''
+      ? cells.with(at('judgement'), 'non-match')
+      : cells,
+  )
+  const quoted = [header, ...judged].map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
+  )
+  const { review, ...read } = await readReview(edition, quoted.join('\n'), 'sheet')
+  const there = [...new Set(lines.map((cells) => cells[at('person')] ?? ''))].filter((person) =>
+    inCensus.has(truly.get(person) ?? ''),
+  )
+  const among = (most: number): number =>
+    there.filter((person) => (proposed.get(person) ?? Infinity) <= most).length
+  console.error(
+    `${read.persons} drawn in ${seconds.toFixed(1)} s, ${there.length} truly in the census, ${read.found} found`,
+  )
+  for (const most of [1, 3, 5, 8]) console.error(`among the first ${most}: ${among(most)}`)
+  console.error(`not proposed: ${there.filter((person) => !proposed.has(person)).join(', ')}`)
+  const groups = review.groups.map(
+    (one) => `{ age: ${one.age}, persons: ${one.persons}, found: ${one.found} }`,
+  )
+  console.log(`review: { of: unlinked, linkage: ${review.linkage}, groups: [${groups.join(', ')}] }`)
 } finally {
   engine.close()
   rmSync(scratch, { recursive: true })

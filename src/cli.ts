@@ -138,7 +138,7 @@ const alone = (argv: readonly string[]): string[] =>
 const parsed = (argv: readonly string[]) => parseArgs({ args: alone(argv), options, allowPositionals: true })
 
 const exitCode = (error: Problem): number =>
-  error.code === 'run.stopped' || error.code === 'link.stopped' || error.code === 'intake.stopped'
+  ['run.stopped', 'link.stopped', 'intake.stopped', 'review.stopped'].includes(error.code)
     ? 130
     : error.code.startsWith('cli.')
       ? 2

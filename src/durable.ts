@@ -25,11 +25,11 @@ export function settle(made: string, path: string): void {
   flush(dirname(path))
 }
 
-/** Write a small text to `path`, atomically; where it cannot be written, what stood there stays. */
-export function replaceFile(path: string, text: string): void {
+/** Write a small text to `path`, atomically; where it cannot be written, what stood there stays. @param mode of the file, 0o600 for one with names */
+export function replaceFile(path: string, text: string, mode = 0o666): void {
   const made = making(path)
   try {
-    writeFileSync(made, text)
+    writeFileSync(made, text, { mode })
     settle(made, path)
   } catch (error) {
     rmSync(made, { force: true })

@@ -19,6 +19,7 @@ import { programProblems } from './problems/program.ts'
 import { publishingProblems } from './problems/publishing.ts'
 import { qualityProblems } from './problems/quality.ts'
 import { residenceProblems } from './problems/residence.ts'
+import { reviewProblems } from './problems/review.ts'
 import { stagingProblems } from './problems/staging.ts'
 import { storeProblems } from './problems/store.ts'
 
@@ -35,6 +36,7 @@ export const catalogue = {
   ...publishingProblems,
   ...qualityProblems,
   ...residenceProblems,
+  ...reviewProblems,
   ...stagingProblems,
   ...storeProblems,
 }

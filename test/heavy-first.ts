@@ -30,6 +30,8 @@ const heavy = [
   'test/runs/national-full-disk.test.ts',
   'test/docs/linkage.test.ts',
   'test/runs/run.test.ts',
+  'test/runs/review/draw-review.test.ts',
+  'test/command/review-edition.test.ts',
   'test/runs/full-disk.test.ts',
   'test/runs/damage.test.ts',
   'test/published/make-release.test.ts',

@@ -51,8 +51,8 @@ export const commands = {
     does: 'read a linkage model, Splink’s too, and write it as --to says: corridor, splink, splink4',
   },
   review: {
-    takes: 'LINKAGE [SAMPLE.csv]',
-    does: 'draw pairs for people to judge, or read their judgements and say how good the links are',
+    takes: 'LINKAGE|EDITION [SHEET.csv]',
+    does: 'draw pairs for people to judge, or of an edition persons to look for in the census, or read their judgements and say how good the links are',
   },
   names: {
     takes: 'LINKAGE',

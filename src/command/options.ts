@@ -109,7 +109,7 @@ export const options = {
     about: [
       { with: ['approve', 'microdata'], is: 'the person who approves' },
       { with: ['link'], is: 'columns by which linkage rates are told: sex,region' },
-      { with: ['run', 'intake', 'identities'], is: 'who does it, for the audit' },
+      { with: ['run', 'intake', 'identities', 'review'], is: 'who does it, for the audit' },
     ],
   },
   approve: {
@@ -163,7 +163,10 @@ export const options = {
     default: '1',
     about: [{ with: ['synth', 'review'], is: 'another number draws others' }],
   },
-  sample: { type: 'string', default: '400', about: [{ with: ['review'], is: 'how many pairs' }] },
+  sample: {
+    type: 'string',
+    about: [{ with: ['review'], is: 'how many pairs (400), or persons of an edition (100)' }],
+  },
   origin: {
     type: 'string',
     about: [{ with: ['profile', 'strategy'], is: 'where the site is, for links to each number' }],

@@ -72,10 +72,15 @@ export const CensusCoverage = z
     reviewed: z.int().positive().optional(),
     /**
      * A review of this linkage by clerks. `unlinked`: of persons of the other list whom linkage did not link to the census, how many were found
-     * in it. `both`: of persons whom clerks found in the census, how many linkage had linked to it.
+     * in it. `both`: of persons whom clerks found in the census, how many linkage had linked to it. `linkage`: which state of linkage was reviewed,
+     * as `corridor review EDITION SHEET.csv` prints it; a run says where it is of another.
      */
     review: z
-      .strictObject({ of: z.enum(['unlinked', 'both']), groups: z.array(ReviewedPersons).min(1) })
+      .strictObject({
+        of: z.enum(['unlinked', 'both']),
+        linkage: z.string().optional(),
+        groups: z.array(ReviewedPersons).min(1),
+      })
       .refine((review) => review.of === 'unlinked' || review.groups.some(({ found }) => found > 0), {
         error: 'of those in both lists nobody was linked, so that links tell nothing',
         path: ['groups'],

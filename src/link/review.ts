@@ -10,6 +10,7 @@ import { clericalEstimate } from '../steps/link/evaluate/clerical-estimate.ts'
 import type { ClericalEstimate } from '../steps/link/evaluate/clerical-estimate.ts'
 import { clericalSample } from '../steps/link/evaluate/clerical-sample.ts'
 import { bordersAround, clericalStrata } from '../steps/link/evaluate/clerical-strata.ts'
+import { field } from '../steps/link/evaluate/sheet-cells.ts'
 import { linksFile, openLinkage, recordsFile } from './open-linkage.ts'
 import type { OpenLinkage } from './open-linkage.ts'
 
@@ -69,19 +70,13 @@ export async function drawReview(folder: string, sample: number, seed: number): 
     const said = await sayings(at, pairs)
     const names = at.columns.flatMap((c) => [`${c} (left)`, `${c} (right)`])
     return [
-      [header, ...names.map(cell)].join(','),
-      ...lines.map((line, i) => [line, ...(said[i] ?? []).map(cell)].join(',')),
+      [header, ...names.map(field)].join(','),
+      ...lines.map((line, i) => [line, ...(said[i] ?? []).map(field)].join(',')),
       '',
     ].join('\n')
   } finally {
     at.close()
   }
-}
-
-/** A spreadsheet must not take a name for a formula. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** What the two records of each pair say, column by column. */

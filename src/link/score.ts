@@ -1,7 +1,7 @@
 /**
  * Weigh the candidates: their agreement patterns, the weight of each pattern from a small table, and the rarity of their values.
  */
-import { dataset, join, relation, sql } from '../sql/index.ts'
+import { dataset, id, join, relation, sql } from '../sql/index.ts'
 import type { Relation } from '../sql/index.ts'
 import { agreement } from '../steps/link/agreement/agreement.ts'
 import { places } from '../steps/link/agreement/pattern.ts'
@@ -13,6 +13,9 @@ import type { Session } from './session.ts'
 
 export const pairColumns = ['l', 'r', 'found', 'pattern', 'weight', 'probability'] as const
 
+/** A prior that adds nothing to a weight: 0 is where a pair speaks as much for one person as against. */
+export const evens = 0.5
+
 /** Weights of patterns, as a table: pattern, weight. */
 export const patternWeights = (weights: readonly (readonly [number, number])[]): Relation =>
   relation(
@@ -23,38 +26,30 @@ export const patternWeights = (weights: readonly (readonly [number, number])[]):
 from (values ${join((weights.length === 0 ? [[-1, 0] as const] : weights).map(([p, w]) => sql`(${String(p)}, ${String(w)})`))}) as given (pattern, weight)`,
   )
 
+/** Pairs of `agreement` with their weight, that of their pattern and what the rarity of their values adds; `kept` columns, pattern, weight. */
+export const weighed = (kept: readonly string[]): Relation =>
+  relation(
+    'weighed',
+    [...kept, 'pattern', 'weight'],
+    'Pairs with their weight: that of their pattern, and what the rarity of their values adds',
+    sql`select ${join(kept.map((column) => sql`a.${id(column)}`))}, a.pattern, w.weight + a.rarity as weight
+from ${dataset('agreement', [...kept, 'pattern', 'rarity'])} as a join ${dataset('pattern weights', ['pattern', 'weight'])} as w on w.pattern = a.pattern`,
+  )
+
 /** @returns one row per pair at or above the threshold: l, r, found, pattern, weight, probability */
 export function weighedPairs(threshold: number): Relation {
-  const agreed = dataset('agreement', ['l', 'r', 'found', 'pattern', 'rarity'])
   const least = weightOf(threshold)
-  const weighed = relation(
-    'weighed',
-    ['l', 'r', 'found', 'pattern', 'weight'],
-    'Pairs with their weight: that of their pattern, and what the rarity of their values adds',
-    sql`select a.l, a.r, a.found, a.pattern, w.weight + a.rarity as weight
-from ${agreed} as a join ${dataset('pattern weights', ['pattern', 'weight'])} as w on w.pattern = a.pattern`,
-  )
   return relation(
     'links',
     pairColumns,
     'Pairs that weigh enough',
     sql`select l, r, found, pattern, weight, 1 / (1 + power(${double(2)}, -weight)) as probability
-from ${weighed}${least === -Infinity ? sql`` : sql`\nwhere weight >= ${double(least)}`}`,
+from ${weighed(['l', 'r', 'found'])}${least === -Infinity ? sql`` : sql`\nwhere weight >= ${double(least)}`}`,
   )
 }
 
-/** Keep `agreement`, `pattern weights` and `links` for what `candidates` holds; gives the number of links. */
-export async function score(
-  at: Session,
-  model: LinkModel,
-  prepared: Prepared,
-  prior: number,
-  threshold: number,
-): Promise<number> {
-  at.begin('agreement')
-  const candidates = dataset('candidates', ['l', 'r', 'found'])
-  await at.keep(agreement('agreement', candidates, prepared.coded, model.comparisons, true))
-  at.begin('weights')
+/** Keep `pattern weights` for the patterns that `agreement` has. */
+export async function keepPatternWeights(at: Session, model: LinkModel, prior: number): Promise<void> {
   const seen = await at.rows(
     relation(
       'patterns',
@@ -73,5 +68,20 @@ export async function score(
       }),
     ),
   )
+}
+
+/** Keep `agreement`, `pattern weights` and `links` for what `candidates` holds; gives the number of links. */
+export async function score(
+  at: Session,
+  model: LinkModel,
+  prepared: Prepared,
+  prior: number,
+  threshold: number,
+): Promise<number> {
+  at.begin('agreement')
+  const candidates = dataset('candidates', ['l', 'r', 'found'])
+  await at.keep(agreement('agreement', candidates, prepared.coded, model.comparisons, true))
+  at.begin('weights')
+  await keepPatternWeights(at, model, prior)
   return at.keep(weighedPairs(threshold))
 }

@@ -39,8 +39,12 @@ export const compared = Object.keys(made)
 export const membersName = (origin: string): string => `members of ${origin}`
 export const entriesName = (origin: string): string => `entries of ${origin}`
 
-/** Records with their columns as they are compared; a column that the source does not have is missing. */
-const plain = ({ origin, name, columns }: OpenedSource): Relation =>
+/** Records with their columns as they are compared, `record` before them; a column that the source does not have is missing. */
+export const plain = ({
+  origin,
+  name,
+  columns,
+}: Pick<OpenedSource, 'origin' | 'name' | 'columns'>): Relation =>
   relation(
     `compared of ${origin}`,
     ['record', ...compared],

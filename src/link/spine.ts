@@ -14,6 +14,7 @@ import { assign } from '../steps/link/cluster/assign.ts'
 import type { Origin } from '../steps/link/encode/records.ts'
 import type { LinkModel } from '../steps/link/model/model.ts'
 import { describe } from './describe.ts'
+import { fromMemory } from './from-memory.ts'
 import { keepTable } from './keep-table.ts'
 import { linkRecords } from './link-records.ts'
 import type { Linked } from './link-records.ts'
@@ -112,15 +113,6 @@ export async function makeSpine(engine: PrivateEngine, asked: SpineAsked): Promi
   at.begin('')
   return { records, persons: result.persons + alone.unnamed, ...alone }
 }
-
-/** The engine with what it holds in memory in the place of files: `bind` takes the name of a kept relation. */
-const fromMemory = (engine: PrivateEngine): PrivateEngine => ({
-  ...engine,
-  bind: async (name, path) => {
-    if (!path.startsWith(entriesName(''))) return engine.bind(name, path)
-    await engine.keep(name, `select * from "${path.replaceAll('"', '""')}"`)
-  },
-})
 
 /** Persons of the spine before, by the numbers that entries have now: of several the lowest. */
 async function personsBefore(

@@ -2,7 +2,7 @@
  * Make what is stale: for every step of the plan, keep the dataset whose inputs are the same, make the others.
  */
 import type { Engine } from '../engine/engine.ts'
-import { datasetsOf, print } from '../sql/index.ts'
+import { datasetsOf, dialects, print } from '../sql/index.ts'
 import type { Dialect } from '../sql/index.ts'
 import { keyOf } from '../store/datasets.ts'
 import type { Datasets, Manifest } from '../store/datasets.ts'
@@ -21,6 +21,44 @@ export interface Made {
 /** The SQL of one step, its inputs as names. */
 export const sqlOf = (step: Step, dialect: Dialect): string =>
   print(step.relation, dialect, { order: step.order })
+
+/** What a step is made of, and the key of that. @param contentOf content of an input by its name */
+function keyed(step: Step, dialect: Dialect, program: string, contentOf: (name: string) => string) {
+  const sql = sqlOf(step, dialect)
+  const inputs = Object.fromEntries(datasetsOf(step.relation).map((name) => [name, contentOf(name)]))
+  return { sql, inputs, key: keyOf(sql, inputs, program) }
+}
+
+/**
+ * What a run has made of these steps, whichever engine it ran on.
+ *
+ * @param contents of what was bound by others, by name
+ * @returns the path of every step's dataset by its id; undefined where one is not there, or is of other inputs
+ */
+export async function madeBefore(
+  steps: readonly Step[],
+  store: Datasets,
+  contents: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  for (const dialect of dialects) {
+    const manifests = new Map<string, Manifest>()
+    const paths = new Map<string, string>()
+    for (const step of steps) {
+      const { key } = keyed(
+        step,
+        dialect,
+        dialect,
+        (name) => manifests.get(name)?.content ?? contents.get(name) ?? '',
+      )
+      const manifest = await store.find(step.id, key)
+      if (manifest === undefined) break
+      manifests.set(step.id, manifest)
+      paths.set(step.id, store.path(step.id, key))
+    }
+    if (paths.size === steps.length) return paths
+  }
+  return undefined
+}
 
 /** What is there before the first step. */
 export interface Known {
@@ -52,9 +90,7 @@ export async function make(
   const fresh: string[] = []
   for (const [place, step] of plan.steps.entries()) {
     if (stopped()) throw problem('run.stopped', { made: made + fresh.length })
-    const sql = sqlOf(step, engine.dialect)
-    const inputs = Object.fromEntries(datasetsOf(step.relation).map((name) => [name, contentOf(name)]))
-    const key = keyOf(sql, inputs, program)
+    const { sql, inputs, key } = keyed(step, engine.dialect, program, contentOf)
     const known = await store.find(step.id, key)
     if (known === undefined) progress.step(step.id, place + 1, plan.steps.length)
     const manifest =

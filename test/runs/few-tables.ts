@@ -27,6 +27,11 @@ export async function fewTables(
   }
   if (!tables.some((id) => id.startsWith('survey'))) rmSync(join(dir, 'deliveries/labour-force-survey'), all)
   if (!tables.some((id) => id.startsWith('asylum'))) rmSync(join(dir, 'deliveries/eligibilite'), all)
+  askFor(dir, tables)
+}
+
+/** Ask an edition of the invented country for these tables alone, however thin they are. */
+export function askFor(dir: string, tables: readonly string[]): void {
   const edition = join(dir, 'corridor.yaml')
   const text = readFileSync(edition, 'utf8')
   writeFileSync(edition, `${text.slice(0, text.indexOf('\ntables:'))}\ntables: [${tables.join(', ')}]\n`)

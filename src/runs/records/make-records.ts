@@ -9,6 +9,7 @@ import { makePtable } from '../../steps/protect/ptable/make-ptable.ts'
 import { isSummed } from '../../standards/table.ts'
 import type { Manifest } from '../../store/datasets.ts'
 import { make } from '../make.ts'
+import { tellReview } from '../review/tell-review.ts'
 import type { Step } from '../plan.ts'
 import { movesKnown, tellFaults } from './ask-histories.ts'
 import { keysOf } from './keys-of.ts'
@@ -93,6 +94,7 @@ export async function makeRecords(run: RecordRun): Promise<MadeRecords> {
   }
   await makeAll(steps)
   if (methods.residence?.evidence !== undefined) await tellFaults(engine, progress)
+  if (residing !== undefined) await tellReview(given, engine, progress)
   const keyed = [
     ...[...counted, ...summed].map(({ entry }) => entry.from),
     ...(methods.residence?.crossings ?? []),

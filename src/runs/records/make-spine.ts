@@ -165,6 +165,22 @@ async function keepUnits(
 }
 
 /**
+ * The spine that the last run left, where it stands and what it holds (SHA-256); undefined where there was none.
+ *
+ * @throws run.damaged-spine
+ */
+export async function standingSpine({
+  datasets,
+}: Pick<Layout, 'datasets'>): Promise<{ readonly path: string; readonly content: string } | undefined> {
+  const [path, state] = [spineFile, stateFile].map((name) => join(datasets, 'spine', name)) as [
+    string,
+    string,
+  ]
+  const before = await spineBefore(path, state)
+  return before === undefined ? undefined : { path, content: before.content }
+}
+
+/**
  * The spine that is there, which gives persons their numbers; undefined where there was none.
  *
  * @throws run.damaged-spine where it is not the one that was written: other numbers would draw the noise of all cells of persons anew

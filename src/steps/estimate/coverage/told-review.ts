@@ -10,6 +10,8 @@ export interface ToldReview {
   readonly review?:
     | {
         readonly of: Review['kind']
+        /** The state of linkage that was reviewed (other-list.ts: `linkageMark`). */
+        readonly linkage?: string | undefined
         readonly groups: readonly {
           readonly sex?: string | undefined
           readonly age?: string | undefined

@@ -1,11 +1,10 @@
 /**
  * The sample as a CSV file that a person fills in with a spreadsheet and gives back: one row per pair, the judgement last.
  *
- * Identifiers that a spreadsheet would run as a formula get an apostrophe before them (OWASP, CSV injection), which reading takes
- * away again. A spreadsheet may give the file back with semicolons or tabs, and with decimal commas.
+ * Cells are safe in a spreadsheet (sheet-cells.ts), which may give the file back with decimal commas.
  */
-import { CsvError, parse } from 'csv-parse/sync'
 import { problem } from '../../../problem.ts'
+import { cellsOf, field, given } from './sheet-cells.ts'
 
 export const judgements = ['match', 'non-match', 'unsure'] as const
 export type Judgement = (typeof judgements)[number]
@@ -36,19 +35,12 @@ const columns = [
   'judgement',
 ] as const
 
-const formula = /^'*[=+\-@\t\r]/
-const kept = (text: string): string => (formula.test(text) ? `'${text}` : text)
-const given = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)
-
-const field = (text: string): string =>
-  /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-
 /** Write pairs; weights with 3 decimals, probabilities with 6. */
 export function writeSample(pairs: readonly SampledPair[]): string {
   const lines = pairs.map((p) =>
     [
       String(p.pair),
-      ...[p.leftSource, p.leftId, p.rightSource, p.rightId, p.stratum].map((text) => field(kept(text))),
+      ...[p.leftSource, p.leftId, p.rightSource, p.rightId, p.stratum].map(field),
       p.weight.toFixed(3),
       p.probability.toFixed(6),
       p.judgement ?? '',
@@ -100,15 +92,4 @@ export function readSample(text: string, file: string): readonly SampledPair[] {
       ...(judgement === undefined ? {} : { judgement }),
     }
   })
-}
-
-function cellsOf(text: string, file: string): readonly (readonly string[])[] {
-  const header = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  const delimiter = [';', '\t'].find((mark) => header.includes(mark)) ?? ','
-  try {
-    return parse(text, { bom: true, delimiter, skip_empty_lines: true })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw problem('read.not-a-table', { file, row: Number(error.lines ?? 1), why: error.message })
-  }
 }

@@ -9,13 +9,12 @@
  */
 import { id, relation, sql } from '../../../sql/index.ts'
 import type { Relation } from '../../../sql/index.ts'
-import { ageCode } from '../../../standards/age.ts'
 import type { Table } from '../../../standards/table.ts'
+import { broadAge } from '../../estimate/coverage/broad-age.ts'
 import { coverageByCell, coverageOver } from '../../estimate/coverage/coverage-by-cell.ts'
 import { knownSensitivity } from '../../estimate/coverage/review.ts'
 import type { Review } from '../../estimate/coverage/review.ts'
 import { protectCounts } from '../../protect/cell-key/protect-counts.ts'
-import { ageOn } from '../../reside/age-on.ts'
 import { dayOf } from '../../reside/day.ts'
 import { residentTable } from './cells.ts'
 import type { About, CellPolicy, ResidentTable } from './cells.ts'
@@ -42,7 +41,6 @@ const listed = [...cells, 'LIST'] as const
 
 /** Everybody in the lists, once for each that she is in and once for both, with sex, age and key. */
 function entries({ census, other, persons, keys, at }: CoverageFrom): Relation {
-  const age = ageOn(sql`persons.birth`, sql`${at}`)
   const lists = relation(
     'persons in two lists',
     ['person', 'LIST', 'weight'],
@@ -58,7 +56,7 @@ select census.person, 'BOTH', census.probability * other_list.probability from $
     [...listed, 'weight', 'record_key'],
     'Persons in the census, in the other list and in both, by sex and age, with keys',
     sql`select coalesce(persons.sex, '_U') as "SEX",
-  case when persons.birth is null or ${age} < 0 then '_U' when ${age} < 15 then ${ageCode(0, 15)} when ${age} < 65 then ${ageCode(15, 65)} else ${ageCode(65, null)} end as "AGE",
+  ${broadAge(sql`persons.birth`, at)} as "AGE",
   lists."LIST", lists.weight, keyed.record_key
 from ${lists} as lists
 join ${keys} as keyed on keyed.person = lists.person
