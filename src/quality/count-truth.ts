@@ -2,7 +2,7 @@
  * Count the truth as a table counts records: the same codes, cells and totals, nothing perturbed, in each shape that the definition offers.
  */
 import type { Engine, Row } from '../engine/engine.ts'
-import { print } from '../sql/index.ts'
+import { dataset, print } from '../sql/index.ts'
 import type { Table } from '../standards/table.ts'
 import type { LookupTable } from '../steps/protect/ptable/lookup-table.ts'
 import { classify } from '../steps/tabulate/counted/classify.ts'
@@ -44,7 +44,10 @@ export async function countTruth(
   source: string,
   engine: Engine,
 ): Promise<readonly (readonly TrueCell[])[]> {
-  const gathered = gather(classify(records, [table], frame), [table])
+  const found = gather(classify(records, [table], frame), [table])
+  // Every shape counts the same rows.
+  const gathered = dataset('true rows gathered', found.columns)
+  await engine.keep(gathered.name, print(found, engine.dialect))
   const counted: (readonly TrueCell[])[] = []
   for (const levels of table.method === 'estimated' ? [{}] : shapes(table)) {
     const { published } = countTable(table, gathered, frame, {
@@ -52,7 +55,8 @@ export async function countTruth(
       levels,
       attributes: { source, vintage: frame.at },
     })
-    counted.push(cellsIn(table, await engine.rows(print(published, engine.dialect))))
+    const rows = await engine.rows(print(published, engine.dialect, { order: table.dimensions }))
+    counted.push(cellsIn(table, rows))
   }
   return counted
 }

@@ -39,5 +39,5 @@ export async function sumTruth(
   )
   const attributes = { source, vintage: frame.at }
   const all = summedTable(table, cells, nothing, given, frame, attributes)
-  return cellsIn(table, await engine.rows(print(all, engine.dialect)))
+  return cellsIn(table, await engine.rows(print(all, engine.dialect, { order: table.dimensions })))
 }

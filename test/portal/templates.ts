@@ -53,7 +53,7 @@ const all = pages.map(({ path }) => examples[path] ?? (path.includes(':') ? [] :
 /** Paths after the language; `` is the home page. */
 export const templates: readonly string[] = all.flat()
 
-/** Every kind of page once, and its further examples in turn: enough for a language where each page costs a second. */
+/** Every kind of page once, and its further examples in turn by language: for what costs a second a page. */
 export const templatesIn = (lang: (typeof languages)[number]): readonly string[] =>
   all.flatMap(([first, ...others]) => [
     ...(first === undefined ? [] : [first]),

@@ -157,15 +157,15 @@ function told(table: Table, key: readonly string[]): Told {
 
 /** Cells of a table: totals, and those that keep one or two dimensions apart. */
 function keysOf(vocabulary: Vocabulary, table: Table): readonly (readonly string[])[] {
-  return table.dimensions
-    .reduce<readonly (readonly string[])[]>(
-      (keys, dimension) => {
-        const codes = codesOf(vocabulary, table, dimension)
-        return keys.flatMap((key) => codes.map((code) => [...key, code]))
-      },
-      [[]],
-    )
-    .filter((key) => key.filter((c, i) => c !== '_T' && !untold.has(table.dimensions[i] ?? '')).length <= 2)
+  const apart = (key: readonly string[]): number =>
+    key.filter((code, i) => code !== '_T' && !untold.has(table.dimensions[i] ?? '')).length
+  return table.dimensions.reduce<readonly (readonly string[])[]>(
+    (keys, dimension) => {
+      const codes = codesOf(vocabulary, table, dimension)
+      return keys.flatMap((key) => codes.map((code) => [...key, code])).filter((key) => apart(key) <= 2)
+    },
+    [[]],
+  )
 }
 
 /** Make the release in the folder `dir` (a temporary one); the folder that openRelease wants. */

@@ -11,7 +11,7 @@ import { openRelease } from '../../src/published/open-release.ts'
 import { giveBack } from '../../src/store/identities/delivered-bytes.ts'
 import { openIdentityStore } from '../../src/store/identities/identities.ts'
 import { layout } from '../../src/store/layout.ts'
-import { fewTables, tables } from './few-tables.ts'
+import { fewest, fewTables } from './few-tables.ts'
 import { ended, leftovers, program, served } from './tiny-edition.ts'
 import type { Ended } from './tiny-edition.ts'
 
@@ -41,7 +41,7 @@ async function cells(): Promise<ReadonlyMap<string, string>> {
   const release = await openRelease(join(root, 'published'))
   try {
     const found = new Map<string, string>()
-    for (const table of tables)
+    for (const table of fewest)
       for (const { key, value, status } of await release.query({ table }))
         found.set([table, ...key].join(' '), `${value} ${status}`)
     return found

@@ -23,7 +23,7 @@ async function found(
   return { pairs: linked?.pairs, rules: linked?.rules }
 }
 
-const seeds = Array.from({ length: 12 }, (_, i) => 100 + i)
+const seeds = Array.from({ length: 8 }, (_, i) => 100 + i)
 const kept = { all: 0, bounded: 0 }
 
 test.each(seeds)('model %i: the same pairs are kept by each rule in memory and by SQL', async (seed) => {

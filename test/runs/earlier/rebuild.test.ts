@@ -89,23 +89,7 @@ function everything(): Readonly<Record<string, string>> {
 const opened = (): number => entriesOf(join(dir, '.corridor/audit.sqlite')).length
 
 beforeAll(async () => {
-  await fewTables(dir, 1200)
-  change('corridor.yaml', (text) => text.replace('tables: [', 'tables: [permits-issued, work-permit-wages, '))
-  change(
-    'methods.yaml',
-    (text) =>
-      `${text.replace(
-        '\ntables:\n',
-        `
-tables:
-  - { table: permits-issued, from: interieur }
-  - { table: work-permit-wages, from: inspecao-trabalho }
-`,
-      )}
-rounding: { base: 3, mean: 0, small: 1, tables: [permits-issued] }
-magnitudes: { tables: [{ table: work-permit-wages, value: wage }] }
-`,
-  )
+  await fewTables(dir, { persons: 1200, tables })
   await runAt('2026-03-01T09:00:00.000Z')
   // A third of the crossings, of the permits and of the work permits were of nobody; what came at ten o'clock is never run alone.
   const fewer = (lines: readonly string[]) => lines.filter((_, i) => i === 0 || i % 3 > 0)

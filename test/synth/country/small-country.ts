@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import type { AgencyName } from '../../../src/synth/country/agency/agencies.ts'
 import { readCountryParts } from '../../../src/synth/country/parts.ts'
 import type { CountryReport } from '../../../src/synth/country/report.ts'
 import type { CountrySettings } from '../../../src/synth/country/settings.ts'
@@ -44,16 +45,17 @@ export interface Written {
   readonly remove: () => void
 }
 
+/** A country of so many persons, with the files of all agencies, or of those that are asked for alone. */
 export async function write(
   persons: number,
-  of: CountrySettings = settings,
-  seed: number = 1,
-  block?: number,
+  {
+    of = settings,
+    ...asked
+  }: { readonly of?: CountrySettings; readonly block?: number; readonly only?: readonly AgencyName[] } = {},
 ): Promise<Written> {
   const dir = mkdtempSync(join(tmpdir(), 'corridor-country-'))
   const out = join(dir, 'sanoria')
-  const more = block === undefined ? {} : { block }
-  const report = await writeCountry({ ...parts, settings: of }, { out, persons, seed, ...more })
+  const report = await writeCountry({ ...parts, settings: of }, { out, persons, seed: 1, ...asked })
   if (report === null) throw new Error('stopped')
   const connection = await (await DuckDBInstance.create()).connect()
   return {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { writeCountry } from '../../../src/synth/country/write-country.ts'
-import { parts, settings, write } from './small-country.ts'
+import { parts, write } from './small-country.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-write-country-'))
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -59,8 +59,8 @@ test('the first persons are the same however many follow', async () => {
 
 test('what is held at once does not grow with the persons', async () => {
   // Small blocks, so that the smaller country fills them; then five times the persons hold no more.
-  const block = 50
-  const [small, large] = [await write(12_000, settings, 1, block), await write(60_000, settings, 1, block)]
+  const block = 25
+  const [small, large] = [await write(6000, { block }), await write(30_000, { block })]
   const rows = (of: typeof small): number => of.report.files.reduce((sum, file) => sum + file.rows, 0)
   expect(rows(large)).toBeGreaterThan(4 * rows(small))
   expect(large.report.held).toBeLessThan(1.5 * small.report.held)
@@ -69,11 +69,11 @@ test('what is held at once does not grow with the persons', async () => {
 }, 120_000)
 
 test('the rates of dirt are near those asked', async () => {
-  const { report, remove } = await write(60_000)
+  const { report, remove } = await write(30_000)
   remove()
   expect(Object.keys(report.dirt).length).toBeGreaterThan(40)
   for (const [kind, { asked, chances, struck }] of Object.entries(report.dirt)) {
-    expect(chances, kind).toBeGreaterThan(200)
+    expect(chances, kind).toBeGreaterThan(100)
     // Four standard deviations of a count.
     expect(Math.abs(struck - asked * chances), kind).toBeLessThan(
       4 * Math.sqrt(chances * asked * (1 - asked)) + 1,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => at.close())
 
-const seeds = Array.from({ length: 32 }, (_, i) => i)
+const seeds = Array.from({ length: 16 }, (_, i) => i)
 
 const told = (pairs: readonly FoundLink[]): readonly string[] =>
   pairs.map(({ left, right, weight, pattern, found }) => `${left} ${right} ${weight} ${pattern} ${found}`)
@@ -36,7 +36,7 @@ test.each(seeds)('model %i: what the bounds leave out would never have been a li
 })
 
 test('the bounds do leave most pairs out, and leave links', () => {
-  expect(seen.links).toBeGreaterThan(1000)
+  expect(seen.links).toBeGreaterThan(500)
   expect(seen.kept).toBeLessThan(0.6 * seen.looked)
 })
 

@@ -37,7 +37,7 @@ import { scheme } from './survey.ts'
 const frame: Frame = { area: home, from: day, at: day, words: standards }
 const tables = ['survey-labour', 'survey-arrival', 'survey-education']
 const usual = lookupTable(makePtable({ D: 5, V: 3, js: 2 }), modulus)
-const samples = 10
+const samples = 6
 
 /** One published estimate beside the truth. */
 interface Shown {

@@ -6,8 +6,8 @@ import type { Written } from '../small-country.ts'
 let clean: Written
 let dirty: Written
 beforeAll(async () => {
-  clean = await write(8000, withoutDirt(settings))
-  dirty = await write(8000)
+  clean = await write(8000, { of: withoutDirt(settings), only: ['border'] })
+  dirty = await write(8000, { only: ['border'] })
 })
 afterAll(() => {
   clean.remove()

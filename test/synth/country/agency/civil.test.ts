@@ -5,8 +5,8 @@ import type { Written } from '../small-country.ts'
 let clean: Written
 let dirty: Written
 beforeAll(async () => {
-  clean = await write(10_000, withoutDirt(settings))
-  dirty = await write(10_000)
+  clean = await write(10_000, { of: withoutDirt(settings), only: ['civil'] })
+  dirty = await write(10_000, { only: ['civil'] })
 })
 afterAll(() => {
   clean.remove()

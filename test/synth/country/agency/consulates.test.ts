@@ -5,7 +5,7 @@ import type { Written } from '../small-country.ts'
 
 let country: Written
 beforeAll(async () => {
-  country = await write(8000, withoutDirt(settings), 1, 100)
+  country = await write(8000, { of: withoutDirt(settings), block: 100, only: ['consulates'] })
 })
 afterAll(() => country.remove())
 

@@ -5,7 +5,7 @@ import type { Written } from '../small-country.ts'
 
 let country: Written
 beforeAll(async () => {
-  country = await write(15_000, withoutDirt(settings))
+  country = await write(15_000, { of: withoutDirt(settings), only: ['naturalisations'] })
 })
 afterAll(() => country.remove())
 

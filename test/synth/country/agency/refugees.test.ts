@@ -5,8 +5,8 @@ import type { Written } from '../small-country.ts'
 let clean: Written
 let dirty: Written
 beforeAll(async () => {
-  clean = await write(20_000, withoutDirt(settings))
-  dirty = await write(20_000)
+  clean = await write(20_000, { of: withoutDirt(settings), only: ['refugees'] })
+  dirty = await write(20_000, { only: ['refugees'] })
 })
 afterAll(() => {
   clean.remove()

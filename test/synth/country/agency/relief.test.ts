@@ -6,8 +6,8 @@ import type { Written } from '../small-country.ts'
 let clean: Written
 let dirty: Written
 beforeAll(async () => {
-  clean = await write(15_000, withoutDirt(settings))
-  dirty = await write(15_000)
+  clean = await write(15_000, { of: withoutDirt(settings), only: ['relief'] })
+  dirty = await write(15_000, { only: ['relief'] })
 })
 afterAll(() => {
   clean.remove()

@@ -5,7 +5,7 @@ import type { Written } from '../small-country.ts'
 
 let country: Written
 beforeAll(async () => {
-  country = await write(20_000)
+  country = await write(20_000, { only: ['survey'] })
 })
 afterAll(() => country.remove())
 
