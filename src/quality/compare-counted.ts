@@ -1,5 +1,5 @@
 /**
- * Compare a table that is counted or estimated from records with the truth: what its entries in methods.yaml ought to have counted.
+ * Compare a table that is counted, added up or estimated from records with the truth: what its entries in methods.yaml ought to have counted.
  */
 import { movesName } from '../edition/methods.ts'
 import type { CountedFrom, Methods } from '../edition/methods.ts'
@@ -14,6 +14,7 @@ import { matchCells } from './match-cells.ts'
 import type { Group } from './pair.ts'
 import { sourceFit } from './source-fit.ts'
 import type { SourceFit } from './source-fit.ts'
+import { sumTruth } from './sum-truth.ts'
 import { populationOf } from './truth/population-of.ts'
 import type { Unknown } from './truth/population-of.ts'
 
@@ -38,7 +39,7 @@ export async function compareCounted(
   engine: Engine,
 ): Promise<Comparison | Unknown> {
   const { from, cutoff } = methods.period
-  const { when, records } = counted(table).counts
+  const { when, records, sums } = counted(table).counts
   let offered: readonly (readonly TrueCell[])[] = []
   let untold: readonly string[] = []
   const fits: SourceFit[] = []
@@ -47,7 +48,10 @@ export async function compareCounted(
     const population = populationOf(table, frame, entry.from)
     if ('kind' in population) return population
     const source = entry.from === movesName ? (methods.residence?.crossings[0] ?? movesName) : entry.from
-    const cells = await countTruth(table, population, frame, source, engine)
+    const cells =
+      sums === undefined
+        ? await countTruth(table, population, frame, source, engine)
+        : [await sumTruth(table, population, frame, { source, value: sums }, engine)]
     offered = cells.map((found, shape) => [...(offered[shape] ?? []), ...found])
     ;({ untold } = population)
     if (records !== 'person' || when.length > 0) continue

@@ -1,7 +1,7 @@
 /**
  * Count the truth as a table counts records: the same codes, cells and totals, nothing perturbed, in each shape that the definition offers.
  */
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Row } from '../engine/engine.ts'
 import { dataset, print } from '../sql/index.ts'
 import type { Table } from '../standards/table.ts'
 import type { LookupTable } from '../steps/protect/ptable/lookup-table.ts'
@@ -28,6 +28,14 @@ const unchanged: LookupTable = {
   intervals: [0, 1].map((of) => ({ class: of, change: 0, lower: 0, upper: modulus })),
 }
 
+/** The cells of a table's observations that have a value. */
+export const cellsIn = ({ dimensions }: Table, rows: readonly Row[]): readonly TrueCell[] =>
+  rows.flatMap((row) =>
+    typeof row['OBS_VALUE'] === 'number'
+      ? [{ key: dimensions.map((name) => String(row[name])), value: row['OBS_VALUE'] }]
+      : [],
+  )
+
 /** @returns the true cells in each of `shapes`, in their order; an estimated table has its finest only */
 export async function countTruth(
   table: Table,
@@ -48,13 +56,7 @@ export async function countTruth(
       attributes: { source, vintage: frame.at },
     })
     const rows = await engine.rows(print(published, engine.dialect, { order: table.dimensions }))
-    counted.push(
-      rows.flatMap((row) =>
-        typeof row['OBS_VALUE'] === 'number'
-          ? [{ key: table.dimensions.map((name) => String(row[name])), value: row['OBS_VALUE'] }]
-          : [],
-      ),
-    )
+    counted.push(cellsIn(table, rows))
   }
   return counted
 }

@@ -45,6 +45,8 @@ export interface Judged {
   readonly table: string
   readonly title: Labels
   readonly verdict: Verdict
+  /** The largest error of a cell that is explained: by protection of a count, by the decimals of a sum. */
+  readonly explained: { readonly most: number; readonly by: 'protection' | 'decimals' }
   /** Absent where nothing was compared. */
   readonly grade?: Grade
   /** Of all groups together; absent where nothing was compared. */
@@ -150,7 +152,6 @@ async function compare(
   const { id } = table
   if (!release.vocabulary.tables.some((one) => one.id === id)) return { kind: 'not-published' }
   if (ofTheMethod.includes(id)) return { kind: 'of-the-method' }
-  if (isSummed(table)) return { kind: 'sums' }
   const observations = await release.query({ table: id })
   const alone = (groups: readonly Group[]): Comparison => ({ groups, fits: [], untold: [] })
   if (id === 'migration-estimates')
@@ -174,7 +175,8 @@ function judge(
   found: Comparison | NotCompared,
   standards: Standards,
 ): Judged {
-  const about = { table: table.id, title: table.title }
+  const explained = explainedOf(table, methods)
+  const about = { table: table.id, title: table.title, explained }
   if ('kind' in found)
     return {
       ...about,
@@ -186,7 +188,7 @@ function judge(
       points: [],
       worst: [],
     }
-  const { D: most } = methods.protection
+  const { most } = explained
   const { groups, fits, untold } = found
   const measures = measure(groups, most)
   const pairs = groups.flatMap((group) => group.pairs)
@@ -218,6 +220,12 @@ function judge(
     worst: worstCells(table, groups, most, standards),
   }
 }
+
+/** Sums are exact, to the decimals of their table. */
+const explainedOf = (table: Table, { protection }: Methods): Judged['explained'] =>
+  isSummed(table)
+    ? { most: 0.5 * 10 ** -table.decimals, by: 'decimals' }
+    : { most: protection.D, by: 'protection' }
 
 /** The coverage of a census hangs on links; moves, and persons followed through time, are derived; a survey is a sample; everything else is as its records are. */
 function causeOf(table: Table, methods: Methods): Cause {

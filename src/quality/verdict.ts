@@ -12,8 +12,6 @@ export type Cause = 'source' | 'method' | 'linkage' | 'sample'
 export type NotCompared =
   | Unknown
   | { readonly kind: 'not-published' }
-  /** The table adds amounts up: its cells are exact or withheld, and only counts and estimates are paired with the truth. */
-  | { readonly kind: 'sums' }
   /** The table says something of the records or of a rule, not of what is true. */
   | { readonly kind: 'of-the-method' }
   /** The truth has persons, and the table has no cell that both know. */
@@ -83,7 +81,7 @@ function worstOf(groups: readonly Group[], most: number): Worst | undefined {
 /**
  * Judge a table.
  *
- * @param most the largest change of a count by protection
+ * @param most the largest error that protection, or the rounding of a sum, explains
  * @param cause where its errors come from, if it has any
  */
 export function verdictOf(groups: readonly Group[], measures: Measures, most: number, cause: Cause): Verdict {

@@ -69,7 +69,7 @@ test('an edition of person-level records is checked, and says which records it l
     cpSync(join(import.meta.dirname, '../../standards/synth/sanoria'), sanoria, { recursive: true })
     expect(corridor('check', sanoria)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('10 sources, 0 deliveries of records, '),
+      stdout: expect.stringContaining('11 sources, 0 deliveries of records, '),
     })
     expect(corridor('run', sanoria)).toMatchObject({
       status: 1,

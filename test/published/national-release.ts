@@ -27,6 +27,7 @@ const sourceOf = (table: Table): string => {
     'asylum-pending': 'eligibilite',
     'citizenship-acquired': 'justice',
     'citizenship-mode': 'justice',
+    'displaced-registered': 'relief',
     'nationals-abroad': 'consulats',
     'refugees-registered': 'refugees',
     'work-permit-wages': 'inspecao-trabalho',

@@ -146,6 +146,17 @@ test('applicants are counted in the year of the application, of the decision, an
   )
 })
 
+test('people displaced within the country count where they are, while they are away', async () => {
+  const away = await told('displaced-registered', ['REGION', 'POPULATION_TYPE', 'CAUSE'], '2021-11-30')
+  expect(away).toEqual(
+    ['R1 IDP DISASTER 1', 'R5 IDP CONFLICT 1', 'R1 IDP _T 1', 'R5 IDP _T 1']
+      .concat('_T IDP CONFLICT 1', '_T IDP DISASTER 1', '_T IDP _T 2')
+      .toSorted(),
+  )
+  expect(await told('displaced-registered', ['POPULATION_TYPE'], '2023-12-30')).toEqual(['IDP 2'])
+  expect(await told('displaced-registered', ['POPULATION_TYPE'], '2023-12-31')).toEqual(['IDP 1'])
+})
+
 test('the account of a year closes', async () => {
   const account = await trueAccount(['2021', '2023'], 'XSA', engine)
   expect(Object.fromEntries(account)).toEqual({

@@ -75,6 +75,12 @@ const asylum = `
 3,2023-06-01,,
 7,2024-02-01,,`
 
+// 1 fled and lives in Kelandi; 2 went home before 2022; 8 was born on the way, and is home since the end of 2023.
+const displaced = `
+1,conflict,2023-03-01,2025-01-01,Kelandi
+2,disaster,2021-08-01,2021-12-01,Morrandi
+8,conflict,2021-01-15,2023-12-31,Kelandi`
+
 const given = {
   persons: {
     names:
@@ -86,6 +92,7 @@ const given = {
   trips: { names: 'person,residence,country,left,back,purpose', rows: trips },
   permits: { names: 'person,office,from,to,reason,rank,citizenship,wage', rows: permits },
   asylum: { names: 'person,lodged,decided,decision', rows: asylum },
+  displaced: { names: 'person,cause,from,to,region', rows: displaced },
   records: { names: 'file,row,person,dirt', rows: records },
 } as const
 

@@ -134,7 +134,7 @@ function Figures({ judged, report, voice }: PartProps & { judged: Judged }): Chi
           ...(named.length === 0 ? {} : { note: w.untold(voice.n.list(named)) }),
         }}
       />
-      <Scatter judged={judged} report={report} voice={voice} />
+      <Scatter judged={judged} voice={voice} />
       <SlicesTable judged={judged} report={report} voice={voice} />
       <Worst judged={judged} voice={voice} />
     </>

@@ -102,21 +102,25 @@ function sayLinkage({ linkage }: Judged, { language, w, n }: Voice): string {
   return w.linkage[linkage.kind](parts.join(', '))
 }
 
+/** Digits after the mark that a bound needs: a change of counts none, half of a decimal those of 0.05. */
+export const digitsOf = (most: number): number => (Number.isInteger(most) ? 0 : String(most).length - 2)
+
 function sayMeasured(judged: Judged, measures: Measures, report: QualityReport, voice: Voice): string {
   const { w, n } = voice
   const { verdict } = judged
   const bias = sayBias(judged, voice)
   const share = n.share(measures.within ?? 0)
   const cells = n.count(measures.cells, w.cells)
-  const most = n.exact(report.most)
+  const { most, by } = judged.explained
+  const explained = w.explained[by](n.exact(most, digitsOf(most)))
   const covered = n.share(measures.covered ?? 0)
   const intervals = n.count(measures.intervals, w.intervals)
   switch (verdict.kind) {
     case 'within':
-      return w.verdict.within(share, cells, most, bias)
+      return w.verdict.within[by](share, cells, n.exact(most, digitsOf(most)), bias)
     case 'biased': {
       const cause = sayCause(judged, verdict.cause, report, voice)
-      return w.verdict.biased(bias, sayWorst(judged, voice), cause, share, cells, most)
+      return w.verdict.biased(bias, sayWorst(judged, voice), cause, share, cells, explained)
     }
     case 'scattered': {
       const relative = measures.relative === null ? '' : w.relative(n.percent(measures.relative))
@@ -124,7 +128,7 @@ function sayMeasured(judged: Judged, measures: Measures, report: QualityReport, 
         bias,
         share,
         cells,
-        most,
+        explained,
         sayCause(judged, verdict.cause, report, voice),
         relative,
       )

@@ -2,6 +2,7 @@
  * Published figures against true ones, a dot a cell, on logarithmic axes that begin with zero; what protection explains is a band.
  */
 import type { Child } from 'hono/jsx'
+import { digitsOf } from './say-verdict.ts'
 import type { JudgedProps } from './say-verdict.ts'
 
 const size = 300
@@ -23,7 +24,7 @@ export const ticksUpTo = (most: number): readonly number[] => [
 ]
 
 /** @returns an SVG, or nothing where there is no cell above zero */
-export function Scatter({ judged, report, voice }: JudgedProps): Child {
+export function Scatter({ judged, voice }: Omit<JudgedProps, 'report'>): Child {
   const { w, n, language } = voice
   const most = Math.max(0, ...judged.points.flat())
   if (most < 1) return ''
@@ -34,7 +35,7 @@ export function Scatter({ judged, report, voice }: JudgedProps): Child {
   const steps = Array.from({ length: 61 }, (_, i) => (1 + most) ** (i / 60) - 1)
   const bound = (by: number): readonly string[] =>
     steps.map((value) => `${at(x(value))} ${at(y(Math.min(most, value + by)))}`)
-  const band = `M${[...bound(report.most), ...bound(-report.most).toReversed()].join('L')}Z`
+  const band = `M${[...bound(judged.explained.most), ...bound(-judged.explained.most).toReversed()].join('L')}Z`
   const dots = new Set(judged.points.map(([real, published]) => `${at(x(real))} ${at(y(published))}`))
   const ticks = ticksUpTo(most)
   const title = `${judged.title[language]}: ${w.scatter.title}`
@@ -42,7 +43,7 @@ export function Scatter({ judged, report, voice }: JudgedProps): Child {
     <figure>
       <figcaption>
         <strong>{w.scatter.title}</strong>
-        <p class="unit">{w.scatter.read(n.exact(report.most))}</p>
+        <p class="unit">{w.scatter.read(n.exact(judged.explained.most, digitsOf(judged.explained.most)))}</p>
       </figcaption>
       <svg
         class="scatter"

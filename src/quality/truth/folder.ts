@@ -12,14 +12,23 @@ import { truthFile, truthLayouts } from '../../synth/country/truth.ts'
 
 type File = Parameters<typeof truthFile>[0]
 
-const names: readonly File[] = ['persons', 'spells', 'moves', 'trips', 'permits', 'asylum', 'records']
+const names: readonly File[] = [
+  'persons',
+  'spells',
+  'moves',
+  'trips',
+  'permits',
+  'asylum',
+  'displaced',
+  'records',
+]
 
 function of(name: File): Relation {
   const layout = truthLayouts.find(({ file }) => file === truthFile(name))
   return dataset(`truth/${name}`, layout?.columns.map((column) => column.name) ?? [])
 }
 
-/** The truth's tables, a row per person, spell of residence, move, journey, permit, application for asylum, and row of a delivered file. */
+/** The truth's tables, a row per person, spell of residence, move, journey, permit, application for asylum, displacement within the country, and row of a delivered file. */
 export const truth = {
   persons: of('persons'),
   spells: of('spells'),
@@ -27,6 +36,7 @@ export const truth = {
   trips: of('trips'),
   permits: of('permits'),
   asylum: of('asylum'),
+  displaced: of('displaced'),
   records: of('records'),
 }
 

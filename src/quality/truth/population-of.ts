@@ -8,7 +8,7 @@ import type { CountedTable, Frame } from '../../steps/tabulate/counted/frame.ts'
 import type { Table } from '../../standards/table.ts'
 import { applications, departures, naturalisations, trueCrossings, trueMoves } from './events.ts'
 import { permits } from './permits.ts'
-import { nationalsAbroad, refugees, residents } from './stocks.ts'
+import { displaced, nationalsAbroad, refugees, residents } from './stocks.ts'
 
 export interface TruePopulation {
   /** Person, and every column that the table reads, null where the truth does not know it. */
@@ -22,6 +22,12 @@ export type Unknown =
   | { readonly kind: 'no-truth' }
   /** A condition of the table reads a column that the truth has not. */
   | { readonly kind: 'no-column'; readonly column: string }
+
+/** People displaced, by their type: refugees where the table says none. */
+function displacedBy(type: string | undefined, { area, at }: Pick<Frame, 'area' | 'at'>): Relation {
+  if (type === 'ASYLUM_SEEKER') return applications(area)
+  return type === 'IDP' ? displaced(at, area) : refugees(at, area)
+}
 
 /** By the record type where it says enough, else by what is measured. */
 function recordsOf(
@@ -37,7 +43,7 @@ function recordsOf(
     case 'MIGRANT_STOCK':
       return residents(at, area)
     case 'DISPLACED_POPULATION':
-      return counts.by['POPULATION_TYPE']?.value === 'ASYLUM_SEEKER' ? applications(area) : refugees(at, area)
+      return displacedBy(counts.by['POPULATION_TYPE']?.value, { area, at })
     case 'ASYLUM_APPLICATIONS':
     case 'ASYLUM_DECISIONS':
       return applications(area)
@@ -58,12 +64,12 @@ function recordsOf(
  */
 export function populationOf(table: Table, frame: Frame, source: string): TruePopulation | Unknown {
   const wanted = counted(table)
-  const { by, who, when } = wanted.counts
+  const { by, who, when, sums } = wanted.counts
   const found = recordsOf(wanted, frame, source)
   if (found === undefined) return { kind: 'no-truth' }
   const known = (column: string | undefined): boolean =>
     column === undefined || found.columns.includes(column)
-  const asked = [...who.map(({ columns }) => columns[0]), when[0]].find((column) => !known(column))
+  const asked = [...who.map(({ columns }) => columns[0]), when[0], sums].find((column) => !known(column))
   if (asked !== undefined) return { kind: 'no-column', column: asked }
   const untold = Object.entries(by).flatMap(([dimension, { columns }]) =>
     known(columns[0]) ? [] : [dimension],

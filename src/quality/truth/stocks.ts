@@ -1,5 +1,5 @@
 /**
- * Persons in a state on a day, by the truth: residents, refugees, nationals abroad; one row per person, in the columns of a `person` record.
+ * Persons in a state on a day, by the truth: residents, refugees, displaced people, nationals abroad; one row per person, in the columns of a `person` record.
  */
 import { relation, sql } from '../../sql/index.ts'
 import type { Relation, Sql } from '../../sql/index.ts'
@@ -63,3 +63,17 @@ export const nationalsAbroad = (at: string, home: string): Relation =>
     home,
     sql`spells.country <> ${home} and ${citizenOnDay(dateOf(at), home)} = ${home}`,
   )
+
+/** Everybody away from home within the country at the end of the day, in the region where they are then. */
+export function displaced(at: string, home: string): Relation {
+  const day = dateOf(at)
+  return relation(
+    `true displaced people on ${at}`,
+    ['person', 'record_key', 'sex', 'age', 'country_of_birth', 'citizenship', 'region', 'cause'],
+    'Who was displaced within the country',
+    sql`select persons.person, cast(0 as bigint) as record_key, persons.sex, ${ageOnDay(day)} as age, persons.birth_country as country_of_birth,
+  ${citizenOnDay(day, home)} as citizenship, displaced.region, upper(displaced.cause) as cause
+from ${truth.displaced} as displaced join ${truth.persons} as persons on persons.person = displaced.person
+where displaced."from" <= ${day} and displaced."to" > ${day}`,
+  )
+}

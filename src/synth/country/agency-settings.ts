@@ -56,6 +56,11 @@ export const Agencies = z.strictObject({
     clerk: Clerk,
     dirt: dirt('country_unknown', 'decision_missing', 'duplicate'),
   }),
+  relief: z.strictObject({
+    snapshots: z.array(Year).min(1),
+    clerk: Clerk,
+    dirt: dirt('unregistered', 'stays_listed', 'second_site', 'cause_missing'),
+  }),
   consulates: z.strictObject({
     year: Year,
     registered: Part,

@@ -28,6 +28,8 @@ export const dirtWords: Readonly<Record<string, string>> = {
   foreigner_as_national: 'a foreigner is written as a national by birth',
   emigrant_education_unknown: 'the household does not know how far an emigrant went to school',
   decision_missing: 'the application was decided, but nobody entered it',
+  second_site: 'the person is registered at a second site too, under another number',
+  cause_missing: 'why somebody fled is not known',
   mode_missing: 'the decree does not say how citizenship was acquired',
   return_untold: 'how a national came back is not noted, of arrivals to live',
   no_response_urban: 'urban households that refused or were away',

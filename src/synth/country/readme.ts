@@ -42,7 +42,8 @@ const limits = [
   'Nobody moves from one region to another within the country, and nobody marries into another household.',
   'Children are born to women who live in the country; those of Sanorians abroad are not followed.',
   'The rates of deaths and births are the same for natives and for immigrants, and in every year.',
-  'Children return by themselves, as their parents may not; a household asks for asylum together and has one decision, wherever its members are by then. Nobody is displaced within the country, and nobody is stateless.',
+  'Children return by themselves, as their parents may not; a household asks for asylum together and has one decision, wherever its members are by then.',
+  'Who is displaced within the country flees once, with the household, and stands in the other files where it lived before. Nobody is stateless.',
   'The sample of the survey is as large in a small country as in a large one.',
 ] as const
 

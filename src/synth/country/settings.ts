@@ -46,6 +46,17 @@ export type HouseholdKind = (typeof householdKinds)[number]
 export const decisions = ['recognised', 'other', 'rejected', 'closed'] as const
 export type Decision = (typeof decisions)[number]
 
+/** What drives households of a region from home, and back after some time. */
+const Calamity = z.strictObject({
+  cause: z.enum(['conflict', 'disaster']),
+  region: z.string(),
+  from: Day,
+  within_days: z.number().int().min(1),
+  share: Part,
+  mean_days: z.number().gt(14),
+})
+export type Calamity = z.infer<typeof Calamity>
+
 export const visitorKinds = ['trader', 'seasonal', 'tourist', 'family'] as const
 export type VisitorKind = (typeof visitorKinds)[number]
 
@@ -111,6 +122,7 @@ const Figures = z.strictObject({
     mean_days: z.number().gt(60),
     decisions: z.record(z.enum(decisions), Weight),
   }),
+  displacement: z.strictObject({ own_region: Part, calamities: z.array(Calamity) }),
   mobility: z.strictObject({
     residents: z.strictObject({ share: Part, per_year: z.number().gt(0), days: Days }),
     seasonal: z.strictObject({ days: Days, ages: z.tuple([z.number(), z.number()]), men: Part }),
@@ -129,6 +141,11 @@ const Settings = Figures.refine(({ period }) => period.from < period.to, {
     path: ['migration', 'refugees', 'region'],
     message: 'it is none of the regions',
   })
+  .refine(
+    ({ displacement, regions }) =>
+      displacement.calamities.every(({ region }) => regions.some(({ name }) => name === region)),
+    { path: ['displacement', 'calamities'], message: 'one of them is in none of the regions' },
+  )
   .refine(({ posts }) => posts.some(({ mode }) => mode !== 'land'), {
     path: ['posts'],
     message: 'there is no airport or port for countries that no land post serves',

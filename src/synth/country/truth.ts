@@ -7,7 +7,7 @@ import type { Day } from './day.ts'
 import { movesOf, spellOn } from './moves.ts'
 import type { Household } from './person.ts'
 import { reasons } from './person.ts'
-import type { CountrySettings } from './settings.ts'
+import type { Calamity, CountrySettings } from './settings.ts'
 import type { Layout, LayoutColumn } from './write/layout.ts'
 import type { Put } from './agency/agency.ts'
 
@@ -97,6 +97,16 @@ const tables = {
       { name: 'decision', about: 'recognised, other, rejected, closed; empty where there is none' },
     ],
   },
+  displaced: {
+    title: 'People displaced within the country',
+    columns: [
+      person,
+      { name: 'cause', about: 'conflict, disaster' },
+      { name: 'from', about: 'first day away from home', type: 'date' },
+      { name: 'to', about: 'first day after; the period’s end where it lasts', type: 'date' },
+      { name: 'region', about: 'name of the region where they lived meanwhile' },
+    ],
+  },
   records: {
     title: 'Which row is of whom',
     columns: [
@@ -133,6 +143,14 @@ export interface GrantedPermit {
   readonly wage: number | null
 }
 
+/** Time away from home within the country, up to `to` (exclusive). */
+export interface DisplacedTruth {
+  readonly cause: Calamity['cause']
+  readonly from: Day
+  readonly to: Day
+  readonly region: string | null
+}
+
 /** Put a permit's truth: by the office that grants it, once, whatever it then writes. */
 export function putPermit(holder: number, permit: GrantedPermit, put: Put): void {
   const { office, from, to, reason, rank, citizenship, wage } = permit
@@ -148,6 +166,12 @@ export function putApplication(
 ): void {
   const fields = [applicant, lodged, decided, decision]
   put(truthFile('asylum'), { key: 0, fields, person: applicant, dirt: '' })
+}
+
+/** Put the truth of one displaced person, whether or not any register has it. */
+export function putDisplaced(displaced: number, { cause, from, to, region }: DisplacedTruth, put: Put): void {
+  const fields = [displaced, cause, from, to, region]
+  put(truthFile('displaced'), { key: 0, fields, person: displaced, dirt: '' })
 }
 
 /** Put a household's truth. */

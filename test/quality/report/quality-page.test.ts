@@ -29,6 +29,7 @@ const judged = (table: string, verdict: Verdict, more: Partial<Judged> = {}): Ju
   table,
   title: tableOf(table).title,
   verdict,
+  explained: { most: 5, by: 'protection' },
   ...(verdict.kind === 'not-compared' ? {} : { measures }),
   groups: verdict.kind === 'not-compared' ? [] : [{ source: 'census', period: '2023', measures }],
   fits: [],
@@ -104,6 +105,16 @@ test('a verdict says which way a table is wrong, by how much, why, and how well 
   expect(say(0)).toMatch(/^Right as far as protection allows: 75% of 40 cells are within ±5;/)
   expect(say(4)).toMatch(/^Intervals do not keep their word: 60% of 10 intervals of 95% hold the truth;/)
   expect(say(5)).toBe('Not compared: the truth does not know the column labour_status.')
+})
+
+test('of a table of sums it is the decimals that explain an error, not protection', () => {
+  const explained = { most: 0.05, by: 'decimals' } as const
+  expect(sayVerdict({ ...(tables[1] as Judged), explained }, report, voiceOf('en'))).toContain(
+    '75% of 40 cells are within the ±0.05 that rounding explains',
+  )
+  expect(sayVerdict({ ...(tables[0] as Judged), explained }, report, voiceOf('fr'))).toContain(
+    'cellules sont à ±0,05 près ; le total',
+  )
 })
 
 test('bias that changes its sign is told as a range', () => {

@@ -26,6 +26,7 @@ export function withoutDirt({ agencies, ...rest }: CountrySettings): CountrySett
       work: { ...agencies.work, papers: 1, dirt: none(agencies.work.dirt) },
       refugees: { ...agencies.refugees, dirt: none(agencies.refugees.dirt) },
       asylum: { ...agencies.asylum, dirt: none(agencies.asylum.dirt) },
+      relief: { ...agencies.relief, dirt: none(agencies.relief.dirt) },
       consulates: { ...agencies.consulates, registered: 1, dirt: none(agencies.consulates.dirt) },
       civil: { ...agencies.civil, dirt: none(agencies.civil.dirt) },
       naturalisations: { ...agencies.naturalisations, dirt: none(agencies.naturalisations.dirt) },

@@ -87,6 +87,12 @@ export const national = {
       noun: { one: 'person', other: 'people' },
       text: (n: string, year: string) => `Without a decision at the end of ${year}: ${n}`,
     },
+    displaced: {
+      term: 'Displaced within the country',
+      noun: { one: 'person', other: 'people' },
+      text: (n: string, year: string) =>
+        `Displaced within the country, registered at the end of ${year}: ${n}`,
+    },
     naturalised: {
       term: 'New citizens',
       noun: { one: 'person', other: 'people' },

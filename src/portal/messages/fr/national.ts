@@ -92,6 +92,11 @@ export const national = {
       noun: { one: 'personne', other: 'personnes' },
       text: (n: string, year: string) => `Sans décision à la fin de ${year} : ${n}`,
     },
+    displaced: {
+      term: 'Déplacés internes',
+      noun: { one: 'personne', other: 'personnes' },
+      text: (n: string, year: string) => `Déplacés dans le pays, inscrits à la fin de ${year} : ${n}`,
+    },
     naturalised: {
       term: 'Nouveaux nationaux',
       noun: { one: 'personne', other: 'personnes' },

@@ -92,6 +92,11 @@ export const national = {
       noun: { one: 'pessoa', other: 'pessoas' },
       text: (n: string, year: string) => `Sem decisão no fim de ${year}: ${n}`,
     },
+    displaced: {
+      term: 'Deslocados internos',
+      noun: { one: 'pessoa', other: 'pessoas' },
+      text: (n: string, year: string) => `Deslocados no país, inscritos no fim de ${year}: ${n}`,
+    },
     naturalised: {
       term: 'Novos nacionais',
       noun: { one: 'pessoa', other: 'pessoas' },

@@ -31,6 +31,7 @@ const lines: readonly {
   { line: 'refugees', tables: ['refugees-registered'], where: { POPULATION_TYPE: ['REFUGEE'] } },
   { line: 'asylum', tables: ['asylum-lodged'] },
   { line: 'pending', tables: ['asylum-pending'], where: { POPULATION_TYPE: ['ASYLUM_SEEKER'] } },
+  { line: 'displaced', tables: ['displaced-registered'], where: { POPULATION_TYPE: ['IDP'] } },
   { line: 'naturalised', tables: ['citizenship-acquired'] },
   { line: 'abroad', tables: ['nationals-abroad'] },
   { line: 'crossings', tables: ['border-crossings'], where: { CROSSING: ['ARRIVAL'] } },

@@ -9,13 +9,29 @@ export const en = {
   how: (most: string) =>
     `Every published cell stands beside the true one, counted by the same definition. Protection changes a count by up to ±${most}; an error no larger is explained by it. A cell that is not published counts as zero.`,
   grade: { good: 'Good.', care: 'Usable with care.', wrong: 'Wrong.' } satisfies Record<Grade, string>,
+  /** What is no error of the figure: protection changes counts, sums are written to some decimals. */
+  explained: {
+    protection: (most: string) => `±${most} that protection explains`,
+    decimals: (most: string) => `±${most} that rounding explains`,
+  },
   verdict: {
-    within: (share: string, cells: string, most: string, bias: string) =>
-      `Right as far as protection allows: ${share} of ${cells} are within ±${most}; the total is ${bias}.`,
-    biased: (bias: string, worst: string, cause: string, share: string, cells: string, most: string) =>
-      `The total is ${bias}${worst}, because of ${cause}; ${share} of ${cells} are within the ±${most} that protection explains.`,
-    scattered: (bias: string, share: string, cells: string, most: string, cause: string, relative: string) =>
-      `The total is ${bias}, but only ${share} of ${cells} are within the ±${most} that protection explains${relative}; the rest comes from ${cause}.`,
+    within: {
+      protection: (share: string, cells: string, most: string, bias: string) =>
+        `Right as far as protection allows: ${share} of ${cells} are within ±${most}; the total is ${bias}.`,
+      decimals: (share: string, cells: string, most: string, bias: string) =>
+        `Right to the last decimal: ${share} of ${cells} are within ±${most}; the total is ${bias}.`,
+    },
+    biased: (bias: string, worst: string, cause: string, share: string, cells: string, explained: string) =>
+      `The total is ${bias}${worst}, because of ${cause}; ${share} of ${cells} are within the ${explained}.`,
+    scattered: (
+      bias: string,
+      share: string,
+      cells: string,
+      explained: string,
+      cause: string,
+      relative: string,
+    ) =>
+      `The total is ${bias}, but only ${share} of ${cells} are within the ${explained}${relative}; the rest comes from ${cause}.`,
     covered: (covered: string, intervals: string, bias: string) =>
       `Right as far as a sample allows: ${covered} of ${intervals} of 95% hold the truth; the total is ${bias}.`,
     uncovered: (covered: string, intervals: string, bias: string, cause: string) =>
@@ -54,7 +70,6 @@ export const en = {
     'no-truth': 'Not compared: the truth does not know what the table counts.',
     'no-column': (column: string) => `Not compared: the truth does not know the column ${column}.`,
     'not-published': 'Not compared: the release does not have the table.',
-    sums: 'Not compared: only counts and estimates are held against the truth, no sums of amounts.',
     'of-the-method': 'Not compared: the table tells of records and rules, of which there is no truth.',
     'no-cells': 'Not compared: no published cell has a true one beside it.',
   },

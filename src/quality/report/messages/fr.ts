@@ -9,13 +9,22 @@ export const fr: Messages = {
   how: (most) =>
     `Chaque cellule publiée est placée à côté de la vraie, comptée selon la même définition. La protection change un effectif d’au plus ±${most} ; elle explique toute erreur qui ne dépasse pas cette valeur. Une cellule non publiée compte pour zéro.`,
   grade: { good: 'Bon.', care: 'À utiliser avec prudence.', wrong: 'Faux.' },
+  /** What is no error of the figure: protection changes counts, sums are written to some decimals. */
+  explained: {
+    protection: (most) => `±${most} près, ce que la protection explique`,
+    decimals: (most) => `±${most} près, ce que l’arrondi explique`,
+  },
   verdict: {
-    within: (share, cells, most, bias) =>
-      `Juste autant que la protection le permet : ${share} de ${cells} sont à ±${most} près ; le total est ${bias}.`,
-    biased: (bias, worst, cause, share, cells, most) =>
-      `Le total est ${bias}${worst}, à cause de ${cause} ; ${share} de ${cells} sont à ±${most} près, ce que la protection explique.`,
-    scattered: (bias, share, cells, most, cause, relative) =>
-      `Le total est ${bias}, mais seulement ${share} de ${cells} sont à ±${most} près, ce que la protection explique${relative} ; le reste vient de ${cause}.`,
+    within: {
+      protection: (share, cells, most, bias) =>
+        `Juste autant que la protection le permet : ${share} de ${cells} sont à ±${most} près ; le total est ${bias}.`,
+      decimals: (share, cells, most, bias) =>
+        `Juste à la dernière décimale : ${share} de ${cells} sont à ±${most} près ; le total est ${bias}.`,
+    },
+    biased: (bias, worst, cause, share, cells, explained) =>
+      `Le total est ${bias}${worst}, à cause de ${cause} ; ${share} de ${cells} sont à ${explained}.`,
+    scattered: (bias, share, cells, explained, cause, relative) =>
+      `Le total est ${bias}, mais seulement ${share} de ${cells} sont à ${explained}${relative} ; le reste vient de ${cause}.`,
     covered: (covered, intervals, bias) =>
       `Juste autant qu’un échantillon le permet : ${covered} de ${intervals} à 95 % contiennent la vérité ; le total est ${bias}.`,
     uncovered: (covered, intervals, bias, cause) =>
@@ -52,7 +61,6 @@ export const fr: Messages = {
     'no-truth': 'Non comparé : la vérité ne connaît pas ce que le tableau compte.',
     'no-column': (column) => `Non comparé : la vérité ne connaît pas la colonne ${column}.`,
     'not-published': 'Non comparé : la publication n’a pas ce tableau.',
-    sums: 'Non comparé : seuls les effectifs et les estimations sont confrontés à la vérité, pas les sommes de montants.',
     'of-the-method':
       'Non comparé : le tableau parle d’enregistrements et de règles, dont il n’existe pas de vérité.',
     'no-cells': 'Non comparé : aucune cellule publiée n’a de vraie cellule à côté d’elle.',

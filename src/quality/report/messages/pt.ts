@@ -9,13 +9,22 @@ export const pt: Messages = {
   how: (most) =>
     `Cada célula publicada está ao lado da verdadeira, contada pela mesma definição. A proteção altera uma contagem até ±${most}; um erro que não seja maior explica-se por ela. Uma célula não publicada conta como zero.`,
   grade: { good: 'Bom.', care: 'A usar com cautela.', wrong: 'Errado.' },
+  /** What is no error of the figure: protection changes counts, sums are written to some decimals. */
+  explained: {
+    protection: (most) => `±${most}, o que a proteção explica`,
+    decimals: (most) => `±${most}, o que o arredondamento explica`,
+  },
   verdict: {
-    within: (share, cells, most, bias) =>
-      `Certo tanto quanto a proteção permite: ${share} de ${cells} estão a ±${most}; o total ${bias}.`,
-    biased: (bias, worst, cause, share, cells, most) =>
-      `O total ${bias}${worst}, por causa ${cause}; ${share} de ${cells} estão a ±${most}, o que a proteção explica.`,
-    scattered: (bias, share, cells, most, cause, relative) =>
-      `O total ${bias}, mas só ${share} de ${cells} estão a ±${most}, o que a proteção explica${relative}; o resto vem ${cause}.`,
+    within: {
+      protection: (share, cells, most, bias) =>
+        `Certo tanto quanto a proteção permite: ${share} de ${cells} estão a ±${most}; o total ${bias}.`,
+      decimals: (share, cells, most, bias) =>
+        `Certo até à última casa decimal: ${share} de ${cells} estão a ±${most}; o total ${bias}.`,
+    },
+    biased: (bias, worst, cause, share, cells, explained) =>
+      `O total ${bias}${worst}, por causa ${cause}; ${share} de ${cells} estão a ${explained}.`,
+    scattered: (bias, share, cells, explained, cause, relative) =>
+      `O total ${bias}, mas só ${share} de ${cells} estão a ${explained}${relative}; o resto vem ${cause}.`,
     covered: (covered, intervals, bias) =>
       `Certo tanto quanto uma amostra permite: ${covered} de ${intervals} de 95% contêm a verdade; o total ${bias}.`,
     uncovered: (covered, intervals, bias, cause) =>
@@ -52,7 +61,6 @@ export const pt: Messages = {
     'no-truth': 'Não comparado: a verdade não conhece o que o quadro conta.',
     'no-column': (column) => `Não comparado: a verdade não conhece a coluna ${column}.`,
     'not-published': 'Não comparado: a publicação não tem o quadro.',
-    sums: 'Não comparado: só as contagens e as estimativas são confrontadas com a verdade, não as somas de montantes.',
     'of-the-method': 'Não comparado: o quadro fala de registos e de regras, dos quais não há verdade.',
     'no-cells': 'Não comparado: nenhuma célula publicada tem uma verdadeira ao lado.',
   },

@@ -8,6 +8,7 @@ import { consulates } from './consulates.ts'
 import { justiceMinistry } from './naturalisations.ts'
 import { interiorMinistry } from './permits.ts'
 import { refugeeCommission } from './refugees.ts'
+import { reliefAgency } from './relief.ts'
 import { labourForceSurvey } from './survey.ts'
 import { labourInspectorate } from './work-permits.ts'
 
@@ -18,6 +19,7 @@ const agencies = {
   work: labourInspectorate,
   refugees: refugeeCommission,
   asylum: asylumCommission,
+  relief: reliefAgency,
   consulates,
   civil: civilRegistration,
   naturalisations: justiceMinistry,

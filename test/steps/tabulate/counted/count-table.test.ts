@@ -10,6 +10,7 @@ import {
   attributes,
   consular,
   crossings,
+  displaced,
   events,
   frame,
   gathered,
@@ -159,6 +160,15 @@ const shells: readonly (readonly [
     [
       [area, 'BFA 1 A, CIV - M, MLI 1 A, XXA 1 A, _T 3 A'],
       ['AGE', 'Y0T4 1 A, Y30T34 1 A, Y50T54 1 A, _T 3 A'],
+    ],
+  ],
+  [
+    'displaced-registered',
+    displaced,
+    [
+      ['REGION', 'AB 1 A, BK 2 A, _T 4 A, _U 1 A'],
+      ['CAUSE', 'CONFLICT 2 A, DISASTER 1 A, _T 4 A, _U 1 A'],
+      ['POPULATION_TYPE', 'IDP 4 A'],
     ],
   ],
   ['refugees-registered', refugees, [[area, 'CIV - M, MLI 2 A, XXA 1 A, _T 4 A, _U 1 A']]],

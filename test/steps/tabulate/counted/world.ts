@@ -157,6 +157,15 @@ export const refugees = records(
   M,,`,
 )
 
+export const displaced = records(
+  'displaced',
+  'sex age region cause',
+  `F,30,Abidjan,CONFLICT
+  M,31,Bouaké,CONFLICT
+  F,4,Bouaké,DISASTER
+  M,,a village,`,
+)
+
 export const consular = records(
   'consular',
   'sex age citizenship residence',
