@@ -7,7 +7,7 @@ import type { Relation, Sql } from '../../sql/index.ts'
 import { reasons } from '../../synth/country/person.ts'
 import type { Reason } from '../../synth/country/person.ts'
 import { truth } from './folder.ts'
-import { ageOnDay, citizenOnDay, educationOnDay } from './on-day.ts'
+import { ageOnDay, citizenOnDay, dateOf, educationOnDay } from './on-day.ts'
 
 /** Codes of CL_REASON. */
 const codes: Readonly<Record<Reason, string>> = {
@@ -85,13 +85,17 @@ export const naturalisations = (home: string): Relation =>
 from ${truth.persons} as persons where persons.naturalised is not null`,
   )
 
-/** Everybody who applied for protection, with the decision where there is one; the codes are those of CL_DECISION. */
-export const applications = (home: string): Relation =>
+/**
+ * Everybody who applied for protection, with the decision where there is one; the codes are those of CL_DECISION.
+ *
+ * @param at day of which age and citizenship are (ISO); absent: that of the application
+ */
+export const applications = (home: string, at?: string): Relation =>
   relation(
     'true applications',
     ['person', 'event', 'event_date', ...factColumns, 'decision', 'decision_date'],
     'Applications for protection and their decisions',
-    sql`select persons.person, 'ASYLUM_APPLICATION' as event, asylum.lodged as event_date, ${facts(sql`asylum.lodged`, home)},
+    sql`select persons.person, 'ASYLUM_APPLICATION' as event, asylum.lodged as event_date, ${facts(at === undefined ? sql`asylum.lodged` : dateOf(at), home)},
   case asylum.decision when 'other' then 'OTHER_PROTECTION' else ${codeOf(sql`asylum.decision`)} end as decision, asylum.decided as decision_date
 from ${truth.asylum} as asylum join ${truth.persons} as persons on persons.person = asylum.person`,
   )

@@ -25,7 +25,7 @@ export type Unknown =
 
 /** People displaced, by their type: refugees where the table says none. */
 function displacedBy(type: string | undefined, { area, at }: Pick<Frame, 'area' | 'at'>): Relation {
-  if (type === 'ASYLUM_SEEKER') return applications(area)
+  if (type === 'ASYLUM_SEEKER') return applications(area, at)
   return type === 'IDP' ? displaced(at, area) : refugees(at, area)
 }
 
