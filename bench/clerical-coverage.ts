@@ -7,12 +7,16 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openDuckdb } from '../dist/engine/duckdb.js'
-import { hashFile } from '../dist/hash-file.js'
-import { bindTruth } from '../dist/quality/truth/folder.js'
-import { drawReview } from '../dist/runs/review/draw-review.js'
-import { readReview } from '../dist/runs/review/read-review.js'
-import { cellsOf } from '../dist/steps/link/evaluate/sheet-cells.js'
+import { openDuckdb } from '../src/engine/duckdb.ts'
+import { hashFile } from '../src/hash-file.ts'
+import { bindTruth } from '../src/quality/truth/folder.ts'
+import type * as draws from '../src/runs/review/draw-review.ts'
+import type * as reads from '../src/runs/review/read-review.ts'
+import { cellsOf } from '../src/steps/link/evaluate/sheet-cells.ts'
+
+const built = (name: string): string => new URL(`../dist/runs/review/${name}.js`, import.meta.url).href
+const { drawReview } = (await import(built('draw-review'))) as typeof draws
+const { readReview } = (await import(built('read-review'))) as typeof reads
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const [edition = 'sanoria', persons = '100', seed = '1'] = words
