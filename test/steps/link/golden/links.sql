@@ -1,7 +1,7 @@
 with
 -- Pairs with their weight: that of their pattern, and what the rarity of their values adds
 "weighed" as (
-  select a.l, a.r, a.found, a.pattern, w.weight + a.rarity as weight
+  select a."l", a."r", a."found", a.pattern, w.weight + a.rarity as weight
   from "agreement" as a join "pattern weights" as w on w.pattern = a.pattern
 ),
 -- Pairs that weigh enough
