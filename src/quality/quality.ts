@@ -86,6 +86,9 @@ export interface QualityOptions {
 /** Tables that say something of records or of a rule, of which no truth is known. */
 const ofTheMethod = ['rule-comparison', 'unmatched-crossings']
 
+/** By this rule the moves of the truth change residence, and its journeys do not (synth/country). */
+const ruleOfTruth = '12-of-16-months'
+
 /** Tables of the edition in the release that are counted from records, and of which `methods.yaml` does not say from which. */
 const withoutEntry = (
   { vocabulary }: Release,
@@ -152,6 +155,8 @@ async function compare(
   const { id } = table
   if (!release.vocabulary.tables.some((one) => one.id === id)) return { kind: 'not-published' }
   if (ofTheMethod.includes(id)) return { kind: 'of-the-method' }
+  if (causeOf(table, methods) === 'method' && methods.residence?.rule !== ruleOfTruth)
+    return { kind: 'other-rule' }
   const observations = await release.query({ table: id })
   const alone = (groups: readonly Group[]): Comparison => ({ groups, fits: [], untold: [] })
   if (id === 'migration-estimates')

@@ -14,6 +14,8 @@ export type NotCompared =
   | { readonly kind: 'not-published' }
   /** The table says something of the records or of a rule, not of what is true. */
   | { readonly kind: 'of-the-method' }
+  /** The edition's rule of residence is another than that by which moves of the truth change residence. */
+  | { readonly kind: 'other-rule' }
   /** The truth has persons, and the table has no cell that both know. */
   | { readonly kind: 'no-cells' }
 

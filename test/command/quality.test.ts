@@ -8,6 +8,7 @@ import type { QualityReport } from '../../src/quality/quality.ts'
 import { readCountryParts } from '../../src/synth/country/parts.ts'
 import { writeCountry } from '../../src/synth/country/write-country.ts'
 import { nationalRelease } from '../published/national-release.ts'
+import { askFor } from '../runs/few-tables.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-quality-command-'))
 const edition = join(dir, 'sanoria')
@@ -75,4 +76,20 @@ test('nothing of the edition is touched', () => {
   expect(readdirSync(join(edition, '.corridor')).filter((name) => !name.endsWith('.parquet'))).toEqual([
     'published',
   ])
+})
+
+test('moves by another rule of residence than that of the truth are not held against it', async () => {
+  askFor(edition, ['permits-issued', 'immigration-citizenship', 'population-account'])
+  const path = join(edition, 'methods.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('rule: 12-of-16-months', 'rule: 90-days'))
+  const said: string[] = []
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  await qualityCommand(edition, asked).finally(() => spy.mockRestore())
+  const lines = said.join('').split('\n')
+  const other = /Not compared: the truth knows moves by the rule of 12 months in 16/
+  expect(lines.filter((line) => other.test(line)).map((line) => line.split(':')[0])).toEqual([
+    'immigration-citizenship',
+    'population-account',
+  ])
+  expect(lines.find((line) => line.startsWith('permits-issued:'))).not.toMatch(/Not compared/)
 })

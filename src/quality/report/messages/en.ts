@@ -71,6 +71,8 @@ export const en = {
     'no-column': (column: string) => `Not compared: the truth does not know the column ${column}.`,
     'not-published': 'Not compared: the release does not have the table.',
     'of-the-method': 'Not compared: the table tells of records and rules, of which there is no truth.',
+    'other-rule':
+      'Not compared: the truth knows moves by the rule of 12 months in 16, and the edition goes by another rule of residence.',
     'no-cells': 'Not compared: no published cell has a true one beside it.',
   },
   cells: { one: 'cell', other: 'cells' },

@@ -63,6 +63,8 @@ export const fr: Messages = {
     'not-published': 'Non comparé : la publication n’a pas ce tableau.',
     'of-the-method':
       'Non comparé : le tableau parle d’enregistrements et de règles, dont il n’existe pas de vérité.',
+    'other-rule':
+      'Non comparé : la vérité connaît les migrations selon la règle des 12 mois sur 16, et l’édition suit une autre règle de résidence.',
     'no-cells': 'Non comparé : aucune cellule publiée n’a de vraie cellule à côté d’elle.',
   },
   cells: { one: 'cellule', other: 'cellules' },

@@ -62,6 +62,8 @@ export const pt: Messages = {
     'no-column': (column) => `Não comparado: a verdade não conhece a coluna ${column}.`,
     'not-published': 'Não comparado: a publicação não tem o quadro.',
     'of-the-method': 'Não comparado: o quadro fala de registos e de regras, dos quais não há verdade.',
+    'other-rule':
+      'Não comparado: a verdade conhece as migrações pela regra de 12 meses em 16, e a edição segue outra regra de residência.',
     'no-cells': 'Não comparado: nenhuma célula publicada tem uma verdadeira ao lado.',
   },
   cells: { one: 'célula', other: 'células' },
