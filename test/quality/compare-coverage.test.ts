@@ -3,13 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Observation } from '../../src/published/model.ts'
 import { compareCoverage, trueCoverage } from '../../src/quality/compare-coverage.ts'
-import { bindTruth } from '../../src/quality/truth/folder.ts'
 import { tableOf } from '../steps/ask.ts'
-import { writeTruth } from './known-truth.ts'
+import { openKnownTruth } from './known-truth.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-known-coverage-'))
 const census = {
@@ -20,8 +18,7 @@ const census = {
 }
 let engine: Engine
 beforeAll(async () => {
-  engine = await openDuckdb(dir)
-  await bindTruth(engine, await writeTruth(dir))
+  engine = await openKnownTruth(dir)
 })
 afterAll(() => {
   engine.close()

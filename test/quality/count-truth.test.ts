@@ -2,19 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { countTruth } from '../../src/quality/count-truth.ts'
 import type { TrueCell } from '../../src/quality/count-truth.ts'
 import { trueAccount } from '../../src/quality/compare-account.ts'
 import { movesByYear } from '../../src/quality/compare-estimates.ts'
 import { sourceFit } from '../../src/quality/source-fit.ts'
-import { bindTruth } from '../../src/quality/truth/folder.ts'
 import { populationOf } from '../../src/quality/truth/population-of.ts'
 import type { TruePopulation } from '../../src/quality/truth/population-of.ts'
 import type { Table } from '../../src/standards/table.ts'
 import { standards, tableOf } from '../steps/ask.ts'
-import { writeTruth } from './known-truth.ts'
+import { openKnownTruth } from './known-truth.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-known-truth-'))
 const frame = {
@@ -27,8 +25,7 @@ const frame = {
 let engine: Engine
 
 beforeAll(async () => {
-  engine = await openDuckdb(dir)
-  await bindTruth(engine, await writeTruth(dir))
+  engine = await openKnownTruth(dir)
 })
 afterAll(() => {
   engine.close()

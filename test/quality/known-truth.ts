@@ -4,6 +4,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDuckdb } from '../../src/engine/duckdb.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { bindTruth } from '../../src/quality/truth/folder.ts'
 import { truthFile, truthLayouts } from '../../src/synth/country/truth.ts'
 
 const persons = `
@@ -125,4 +127,11 @@ export async function writeTruth(dir: string): Promise<string> {
     engine.close()
   }
   return join(dir, 'truth')
+}
+
+/** An engine that has the truth of a folder, written there. */
+export async function openKnownTruth(dir: string): Promise<Engine> {
+  const engine = await openDuckdb(dir)
+  await bindTruth(engine, await writeTruth(dir))
+  return engine
 }

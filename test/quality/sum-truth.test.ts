@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Methods } from '../../src/edition/methods.ts'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Observation } from '../../src/published/model.ts'
 import { compareCounted } from '../../src/quality/compare-counted.ts'
 import { sumTruth } from '../../src/quality/sum-truth.ts'
-import { bindTruth } from '../../src/quality/truth/folder.ts'
 import { populationOf } from '../../src/quality/truth/population-of.ts'
 import { standards, tableOf } from '../steps/ask.ts'
-import { writeTruth } from './known-truth.ts'
+import { openKnownTruth } from './known-truth.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-known-sums-'))
 const table = tableOf('work-permit-wages')
@@ -20,8 +18,7 @@ const office = 'inspecao-trabalho'
 const words = { area: 'XSA', words: standards, texts: {} }
 let engine: Engine
 beforeAll(async () => {
-  engine = await openDuckdb(dir)
-  await bindTruth(engine, await writeTruth(dir))
+  engine = await openKnownTruth(dir)
 })
 afterAll(() => {
   engine.close()

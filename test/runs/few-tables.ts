@@ -1,5 +1,5 @@
 /**
- * An invented country of few persons, few files and four tables: what a run of records does, in a second or two.
+ * An invented country of few persons, few files and few tables: what a run of records does, in some seconds.
  *
  * Where an agency sends a file for each year, the first and the last stay: what is tried is what becomes of a delivery, whichever it is.
  */
@@ -13,7 +13,8 @@ export const fewest = ['stock-birth', 'immigration-citizenship', 'migration-esti
 /** Sources with a file for each year; the censuses are all needed. */
 const yearly = ['border-police', 'interieur', 'inspecao-trabalho', 'etat-civil'] as const
 
-const all = { recursive: true } as const
+/** Sources in no spine, and the word that the tables counted from them begin with. */
+const apart = { 'labour-force-survey': 'survey', eligibilite: 'asylum', relief: 'displaced' } as const
 
 /** Write its edition into a folder; no table of it is too thin to be made. */
 export async function fewTables(
@@ -25,8 +26,9 @@ export async function fewTables(
     const folder = join(dir, 'deliveries', source)
     for (const name of readdirSync(folder).toSorted().slice(1, -1)) rmSync(join(folder, name))
   }
-  if (!tables.some((id) => id.startsWith('survey'))) rmSync(join(dir, 'deliveries/labour-force-survey'), all)
-  if (!tables.some((id) => id.startsWith('asylum'))) rmSync(join(dir, 'deliveries/eligibilite'), all)
+  for (const [source, word] of Object.entries(apart))
+    if (!tables.some((id) => id.startsWith(word)))
+      rmSync(join(dir, 'deliveries', source), { recursive: true })
   askFor(dir, tables)
 }
 

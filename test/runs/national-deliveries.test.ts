@@ -5,13 +5,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
-import type { Row } from '../../src/engine/engine.ts'
 import { openRelease } from '../../src/published/open-release.ts'
 import { silent } from '../../src/runs/progress.ts'
 import { run } from '../../src/runs/run.ts'
 import type { RunResult } from '../../src/runs/run.ts'
 import { fewTables } from './few-tables.ts'
+import { askRows } from './ask-rows.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-deliveries-'))
 const restricted = join(dir, '.corridor/restricted')
@@ -19,14 +18,7 @@ const restricted = join(dir, '.corridor/restricted')
 const go = (): Promise<RunResult> =>
   run(dir, { progress: silent, by: 'the statistician', approve: { by: 'Awa Traoré' } })
 
-async function ask(query: string): Promise<readonly Row[]> {
-  const engine = await openDuckdb(dir)
-  try {
-    return await engine.rows(query)
-  } finally {
-    engine.close()
-  }
-}
+const ask = (query: string) => askRows(dir, query)
 
 beforeAll(async () => {
   await fewTables(dir, { persons: 1200, tables: ['refugees-registered', 'immigration-citizenship'] })

@@ -5,8 +5,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../src/engine/duckdb.ts'
-import type { Row } from '../../src/engine/engine.ts'
 import { openRelease } from '../../src/published/open-release.ts'
 import type { DisclosureReport } from '../../src/runs/disclosure/disclosure-report.ts'
 import { run } from '../../src/runs/run.ts'
@@ -15,6 +13,7 @@ import { isSummed } from '../../src/standards/table.ts'
 import { entriesOf } from '../../src/store/audit/audit.ts'
 import { readCountryParts } from '../../src/synth/country/parts.ts'
 import { writeCountry } from '../../src/synth/country/write-country.ts'
+import { askRows } from './ask-rows.ts'
 
 const above = mkdtempSync(join(tmpdir(), 'corridor-national-'))
 const dir = join(above, 'sanoria')
@@ -28,14 +27,7 @@ const go = (): Promise<RunResult> =>
     approve: { by: 'Awa Traoré' },
   })
 
-async function ask(query: string): Promise<readonly Row[]> {
-  const engine = await openDuckdb(above)
-  try {
-    return await engine.rows(query)
-  } finally {
-    engine.close()
-  }
-}
+const ask = (query: string) => askRows(above, query)
 
 let first: RunResult
 beforeAll(async () => {

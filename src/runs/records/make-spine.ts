@@ -172,11 +172,8 @@ async function keepUnits(
 export async function standingSpine({
   datasets,
 }: Pick<Layout, 'datasets'>): Promise<{ readonly path: string; readonly content: string } | undefined> {
-  const [path, state] = [spineFile, stateFile].map((name) => join(datasets, 'spine', name)) as [
-    string,
-    string,
-  ]
-  const before = await spineBefore(path, state)
+  const path = join(datasets, 'spine', spineFile)
+  const before = await spineBefore(path, join(datasets, 'spine', stateFile))
   return before === undefined ? undefined : { path, content: before.content }
 }
 

@@ -9,8 +9,6 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { microdataDownloads } from '../../../src/api/microdata-downloads.ts'
 import { readEdition } from '../../../src/edition/read-edition.ts'
-import { openDuckdb } from '../../../src/engine/duckdb.ts'
-import type { Row } from '../../../src/engine/engine.ts'
 import { keepMicrodata } from '../../../src/published/keep-microdata.ts'
 import { approveMicrodata, withdrawMicrodata } from '../../../src/runs/microdata/approve-microdata.ts'
 import { makeMicrodata } from '../../../src/runs/microdata/make-microdata.ts'
@@ -22,6 +20,7 @@ import { openApprovals } from '../../../src/store/approvals.ts'
 import { layout } from '../../../src/store/layout.ts'
 import { readCountryParts } from '../../../src/synth/country/parts.ts'
 import { writeCountry } from '../../../src/synth/country/write-country.ts'
+import { askRows } from '../ask-rows.ts'
 
 const above = mkdtempSync(join(tmpdir(), 'corridor-microdata-'))
 const dir = join(above, 'sanoria')
@@ -31,14 +30,7 @@ const night = '2023-11-19'
 const keys = ['sex', 'age', 'country_of_birth', 'citizenship', 'arrival', 'region']
 const methods = join(dir, 'methods.yaml')
 
-async function ask(query: string): Promise<readonly Row[]> {
-  const engine = await openDuckdb(above)
-  try {
-    return await engine.rows(query)
-  } finally {
-    engine.close()
-  }
-}
+const ask = (query: string) => askRows(above, query)
 
 const change = (from: string, to: string): string => {
   const text = readFileSync(methods, 'utf8')

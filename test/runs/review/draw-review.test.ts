@@ -3,8 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDuckdb } from '../../../src/engine/duckdb.ts'
-import type { Row } from '../../../src/engine/engine.ts'
 import { hashFile } from '../../../src/hash-file.ts'
 import { candidates, drawReview } from '../../../src/runs/review/draw-review.ts'
 import { readReview } from '../../../src/runs/review/read-review.ts'
@@ -12,6 +10,7 @@ import { cellsOf, field } from '../../../src/steps/link/evaluate/sheet-cells.ts'
 import { entriesOf } from '../../../src/store/audit/audit.ts'
 import { layout } from '../../../src/store/layout.ts'
 import { reviewedCountry, runCountry } from './reviewed-country.ts'
+import { askRows } from '../ask-rows.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'corridor-review-'))
 const asked = {
@@ -56,14 +55,7 @@ const judged = (): readonly Cells[] => {
   })
 }
 
-async function ask(query: string): Promise<readonly Row[]> {
-  const engine = await openDuckdb(dir)
-  try {
-    return await engine.rows(query)
-  } finally {
-    engine.close()
-  }
-}
+const ask = (query: string) => askRows(dir, query)
 /** Persons by record of a source, from the truth. */
 async function trulyOf(source: string, files: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
